@@ -50,11 +50,25 @@ create table entries (
   relation_began_on date,
   relation_ended_on date,
   entered_at        timestamptz not null default now(),
-  left_at           timestamptz,
-  version           integer not null default 1
+  version           integer not null default 1,
+  unique (person_id, register_id)
 );
-create unique index entries_present on entries (person_id, register_id) where left_at is null;
-create index entries_of_register on entries (register_id, person_id) where left_at is null;
+create index entries_of_register on entries (register_id, person_id);
+
+-- No person without an entry: looked at when the transaction commits.
+create function refuse_person_without_entry() returns trigger language plpgsql as $$
+declare
+  who uuid := case when tg_table_name = 'people' then new.id else old.person_id end;
+begin
+  if not exists (select from entries where person_id = who) and exists (select from people where id = who) then
+    raise exception 'a person must be in a register' using errcode = '23514';
+  end if;
+  return null;
+end $$;
+create constraint trigger people_are_in_a_register after insert on people
+  deferrable initially deferred for each row execute function refuse_person_without_entry();
+create constraint trigger entries_leave_nobody_behind after delete on entries
+  deferrable initially deferred for each row execute function refuse_person_without_entry();
 
 create table movements (
   id          bigint primary key generated always as identity,

@@ -26,8 +26,4 @@ export type Standing = { active: true; grants: readonly Grant[] } | { active: fa
 
 /** The account whose grants count, or null for actors who have none. */
 export const accountOf = (actor: Actor): string | null =>
-  actor.kind === 'job'
-    ? actor.onBehalf
-    : actor.kind === 'account' || actor.kind === 'service-account'
-      ? actor.id
-      : null
+  actor.kind === 'job' ? actor.onBehalf : actor.kind === 'account' || actor.kind === 'service-account' ? actor.id : null

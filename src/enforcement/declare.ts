@@ -13,7 +13,8 @@ type MayBeLeftOut<T> = null extends T ? 'may' : 'given'
 
 const column =
   (kind: Column['kind']) =>
-  <T>(of?: string): Column<T, MayBeLeftOut<T>> => (of === undefined ? { kind } : { kind, of })
+  <T>(of?: string): Column<T, MayBeLeftOut<T>> =>
+    of === undefined ? { kind } : { kind, of }
 
 /** Primary key made by the database. */
 export const key = <T>(): Column<T, 'may'> => ({ kind: 'key' })
@@ -35,11 +36,10 @@ export type Columns = Record<string, Column<any, any>>
 /**
  * About whom a table is.
  * - a column: the person's id (`people` itself says `id`)
- * - `{ through, column }`: rows belong to a row of another declared table that is about a person
  * - `{ account }`: a member of staff
  * - `nobody`: nobody's data
  */
-export type About = string | { through: string; column: string } | { account: string } | 'nobody'
+export type About = string | { account: string } | 'nobody'
 
 /** What happens to the rows of a person who is erased. `stays` needs its reason, which is printed in the documents. */
 export type AtErasure = 'delete' | { cut: string; because: string } | { stays: string }
@@ -72,12 +72,16 @@ type Spec<C extends Columns> =
  * Declares a table: about whom it is, which declared field each column carries, where its rows come from and what
  * happens to them at erasure. A table that carries a declared field about a person must name its origin column.
  */
-export function declare<const Name extends string, C extends Columns>(table: Name, spec: Spec<C>): Declaration<Name, C> {
+export function declare<const Name extends string, C extends Columns>(
+  table: Name,
+  spec: Spec<C>,
+): Declaration<Name, C> {
   const fields = new Set(Object.values(spec.columns).flatMap((c) => (c.kind === 'field' ? [c.of!] : [])))
   const ofPerson = spec.about !== 'nobody' && !(typeof spec.about === 'object' && 'account' in spec.about)
   const origin = 'origin' in spec ? spec.origin : undefined
   const holdsFields = fields.size > 0 || Object.values(spec.columns).some((c) => c.kind === 'in-row')
-  if (ofPerson && holdsFields && !origin && table !== 'people') throw new Error(`${table}: rows about a person need an origin`)
+  if (ofPerson && holdsFields && !origin && table !== 'people')
+    throw new Error(`${table}: rows about a person need an origin`)
   if (spec.about === 'nobody' && holdsFields) throw new Error(`${table}: a data field cannot be about nobody`)
   const standsFor = 'standsFor' in spec && spec.standsFor ? spec.standsFor : fields.size === 1 ? [...fields] : []
   return {
@@ -112,7 +116,8 @@ export type Row<D extends Declaration> = { [K in keyof D['columns']]: Stored<D['
 export type NewRow<D extends Declaration> = {
   [K in keyof D['columns'] as D['columns'][K] extends Column<any, 'given'> ? K : never]: Stored<D['columns'][K]>
 } & {
-  [K in keyof D['columns'] as D['columns'][K] extends Column<any, 'given'> ? never : K]?: Stored<D['columns'][K]> | undefined
+  [K in keyof D['columns'] as D['columns'][K] extends Column<any, 'given'> ? never : K]?:
+    Stored<D['columns'][K]> | undefined
 }
 /** A database handle that sees these tables and no others. */
 export type DbOf<D extends Declaration> = Kysely<{

@@ -84,7 +84,8 @@ export function cutterOf(schema: z.ZodType, inside = false): Cut {
       return cutUnion(def, inside)
     case 'tuple': {
       const items = def.items!.map((one) => cutterOf(one, inside))
-      return (value, sees, met) => (Array.isArray(value) ? value.map((v, i) => (items[i] ?? same)(v, sees, met)) : value)
+      return (value, sees, met) =>
+        Array.isArray(value) ? value.map((v, i) => (items[i] ?? same)(v, sees, met)) : value
     }
     case 'lazy':
     case 'any':

@@ -35,11 +35,16 @@ export function admit(
   today: string,
 ): Admission {
   if (operation.permission === 'nobody asks') {
-    return { scope: { aim: operation.aims[0], purpose: operation.aims[0], registers: [], fields: new Set(), whole: false } }
+    return {
+      scope: { aim: operation.aims[0], purpose: operation.aims[0], registers: [], fields: new Set(), whole: false },
+    }
   }
   const bounds = actor.kind === 'service-account' ? actor.bounds : {}
   if (bounds.endsOn && bounds.endsOn < today) return { refused: 'not-permitted' }
-  const fitting = actor.kind === 'console' ? [everything(operation.permission)] : grants.filter((g) => holds(g, operation.permission, today))
+  const fitting =
+    actor.kind === 'console'
+      ? [everything(operation.permission)]
+      : grants.filter((g) => holds(g, operation.permission, today))
   if (fitting.length === 0) return { refused: 'not-permitted' }
 
   const served = operation.aims.filter((aim) => !bounds.aims || bounds.aims.includes(aim))

@@ -1,0 +1,104 @@
+import { bareOf } from './bare-handle.ts'
+import type { MovementKind } from './declaration.ts'
+import type { Occasion } from './operation.ts'
+
+/** Where values of one act come from. Days are the office's days; `atLatest`: the exact day is not known. */
+export type Origin = {
+  source: number
+  receivedOn: string
+  atLatest?: boolean
+  givenByPerson?: boolean | null
+  importId?: string
+  /** Set when the act concerns one person only: the origin goes when the person goes. */
+  person?: string
+}
+
+/** Records an act's origin and gives its id, which every row of the act carries. */
+export async function recordOrigin(occasion: Occasion, origin: Origin): Promise<number> {
+  const { actor, channel } = occasion
+  const by =
+    actor.kind === 'account' || actor.kind === 'service-account'
+      ? actor.id
+      : actor.kind === 'job'
+        ? actor.onBehalf
+        : null
+  const { rows } = await bareOf(occasion).client.query<{ id: number }>(
+    `insert into origins (person_id, source_id, received_on, at_latest, given_by_person, channel, recorded_by, import_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      origin.person ?? null,
+      origin.source,
+      origin.receivedOn,
+      origin.atLatest ?? false,
+      origin.givenByPerson ?? null,
+      channel,
+      by,
+      origin.importId ?? null,
+    ],
+  )
+  return rows[0]!.id
+}
+
+export type Entering = {
+  register: number
+  origin: number
+  subjectGroup?: string | null
+  relationBeganOn?: string | null
+  relationEndedOn?: string | null
+  kind?: Extract<MovementKind, 'acquired' | 'moved' | 'merged'>
+}
+
+/** Puts people into a register, each with a movement. Those already there stay as they are. Gives who came in. */
+export async function enter(
+  occasion: Occasion,
+  people: readonly string[],
+  as: Entering,
+  operation: string,
+): Promise<string[]> {
+  const { rows } = await bareOf(occasion).client.query<{ person_id: string }>(
+    `with came as (
+       insert into entries (person_id, register_id, origin_id, subject_group, relation_began_on, relation_ended_on)
+       select unnest($1::uuid[]), $2, $3, $4, $5::date, $6::date
+       on conflict (person_id, register_id) do nothing
+       returning id, person_id, register_id, origin_id
+     ), moved as (
+       insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
+       select came.id, came.register_id, origins.source_id, $7, 1, $8::date, origins.received_on, $9
+       from came join origins on origins.id = came.origin_id
+     )
+     select person_id from came`,
+    [
+      people,
+      as.register,
+      as.origin,
+      as.subjectGroup ?? null,
+      as.relationBeganOn ?? null,
+      as.relationEndedOn ?? null,
+      as.kind ?? 'acquired',
+      occasion.today,
+      operation,
+    ],
+  )
+  return rows.map((row) => row.person_id)
+}
+
+/** Takes people out of one register (or of all), each with a movement. Values are not touched here. */
+export async function leave(
+  occasion: Occasion,
+  people: readonly string[],
+  register: number | 'all',
+  kind: Exclude<MovementKind, 'acquired'>,
+  operation: string,
+): Promise<number> {
+  const { rowCount } = await bareOf(occasion).client.query(
+    `with went as (
+       delete from entries where person_id = any($1::uuid[]) and ($2::int is null or register_id = $2::int)
+       returning id, register_id, origin_id
+     )
+     insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
+     select went.id, went.register_id, origins.source_id, $3, -1, $4::date, origins.received_on, $5
+     from went join origins on origins.id = went.origin_id`,
+    [people, register === 'all' ? null : register, kind, occasion.today, operation],
+  )
+  return rowCount ?? 0
+}

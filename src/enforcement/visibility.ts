@@ -1,0 +1,132 @@
+import { fieldOf, fieldsOf, type Declaration } from './declare.ts'
+import type { Scope } from './scope.ts'
+
+/** What one act may see, reduced to what the SQL conditions need. */
+export type View = {
+  scope: Scope
+  /** Somebody's data are restricted in this office (Art. 18), and this act may not use them. */
+  restricted: boolean
+}
+
+/** A table as the act may see it: nothing to add, or a condition and the columns that must be hidden row by row. */
+export type Seen = { where?: string; columns?: string }
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+const name = (value: string): string => `"${value.replaceAll('"', '""')}"`
+const texts = (values: readonly string[]): string => `array[${values.map(text).join(', ')}]::text[]`
+
+const aboutPerson = (d: Declaration): string | undefined =>
+  typeof d.about === 'string' && d.about !== 'nobody' ? d.about : undefined
+
+/** The restrictions in force that could hide this row or column, as the inside of an `exists`. */
+function restrictionOn(person: string, row: string | undefined, fields: string, aim: string): string {
+  return (
+    `select 1 from restrictions x where x.person_id = ${person} and x.lifted_at is null` +
+    ` and (x.aim is null or x.aim = ${text(aim)})` +
+    ` and (x.row_id is null${row ? ` or x.row_id = ${row}` : ''})` +
+    ` and (x.fields is null or x.fields && ${fields})`
+  )
+}
+
+/** "Some register of this scope, in which the person is, shows these fields and does not hold them restricted." */
+function shownByAnEntry(
+  view: View,
+  person: string,
+  row: string | undefined,
+  shows: (fields: ReadonlySet<string>) => boolean,
+  fields: string | undefined,
+): string | undefined {
+  const registers = view.scope.registers.filter((r) => shows(r.fields))
+  if (registers.length === 0) return 'false'
+  const watched = view.restricted && fields !== undefined
+  if (view.scope.whole && registers.length === view.scope.registers.length && !watched) return undefined
+  const restricted = watched
+    ? ` and not exists (${restrictionOn('e.person_id', row, fields, view.scope.aim)} and x.register_id = e.register_id)`
+    : ''
+  return (
+    `exists (select 1 from entries e where e.person_id = ${person}` +
+    ` and e.register_id in (${registers.map((r) => r.id).join(', ')})${restricted})`
+  )
+}
+
+const both = (...parts: (string | undefined)[]): string | undefined => {
+  const said = parts.filter((part) => part !== undefined)
+  return said.length > 0 ? said.join(' and ') : undefined
+}
+
+function notRestricted(view: View, person: string, row: string | undefined, fields: string): string | undefined {
+  if (!view.restricted) return undefined
+  return `not exists (${restrictionOn(person, row, fields, view.scope.aim)} and x.register_id is null)`
+}
+
+/** Which registers show a field that the row itself names. */
+function shownByRow(
+  view: View,
+  d: Declaration,
+  alias: string,
+  person: string,
+  row: string | undefined,
+): string | undefined {
+  const by = Object.values(d.columns).find((c) => c.kind === 'in-row')!.of!
+  const field = `${alias}.${name(by)}`
+  const one = `array[${field}]`
+  if (view.scope.whole && !view.restricted) return undefined
+  const pairs = view.scope.registers.map((r) => `(e.register_id = ${r.id} and ${field} = any(${texts([...r.fields])}))`)
+  if (pairs.length === 0) return 'false'
+  const restricted = view.restricted
+    ? ` and not exists (${restrictionOn('e.person_id', row, one, view.scope.aim)} and x.register_id = e.register_id)`
+    : ''
+  const shown =
+    `exists (select 1 from entries e where e.person_id = ${person}` + ` and (${pairs.join(' or ')})${restricted})`
+  return both(shown, notRestricted(view, person, row, one))
+}
+
+/** What of a table an act may see, under an alias. */
+export function seen(d: Declaration, alias: string, view: View): Seen {
+  const personColumn = aboutPerson(d)
+  if (!personColumn) return {}
+  const a = name(alias)
+  const person = `${a}.${name(personColumn)}`
+  const row = d.columns['id'] && personColumn !== 'id' ? `${a}."id"` : undefined
+  if (Object.values(d.columns).some((c) => c.kind === 'in-row')) return given(shownByRow(view, d, a, person, row))
+
+  const stands = d.standsFor
+  const fields = stands.length > 0 ? texts(stands) : undefined
+  const shows = (visible: ReadonlySet<string>) => stands.every((field) => visible.has(field))
+  const ofRegister = d.register ? registerCondition(view, `${a}.${name(d.register)}`) : undefined
+  const shown = both(
+    ofRegister ?? shownByAnEntry(view, person, row, shows, fields),
+    fields ? notRestricted(view, person, row, fields) : undefined,
+  )
+  const optional = d.columns[personColumn]!.kind === 'link' && d.table === 'origins'
+  const where = shown && optional ? `(${person} is null or ${shown})` : shown
+  return { ...given(where), ...hiddenColumns(d, a, person, row, view) }
+}
+
+const given = (where: string | undefined): Seen => (where === undefined ? {} : { where })
+
+function registerCondition(view: View, column: string): string | undefined {
+  if (view.scope.whole) return undefined
+  return view.scope.registers.length === 0
+    ? 'false'
+    : `${column} in (${view.scope.registers.map((r) => r.id).join(', ')})`
+}
+
+/** Columns whose field is not the row's own: shown or emptied one by one. */
+function hiddenColumns(d: Declaration, a: string, person: string, row: string | undefined, view: View): Seen {
+  const loose = fieldsOf(d).filter((field) => !d.standsFor.includes(field))
+  const uneven = loose.filter((field) => view.restricted || !view.scope.registers.every((r) => r.fields.has(field)))
+  if (uneven.length === 0) return {}
+  const columns = Object.keys(d.columns).map((columnName) => {
+    const field = fieldOf(d, columnName)
+    const plainColumn = `${a}.${name(columnName)}`
+    if (!field || !uneven.includes(field)) return plainColumn
+    const fields = texts([field])
+    const shown = both(
+      shownByAnEntry(view, person, row, (visible) => visible.has(field), fields),
+      notRestricted(view, person, row, fields),
+    )
+    return shown ? `case when ${shown} then ${plainColumn} end as ${name(columnName)}` : plainColumn
+  })
+  return { columns: columns.join(', ') }
+}
