@@ -3,7 +3,7 @@
 create sequence row_ids;
 
 create table office_state (
-  only                boolean primary key default true check (only),
+  one                 boolean primary key default true check (one),
   name                text not null,
   time_zone           text not null default 'Europe/Helsinki',
   declaration_version integer not null default 0,
@@ -58,8 +58,9 @@ create index entries_of_register on entries (register_id, person_id);
 -- No person without an entry: looked at when the transaction commits.
 create function refuse_person_without_entry() returns trigger language plpgsql as $$
 declare
-  who uuid := case when tg_table_name = 'people' then new.id else old.person_id end;
+  who uuid;
 begin
+  if tg_table_name = 'people' then who := new.id; else who := old.person_id; end if;
   if not exists (select from entries where person_id = who) and exists (select from people where id = who) then
     raise exception 'a person must be in a register' using errcode = '23514';
   end if;

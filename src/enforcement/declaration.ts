@@ -132,7 +132,7 @@ export const accessLog = declare('access_log', {
 export const officeState = declare('office_state', {
   about: 'nobody',
   columns: {
-    only: withDefault(plain<boolean>()),
+    one: withDefault(plain<boolean>()),
     name: plain<string>(),
     time_zone: withDefault(plain<string>()),
     declaration_version: withDefault(plain<number>()),

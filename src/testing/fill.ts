@@ -1,0 +1,69 @@
+import type { Declaration } from '../enforcement/declare.ts'
+import type { TestOffice } from './office.ts'
+
+/** How a row about a person is made for each declared table: `$1` the person, `$2` an origin, `$3` a mark to search for. */
+const rows: Record<string, string> = {
+  origins: `(person_id, source_id, received_on, channel) values ($1, 1, '2026-01-01', $3)`,
+  entries: `(person_id, register_id, origin_id, subject_group) values ($1, 1, $2, $3)`,
+  confirmations: `(row_id, person_id, origin_id) values (nextval('row_ids'), $1, $2)`,
+  restrictions: `(person_id, ground, until_event) values ($1, 'contested', $3)`,
+  name_keys: `(person_id, folded, family_sort, given_sort, origin_id) values ($1, $3, $3, $3, $2)`,
+  emails: `(person_id, email, normal, got_at_sale, origin_id) values ($1, $3 || '@e.test', $3 || '@e.test', $3, $2)`,
+  phones: `(person_id, phone, e164, got_at_sale, origin_id) values ($1, $3, $3, $3, $2)`,
+  addresses: `(person_id, addition, street, postal_code, city, country, same_key, origin_id) values ($1, $3, $3, $3, $3, $3, $3, $2)`,
+  positions: `(person_id, organisation_id, title, origin_id) select $1, id, $3, $2 from organisations limit 1`,
+  trades: `(person_id, name, folded, business_id, origin_id) values ($1, $3, $3, $3, $2)`,
+  details: `(person_id, field, value, origin_id) values ($1, 'note', to_jsonb($3::text), $2)`,
+  deaths: `(person_id, died_on, told_by, origin_id) values ($1, '2026-02-02', $3, $2)`,
+  checks: `(person_id) values ($1)`,
+  to_be_told: `(person_id, origin_id, latest_on) values ($1, $2, '2026-12-12')`,
+}
+
+const aboutPeople = (d: Declaration): boolean => typeof d.about === 'string' && d.about !== 'nobody'
+
+/** Puts one person into every declared table, with the mark in every text that can carry it. */
+export async function fillEverything(
+  office: TestOffice,
+  declarations: Iterable<Declaration>,
+  person: string,
+  mark: string,
+): Promise<void> {
+  const tables = [...declarations].filter(aboutPeople).map((d) => d.table)
+  const missing = tables.filter((table) => table !== 'people' && !rows[table])
+  if (missing.length > 0)
+    throw new Error(`no test row is known for ${missing.join(', ')}: add it to src/testing/fill.ts`)
+  await office.look(
+    `insert into organisations (id, name, folded) select gen_random_uuid(), 'Puu Oy', 'puu oy' where not exists (select from organisations)`,
+  )
+  const statements = tables
+    .filter((table) => table !== 'people')
+    .map(
+      (table) =>
+        `insert into ${table} ${rows[table]!.replaceAll('$1', `'${person}'::uuid`).replaceAll('$2', 'o').replaceAll('$3', `'${mark}'`)};`,
+    )
+  await office.look(
+    `do $fill$ declare o bigint; begin
+       insert into people (id, given_name, family_name, language) values ('${person}', '${mark}', '${mark}', 'fi');
+       insert into origins (source_id, received_on, channel) values (1, '2026-01-01', 'api') returning id into o;
+       ${statements.join('\n')}
+     end $fill$`,
+  )
+}
+
+/** Every place of the office's schema where a text is found, as table.column; every column of every table is read. */
+export async function placesOf(office: TestOffice, text: string): Promise<string[]> {
+  const columns = await office.look<{ table_name: string; column_name: string }>(
+    `select c.table_name, c.column_name from information_schema.columns c
+     join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = current_schema() and t.table_type = 'BASE TABLE' order by 1, 2`,
+  )
+  const found: string[] = []
+  for (const { table_name, column_name } of columns) {
+    const [row] = await office.look<{ n: number }>(
+      `select count(*)::int as n from "${table_name}" where position($1 in "${column_name}"::text) > 0`,
+      [text],
+    )
+    if (row!.n > 0) found.push(`${table_name}.${column_name}`)
+  }
+  return found
+}
