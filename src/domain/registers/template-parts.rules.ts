@@ -12,7 +12,7 @@ export function registerFrom(start: Start): Register {
     names: start.names,
     template: start.key,
     subjects: start.subjects,
-    purposes: start.purposes,
+    purposes: start.purposes.map((purpose) => ({ requirement: { kind: 'none' }, ...purpose })),
     fields: start.fields.map((field) => (start.required?.includes(field) ? { field, required: true } : { field })),
     specialCategories: 'not-used',
     identityCode: 'not-used',

@@ -1,0 +1,37 @@
+import type { Charter, CharterRegister } from '../../enforcement/charter.ts'
+import { allRegisters, isBuiltIn } from './built-in.rules.ts'
+import type { OfficeDeclaration } from './declaration.schema.ts'
+
+/** Numbers the office's storage has given to registers and sources, by key. */
+export type CharterIds = {
+  version: number
+  registers: ReadonlyMap<string, number>
+  sources: ReadonlyMap<string, number>
+}
+
+/**
+ * What the gate must know of a declaration: registers, the built-in ones too, with purposes, fields and sources.
+ * A purpose that names no fields may see every field of its register. What has no id yet is left out.
+ */
+export function charterOf(declaration: OfficeDeclaration, ids: CharterIds): Charter {
+  const registers = allRegisters(declaration).flatMap((register): CharterRegister[] => {
+    const id = ids.registers.get(register.key)
+    if (id === undefined) return []
+    const fields = new Set(register.fields.map((one) => one.field))
+    return [
+      {
+        id,
+        key: register.key,
+        builtIn: isBuiltIn(register.key),
+        fields,
+        purposes: register.purposes.map(({ key, aim, fields: some }) => ({
+          key,
+          aim,
+          fields: some ? new Set(some.filter((field) => fields.has(field))) : fields,
+        })),
+        sources: new Set(register.sources.flatMap((key) => ids.sources.get(key) ?? [])),
+      },
+    ]
+  })
+  return { version: ids.version, registers }
+}
