@@ -28,7 +28,6 @@ function checkOffice({
   office,
   contacts,
   recipients,
-  systems,
   rights,
   dataProtectionOfficer,
   website,

@@ -15,6 +15,7 @@ export const words = z.string().trim().min(1).max(8000)
 export const text = z
   .strictObject({ fi: words.optional(), sv: words.optional(), en: words.optional() })
   .refine((t) => Boolean(t.fi ?? t.sv ?? t.en), { message: 'at least one language' })
+  .meta({ minProperties: 1 })
 
 const isDay = (day: string) => {
   const moment = new Date(`${day}T00:00:00Z`)
