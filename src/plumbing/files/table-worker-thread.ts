@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { FileTrouble } from './file-trouble.ts'
+import { openTable } from './read-table.ts'
+import type { Row, TableInput } from './table.ts'
+import type { FromWorker, ToWorker } from './table-worker.ts'
+
+const port = parentPort!
+const { input, batchRows } = workerData as { input: TableInput; batchRows: number }
+const say = (message: FromWorker): void => port.postMessage(message)
+
+let credit = 0
+let wake: (() => void) | undefined
+port.on('message', (message: ToWorker) => {
+  credit += message.more
+  wake?.()
+})
+
+async function turn(): Promise<void> {
+  while (credit === 0) await new Promise<void>((resolve) => (wake = resolve))
+  credit--
+}
+
+try {
+  const { rows, close: _close, ...shape } = await openTable(input)
+  say({ shape })
+  let batch: Row[] = []
+  for await (const row of rows) {
+    if (batch.push(row) < batchRows) continue
+    await turn()
+    say({ batch })
+    batch = []
+  }
+  if (batch.length) {
+    await turn()
+    say({ batch })
+  }
+  say({ end: true })
+} catch (error) {
+  if (error instanceof FileTrouble) say({ trouble: { code: error.code, row: error.row, detail: error.detail } })
+  else say({ broken: String(error instanceof Error ? error.stack : error) })
+}
+port.close()
