@@ -24,6 +24,9 @@ export type CharterPurpose = {
   fields: ReadonlySet<string>
 }
 
+/** Where data may come from. `fromPerson`: the person gives them himself (Art. 13, not 14). */
+export type CharterSource = { id: number; key: string; fromPerson: boolean }
+
 /** What the gate must know of one register of an office. */
 export type CharterRegister = {
   id: number
@@ -32,7 +35,8 @@ export type CharterRegister = {
   builtIn: boolean
   purposes: readonly CharterPurpose[]
   fields: ReadonlySet<string>
-  sources: ReadonlySet<number>
+  /** By key. */
+  sources: ReadonlyMap<string, CharterSource>
 }
 
 /** An office's declaration, cut to what enforcing needs. Immutable; one for each declaration version. */

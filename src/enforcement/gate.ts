@@ -90,6 +90,7 @@ async function once<O extends AnyOperation>(
         return everyone
       },
       scope,
+      charter,
       actor,
       today,
       now: now.toISOString(),

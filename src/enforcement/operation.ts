@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
-import type { Aim } from './charter.ts'
+import type { Aim, Charter } from './charter.ts'
 import { cutterOf, fieldsIn, namedIn, type Cut } from './output.ts'
 import type { Outcome } from './outcome.ts'
 import type { Scope } from './scope.ts'
@@ -29,6 +29,8 @@ export type Occasion = {
   /** Past the scope, for finding somebody who is there already; only for operations that say `sees: 'matches'`. */
   everyone: Kysely<any>
   scope: Scope
+  /** The office's whole declaration as the gate knows it. */
+  charter: Charter
   actor: Actor
   /** The office's day, YYYY-MM-DD. */
   today: string

@@ -20,7 +20,10 @@ export function register(
     key,
     builtIn: false,
     fields: new Set(fields),
-    sources: new Set([1, 2]),
+    sources: new Map([
+      ['person', { id: 1, key: 'person', fromPerson: true }],
+      ['bought', { id: 2, key: 'bought', fromPerson: false }],
+    ]),
     purposes: purposes.map((p) =>
       typeof p === 'string'
         ? { key: `${key}-${p}`, aim: p, fields: new Set(fields) }

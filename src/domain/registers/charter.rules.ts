@@ -1,5 +1,5 @@
-import type { Charter, CharterRegister } from '../../enforcement/charter.ts'
-import { allRegisters, isBuiltIn } from './built-in.rules.ts'
+import type { Charter, CharterRegister, CharterSource } from '../../enforcement/charter.ts'
+import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 
 /** Numbers the office's storage has given to registers and sources, by key. */
@@ -14,6 +14,7 @@ export type CharterIds = {
  * A purpose that names no fields may see every field of its register. What has no id yet is left out.
  */
 export function charterOf(declaration: OfficeDeclaration, ids: CharterIds): Charter {
+  const sources = new Map(allSources(declaration).map((source) => [source.key, source.kind]))
   const registers = allRegisters(declaration).flatMap((register): CharterRegister[] => {
     const id = ids.registers.get(register.key)
     if (id === undefined) return []
@@ -29,7 +30,13 @@ export function charterOf(declaration: OfficeDeclaration, ids: CharterIds): Char
           aim,
           fields: some ? new Set(some.filter((field) => fields.has(field))) : fields,
         })),
-        sources: new Set(register.sources.flatMap((key) => ids.sources.get(key) ?? [])),
+        sources: new Map(
+          register.sources.flatMap((key): [string, CharterSource][] => {
+            const id = ids.sources.get(key)
+            const kind = sources.get(key)
+            return id === undefined || kind === undefined ? [] : [[key, { id, key, fromPerson: kind === 'person' }]]
+          }),
+        ),
       },
     ]
   })
