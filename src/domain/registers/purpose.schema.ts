@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aims } from './aims.rules.ts'
 import { day, key, line, orNotUsed, period, text } from './parts.schema.ts'
-import { bases, channels, marketingChannels, requirements } from './terms.rules.ts'
+import { bases, channels, marketingChannels, requirements, subjectGroups } from './terms.rules.ts'
 
 /** F14, the balancing test of Art. 6(1)(f): interest, necessity, effects, expectations, safeguards. */
 export const interest = z.strictObject({
@@ -37,6 +37,7 @@ export const purpose = z.strictObject({
   interest: interest.optional(),
   consent: consent.optional(),
   requirement: requirement.optional(),
+  subjects: z.array(z.enum(subjectGroups)).max(20).optional().describe('Left out: everybody in the register'),
   channels: z.array(z.enum(marketingChannels)).max(5).optional(),
   fields: z.array(z.string().max(80)).max(300).optional().describe('Left out: every field of the register'),
   research: orNotUsed(z.strictObject({ smallestGroup: z.int().min(2).max(1000) })),

@@ -62,9 +62,9 @@ function checkPurpose(purpose: Purpose, register: Register, at: string): Finding
   const { basis } = purpose
   const marketing = purpose.aim === 'direct-marketing'
   const electronic = (purpose.channels ?? []).some((channel) => channel === 'email' || channel === 'sms')
-  const toPersons = register.subjects.some((group) => naturalPersons.includes(group))
-  const onlyContacts =
-    register.subjects.length > 0 && register.subjects.every((group) => contactsOfCompanies.includes(group))
+  const subjects = purpose.subjects ?? register.subjects
+  const toPersons = subjects.some((group) => naturalPersons.includes(group))
+  const onlyContacts = subjects.length > 0 && subjects.every((group) => contactsOfCompanies.includes(group))
   const found: Finding[] = []
   if (basis === 'legitimate-interest') found.push(...checkInterest(purpose, at))
   if (basis !== 'legitimate-interest' && purpose.interest) found.push(error(`${at}/interest`, 'interest-elsewhere'))

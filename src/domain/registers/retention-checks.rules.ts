@@ -25,7 +25,7 @@ export function checkRetention(register: Register, own: readonly OwnField[]): Fi
 function checkRule(rule: RetentionRule, register: Register, at: string): Finding[] {
   const found: Finding[] = []
   const statute = rule.statute ? findStatute(rule.statute) : undefined
-  const incidents = rule.data.includes('incident-report') || register.fields.some((f) => f.field === 'incident-reports')
+  const incidents = ruleOf('incident-reports', register) === rule || rule.data.includes('incident-report')
   if (rule.basis === 'statute' && !rule.statute) found.push(error(at, 'law-missing'))
   if (rule.statute && statute?.until)
     found.push(error(at, 'law-repealed', { statute: rule.statute, until: statute.until }))
@@ -36,4 +36,12 @@ function checkRule(rule: RetentionRule, register: Register, at: string): Finding
   if (rule.rounding.includes('financial') && rule.from !== 'voucher-dated')
     found.push(warning(at, 'financial-year-without-voucher'))
   return found
+}
+
+/** The rule that speaks of a field: by its name, by its class, or as one of all the rest. */
+export function ruleOf(field: string, register: Register, own: readonly OwnField[] = []): RetentionRule | undefined {
+  if (!register.fields.some((one) => one.field === field)) return undefined
+  const naming = (name: string | undefined) =>
+    register.retention.find((rule) => name !== undefined && rule.data.includes(name))
+  return naming(field) ?? naming(classOfField(field, own)) ?? naming('all')
 }

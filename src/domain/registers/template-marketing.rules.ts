@@ -28,23 +28,31 @@ const interest = {
   },
 }
 
-export const postAndPhone: Purpose = {
-  key: 'post-and-phone-marketing',
-  names: {
-    fi: 'markkinointi postitse ja puhelimitse',
-    sv: 'marknadsföring per post och telefon',
-    en: 'marketing by post and phone',
-  },
-  sentence: {
-    fi: 'Kerromme tuotteistamme postitse ja puhelimitse.',
-    sv: 'Vi berättar om våra produkter per post och telefon.',
-    en: 'We tell you about our products by post and phone.',
-  },
-  aim: 'direct-marketing',
-  basis: 'legitimate-interest',
-  interest,
-  channels: ['post', 'phone'],
+const byWay = {
+  post: { fi: 'postitse', sv: 'per post', en: 'by post' },
+  phone: { fi: 'puhelimitse', sv: 'per telefon', en: 'by phone' },
+  both: { fi: 'postitse ja puhelimitse', sv: 'per post och telefon', en: 'by post and phone' },
 }
+
+/** Marketing by post, by phone or by both: allowed until forbidden (Act 917/2014, section 200.2). */
+export function marketingBy(channels: readonly ('post' | 'phone')[]): Purpose {
+  const way = byWay[channels.length > 1 ? 'both' : (channels[0] ?? 'post')]
+  return {
+    key: 'post-and-phone-marketing',
+    names: { fi: `markkinointi ${way.fi}`, sv: `marknadsföring ${way.sv}`, en: `marketing ${way.en}` },
+    sentence: {
+      fi: `Kerromme tuotteistamme ${way.fi}.`,
+      sv: `Vi berättar om våra produkter ${way.sv}.`,
+      en: `We tell you about our products ${way.en}.`,
+    },
+    aim: 'direct-marketing',
+    basis: 'legitimate-interest',
+    interest,
+    channels: [...channels],
+  }
+}
+
+export const postAndPhone: Purpose = marketingBy(['post', 'phone'])
 
 export const ownCustomerMail: Purpose = {
   key: 'mail-to-customers',

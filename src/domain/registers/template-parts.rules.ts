@@ -112,3 +112,16 @@ export const templateSources = {
   },
 } satisfies Record<string, Source>
 export type TemplateSource = keyof typeof templateSources
+
+/** Act 1085/2015, section 8: two years from the end of the calendar year, then destroyed within a month. */
+export const incidentRule = (data: string[]): RetentionRule =>
+  keep({
+    data,
+    from: 'drawn-up',
+    period: 'P2Y',
+    rounding: 'year-end',
+    earliest: 'last-day',
+    latest: 'P1M',
+    basis: 'statute',
+    statute: 'private-security',
+  })

@@ -1,7 +1,7 @@
 import * as customer from './customer-templates.rules.ts'
 import type { Register } from './declaration.schema.ts'
 import * as other from './template-other-purposes.rules.ts'
-import { keep, registerFrom } from './template-parts.rules.ts'
+import { incidentRule, keep, registerFrom } from './template-parts.rules.ts'
 import { newCustomers } from './template-marketing.rules.ts'
 import type { Text3 } from './text.rules.ts'
 
@@ -49,7 +49,6 @@ const businessCards = (): Register => ({
   },
 })
 
-/** Act 1085/2015, section 8: two years from the end of the calendar year, then destroyed within a month. */
 const incidentReports = (): Register => ({
   ...registerFrom({
     key: 'incident-reports',
@@ -58,18 +57,7 @@ const incidentReports = (): Register => ({
     purposes: [other.incidents],
     fields: ['name.given', 'name.family', 'contact.address', 'incident-reports', 'special.offence'],
     sources: ['own'],
-    retention: [
-      keep({
-        data: ['all'],
-        from: 'drawn-up',
-        period: 'P2Y',
-        rounding: 'year-end',
-        earliest: 'last-day',
-        latest: 'P1M',
-        basis: 'statute',
-        statute: 'private-security',
-      }),
-    ],
+    retention: [incidentRule(['all'])],
   }),
   specialCategories: { ground: 'law' },
 })

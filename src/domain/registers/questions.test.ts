@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { declarableFields } from './catalogue.rules.ts'
+import { checkDeclaration } from './declaration.rules.ts'
+import { declarationSchema } from './declaration.schema.ts'
+import { trades } from './office-terms.rules.ts'
+import { programKeys } from './programs.rules.ts'
+import {
+  advertisingWays,
+  draftFromAnswers,
+  questionKeys,
+  questionsLeft,
+  type Answers,
+  type DraftColumn,
+} from './questions.rules.ts'
+import { words } from './questions.words.ts'
+import { readDeclaration, writeDeclaration } from './yaml-form.ts'
+
+const answers = fc.record(
+  {
+    company: fc.constant({
+      name: 'Esimerkki Oy',
+      businessId: '1572860-0',
+      contactName: 'Essi Esimerkki',
+      email: 'essi@esimerkki.example',
+    }),
+    sellsTo: fc.constantFrom('companies', 'households', 'both'),
+    trade: fc.constantFrom(...trades),
+    books: fc.record({ by: fc.constantFrom('accountant', 'self'), vouchers: fc.constantFrom('bookkeeping', 'here') }),
+    programs: fc.uniqueArray(fc.constantFrom(...programKeys)),
+    advertising: fc.uniqueArray(fc.constantFrom(...advertisingWays)),
+    website: fc.record({ has: fc.boolean(), analytics: fc.constantFrom('none', 'own', 'google') }),
+    creditChecks: fc.boolean(),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Answers>
+
+const columns: fc.Arbitrary<DraftColumn[]> = fc.array(
+  fc.oneof(
+    fc.constantFrom(...declarableFields.filter((key) => !key.startsWith('special.'))).map((field) => ({ field })),
+    fc.string({ unit: 'grapheme', maxLength: 40 }).map((heading) => ({ heading })),
+  ),
+  { maxLength: 12 },
+)
+
+const ofCompany = ['office/controller/name', 'contacts']
+
+test('any part of the answers, with any columns, makes a declaration that is valid and asks only what the company knows', () => {
+  fc.assert(
+    fc.property(answers, fc.option(columns, { nil: undefined }), (given, found) => {
+      const draft = draftFromAnswers(given, found, '2026-11-25')
+      assert.deepEqual(declarationSchema.parse(draft), draft)
+      assert.deepEqual(readDeclaration(writeDeclaration(draft)), { declaration: draft })
+      const errors = checkDeclaration(draft).filter((f) => f.level === 'error' && !ofCompany.includes(f.path))
+      assert.deepEqual(errors, [])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('the columns of a file become the data fields of the customers’ register, identity codes left out', () => {
+  const draft = draftFromAnswers({ sellsTo: 'households' }, [
+    { field: 'contact.phone' },
+    { field: 'identity-code' },
+    { heading: 'Kengännumero', kind: 'number' },
+    { heading: 'Kengännumero' },
+  ])
+  assert.deepEqual(
+    draft.registers[0]!.fields.map((one) => one.field),
+    ['name.given', 'name.family', 'contact.phone', 'own.kengannumero', 'own.kengannumero-2'],
+  )
+  assert.equal(draft.ownFields[0]!.kind, 'number')
+  assert.deepEqual(draft.ownFields[0]!.names, { fi: 'Kengännumero' })
+})
+
+test('a security company gets the registers and the periods of its statute', () => {
+  const draft = draftFromAnswers({ trade: 'security' })
+  const keys = draft.registers.map((register) => register.key)
+  assert.ok(keys.includes('incident-reports') && keys.includes('contracts'))
+  const [rule] = draft.registers.find((register) => register.key === 'incident-reports')!.retention
+  assert.deepEqual([rule!.period, rule!.rounding, rule!.latest], ['P2Y', 'year-end', 'P1M'])
+})
+
+test('a company that does not advertise has no purpose of advertising', () => {
+  const draft = draftFromAnswers({ advertising: [] })
+  assert.ok(
+    draft.registers.every((register) => register.purposes.every((purpose) => purpose.aim !== 'direct-marketing')),
+  )
+})
+
+test('a service outside the European Economic Area is told as a transfer', () => {
+  const draft = draftFromAnswers({ programs: ['mailchimp', { name: 'Pilvi Ltd', country: 'IN' }] })
+  const transfers = draft.registers[0]!.transfers
+  assert.ok(Array.isArray(transfers))
+  assert.deepEqual(
+    transfers.map(({ country, mechanism }) => [country, mechanism]),
+    [
+      ['US', 'data-privacy-framework'],
+      ['IN', 'standard-clauses'],
+    ],
+  )
+})
+
+test('an answered question is not asked again', () => {
+  assert.deepEqual(
+    questionsLeft({ trade: 'garden', creditChecks: false }),
+    questionKeys.filter((key) => key !== 'trade' && key !== 'creditChecks'),
+  )
+})
+
+test('every question has its words and options in three languages', () => {
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    for (const key of questionKeys) assert.ok(words[language].questions[key].asked.endsWith('?'))
+    assert.deepEqual(Object.keys(words[language].options.trade).toSorted(), trades.toSorted())
+  }
+})
