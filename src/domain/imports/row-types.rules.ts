@@ -1,0 +1,51 @@
+import type { Address } from '../people/address.rules.ts'
+import type { NameOrder } from '../people/names.rules.ts'
+import type { ResolvePhone } from '../people/phone.rules.ts'
+import type { BanChannel, ContactUse, ValueKind } from './import-fields.rules.ts'
+import type { RowTroubleCode } from './row.words.ts'
+
+/** A cell as the reader of files gives it. */
+export type RowCell = string | { text: string; day?: string; formula?: true; error?: true }
+
+export type MappedColumn = {
+  column: number
+  /** An import field, or the key of a catalogue or own field: those become details. */
+  field: string
+  use?: ContactUse
+  channel?: BanChannel
+  permits?: true
+  /** For details. Text when not said. */
+  valueKind?: ValueKind
+  choices?: readonly string[]
+}
+export type Mapping = {
+  columns: readonly MappedColumn[]
+  /** Order of full names where the words do not tell. */
+  nameOrder?: NameOrder
+  /** True only where a register declares identity codes under the Data Protection Act, section 29. */
+  identityCodes?: true
+}
+
+export type DayValue = { day: string; atLatest?: true }
+export type ReadPerson = {
+  given: string
+  family: string
+  emails: { asWritten: string; normal: string; use?: ContactUse }[]
+  phones: { asWritten: string; e164: string; use?: ContactUse }[]
+  addresses: (Address & { use?: ContactUse })[]
+  organisation?: string
+  organisationBusinessId?: string
+  title?: string
+  tradeName?: string
+  tradeBusinessId?: string
+  language?: string
+  received?: DayValue
+  relationBegan?: DayValue
+  relationEnded?: DayValue
+  bans: BanChannel[]
+  details: { field: string; value: string | number | boolean }[]
+}
+/** `column` is -1 for the row as a whole. 'refused' leaves the whole row out; 'warned' takes it, without the value where it was unreadable. */
+export type RowTrouble = { column: number; code: RowTroubleCode; severity: 'refused' | 'warned'; detail?: string }
+export type ReadRow = { person: ReadPerson; troubles: RowTrouble[] }
+export type RowTools = { phone?: ResolvePhone }

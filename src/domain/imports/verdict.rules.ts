@@ -1,0 +1,55 @@
+import { addressKey } from '../people/address.rules.ts'
+import { comparedName, searchedName, type PersonValues } from '../people/person-values.rules.ts'
+
+/** One person found by an exact value. `visible`: the one who imports may see him and nothing of his is restricted. */
+export type FoundPerson = {
+  by: 'email' | 'phone' | 'address' | 'name'
+  person: string
+  name: string
+  family: string
+  visible: boolean
+}
+
+export type Verdict =
+  | { verdict: 'new' }
+  | { verdict: 'same'; person: string }
+  | { verdict: 'possible'; person: string; why: string }
+  | { verdict: 'keeper'; why: string }
+
+/** The exact values by which a row is looked for. A name alone counts only where the row has nothing else. */
+export function keysOf(values: PersonValues): { kind: FoundPerson['by']; value: string }[] {
+  const keys = [
+    ...values.emails.map((one) => ({ kind: 'email' as const, value: one.normal })),
+    ...values.phones.map((one) => ({ kind: 'phone' as const, value: one.e164 })),
+    ...values.addresses.flatMap((one) => {
+      const value = addressKey(values, one)
+      return value ? [{ kind: 'address' as const, value }] : []
+    }),
+  ]
+  const name = searchedName(values.given, values.family)
+  return keys.length === 0 && name ? [{ kind: 'name', value: name }] : keys
+}
+
+/**
+ * Whether a row is somebody who is there already. The same person: an exact value and the name agree. Possibly the same:
+ * the e-mail agrees and the name does not, or a number agrees and the family name does. Somebody hidden from the one who
+ * imports goes to the register's keeper, unnamed.
+ */
+export function verdictOf(values: PersonValues, found: readonly FoundPerson[]): Verdict {
+  const name = comparedName(values.given, values.family)
+  const family = comparedName('', values.family)
+  const same = found.filter((one) => one.name === name)
+  const maybe = found.filter(
+    (one) =>
+      one.name !== name && (one.by === 'email' || (one.by === 'phone' && family !== '' && one.family === family)),
+  )
+  const people = new Set(same.map((one) => one.person))
+  if (same.some((one) => !one.visible))
+    return { verdict: 'keeper', why: `same-${same.find((one) => !one.visible)!.by}` }
+  if (people.size > 1) return { verdict: 'possible', person: same[0]!.person, why: 'several' }
+  if (people.size === 1) return { verdict: 'same', person: same[0]!.person }
+  const first = maybe[0]
+  if (!first) return { verdict: 'new' }
+  if (maybe.some((one) => !one.visible)) return { verdict: 'keeper', why: `same-${first.by}` }
+  return { verdict: 'possible', person: first.person, why: `same-${first.by}` }
+}
