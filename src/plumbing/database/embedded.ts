@@ -1,0 +1,80 @@
+import { makeCluster } from './cluster.ts'
+import { oneClient, type Connection } from './connections.ts'
+import { builtInEngine } from './engine.ts'
+import { keepProgramLock, type KeptLock } from './keep-lock.ts'
+import { dataPlace } from './place.ts'
+import { startServer, stopServer, type Server, type ServerPlace } from './server.ts'
+import { codeOf } from './trouble.ts'
+
+export type Embedded = {
+  cluster: string
+  connection: Connection
+  version: number
+  lock: KeptLock
+  stop(): Promise<void>
+}
+
+const database = 'seloste'
+
+/** The built-in database, running and locked for this process. */
+export async function openEmbedded(directory: string, say: (line: string) => void): Promise<Embedded> {
+  const { cluster, file, user, refuges } = dataPlace(directory, say)
+  const engine = builtInEngine(user, refuges, say)
+  const place: ServerPlace = { cluster, file, engine, user }
+  if (makeCluster(cluster, engine, user, true)) say(`a new database was made in ${cluster}`)
+  let server = await startServer(place)
+  if (server.found) server = await startAnew(server, place)
+  const { host } = server.connection
+  await makeDatabase(server.connection)
+  const connection = { ...server.connection, database }
+  const lock = await keepProgramLock({
+    connection,
+    place: cluster,
+    say,
+    async mend() {
+      server = await startServer(place, host)
+    },
+  })
+  return {
+    cluster,
+    connection,
+    version: engine.major,
+    lock,
+    async stop() {
+      lock.expectEnd()
+      await stopServer(server, place)
+    },
+  }
+}
+
+/** A killed program's server is stopped once nobody holds it, and started with the present settings and program. */
+async function startAnew(found: Server, place: ServerPlace): Promise<Server> {
+  await makeDatabase(found.connection)
+  const lock = await keepProgramLock({
+    connection: { ...found.connection, database },
+    place: place.cluster,
+    say: () => {},
+  })
+  lock.expectEnd()
+  await stopServer(found, place)
+  return await startServer(place)
+}
+
+async function makeDatabase(connection: Connection): Promise<void> {
+  const client = oneClient(connection)
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rows } = await client.query('select 1 from pg_database where datname = $1', [database])
+    if (rows.length === 0) await client.query(`create database ${database} template template0`)
+    const role = await client.query<{ rolcanlogin: boolean }>(
+      `select rolcanlogin from pg_roles where rolname = 'seloste_work'`,
+    )
+    if (role.rows.length === 0) await client.query('create role seloste_work login')
+  } catch (error) {
+    // A second program at the same moment made it.
+    if (!['42P04', '42710', '23505'].includes(codeOf(error))) throw error
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeOf } from './trouble.ts'
+
+/** The first lines of `postmaster.pid`: whose server this is and where it listens. */
+export type Postmaster = { pid: number; socketDirectory: string; port: number }
+
+/** Whether a process of this number lives; one of another user does too. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** The server that lives on these data. A file that names a strange process, or none, counts as no server. */
+export function livingPostmaster(cluster: string): Postmaster | undefined {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return undefined
+  const [pid, , , port, socketDirectory] = readFileSync(file, 'utf8').split('\n')
+  const found = { pid: Number(pid), socketDirectory: socketDirectory ?? '', port: Number(port) }
+  return found.pid > 0 && isAlive(found.pid) && isServerOf(cluster, found.pid) ? found : undefined
+}
+
+/** A server works in its data folder; where the system cannot tell that, its command line names the folder. */
+function isServerOf(cluster: string, pid: number): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster)
+  } catch {
+    if (existsSync('/proc/self/cwd')) return false
+  }
+  const { stdout } = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  return (stdout ?? '').includes(cluster)
+}
+
+/**
+ * Takes a strange process's number out of a dead server's file. The rest stays: by it PostgreSQL looks whether some
+ * process of the dead server still uses its shared memory. Our own number is one it never takes for a living server.
+ */
+export function forgetDeadPostmaster(cluster: string): void {
+  const file = join(cluster, 'postmaster.pid')
+  if (!existsSync(file)) return
+  const [, ...rest] = readFileSync(file, 'utf8').split('\n')
+  if (rest.length < 3) rmSync(file)
+  else writeFileSync(file, [process.pid, ...rest].join('\n'))
+}

@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { asTrouble, clusterOwner, isAboutSpace } from './cluster.ts'
+import { oneClient, type Connection } from './connections.ts'
+import { serverEnv, type Engine } from './engine.ts'
+import { forgetDeadPostmaster, isAlive, livingPostmaster } from './postmaster-file.ts'
+import { giveTo, type ServerUser } from './server-user.ts'
+import { codeOf, DatabaseTrouble } from './trouble.ts'
+
+/** A server on this machine's own socket: process number and how to reach its database `postgres`. */
+export type Server = { pid: number; connection: Connection; found: boolean }
+
+export type ServerPlace = {
+  cluster: string
+  /** The server's own words: FATAL, PANIC and start only, no statement and no value. */
+  file: string
+  engine: Engine
+  user: ServerUser | undefined
+  /** Settings beside the fixed ones; tests turn fsync off. */
+  settings?: Readonly<Record<string, string>>
+}
+
+/** What keeps an erased person's bytes out of the server's log and its recycled files. */
+const fixed = {
+  listen_addresses: '',
+  wal_recycle: 'off',
+  min_wal_size: '32MB',
+  log_min_messages: 'log',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length_on_error: '0',
+  log_checkpoints: 'off',
+  logging_collector: 'off',
+  log_destination: 'stderr',
+  unix_socket_permissions: '0700',
+} as const
+
+const port = 5432
+const longestSocketPath = 100
+const startSeconds = 120
+
+/**
+ * Starts the server of these data, or takes the one that lives on after a killed program. `sockets` is the folder of
+ * the socket when the server is started again, so that the program's connections find it where it was.
+ */
+export async function startServer(place: ServerPlace, sockets?: string): Promise<Server> {
+  const living = livingPostmaster(place.cluster)
+  if (living) {
+    const connection = connectionAt(living.socketDirectory)
+    await waitFor(connection, place, () => (isAlive(living.pid) ? undefined : 'it ended'))
+    return { pid: living.pid, connection, found: true }
+  }
+  for (let left = 40; ; left--) {
+    const server = await launch(place, sockets ?? socketDirectory(place.cluster, place.user))
+    if (server !== 'memory-in-use') return server
+    if (left === 0) throw new DatabaseTrouble('did-not-start', { ...pathsOf(place), because: 'its memory is in use' })
+    await pause(250)
+  }
+}
+
+async function launch(place: ServerPlace, sockets: string): Promise<Server | 'memory-in-use'> {
+  const { cluster, file, engine, user } = place
+  forgetDeadPostmaster(cluster)
+  rmSync(join(sockets, `.s.PGSQL.${port}.lock`), { force: true })
+  const settings = { ...fixed, ...place.settings, unix_socket_directories: `"${sockets.replaceAll('"', '""')}"` }
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  keepShort(file)
+  let log: number
+  try {
+    log = openSync(file, 'a', 0o600)
+  } catch (error) {
+    throw asTrouble(error, cluster)
+  }
+  const from = statSync(file).size
+  const child = spawn(join(engine.bin, 'postgres'), ['-D', cluster, ...args], {
+    ...user,
+    cwd: '/',
+    env: serverEnv,
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  child.unref()
+  let ended: string | undefined
+  child.on('exit', (code, signal) => (ended = `it ended (${signal ?? code})`))
+  child.on('error', (error) => (ended = error.message))
+  const said = (): string => readFileSync(file, 'utf8').slice(from)
+  const connection = connectionAt(sockets)
+  try {
+    await waitFor(connection, place, () => ended && (lastWords(said()) ?? ended))
+  } catch (error) {
+    if (said().includes('is still in use')) return 'memory-in-use'
+    if (said().includes('lock file "postmaster.pid" already exists') && livingPostmaster(cluster))
+      return startServer(place)
+    throw isAboutSpace(said()) ? new DatabaseTrouble('disk-full', { place: cluster }, error) : error
+  }
+  return { pid: child.pid!, connection, found: false }
+}
+
+const connectionAt = (host: string): Connection => ({ host, port, user: clusterOwner, database: 'postgres' })
+
+/** Sockets lie in the data folder; its path may be longer than the system allows a socket's, then in a short folder. */
+function socketDirectory(cluster: string, user: ServerUser | undefined): string {
+  if (Buffer.byteLength(`${cluster}/.s.PGSQL.${port}`) <= longestSocketPath) return cluster
+  const base = Buffer.byteLength(tmpdir()) > 60 ? '/tmp' : tmpdir()
+  const made = mkdtempSync(join(base, 'seloste-'))
+  giveTo(user, made)
+  return made
+}
+
+async function waitFor(connection: Connection, place: ServerPlace, ended: () => string | undefined): Promise<void> {
+  const end = Date.now() + startSeconds * 1000
+  for (;;) {
+    const client = oneClient(connection)
+    client.on('error', () => {})
+    try {
+      await client.connect()
+      await client.end()
+      return
+    } catch (error) {
+      const because = ended()
+      if (because !== undefined) throw asTrouble(new Error(because), place.cluster, place.file)
+      if (!isStarting(error) || Date.now() > end) throw asTrouble(error, place.cluster, place.file)
+    }
+    await pause(20)
+  }
+}
+
+/** The socket is not there yet, or the server says that it is starting, mending itself or stopping. */
+export const isStarting = (error: unknown): boolean =>
+  ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03', '57P02', '57P01'].includes(codeOf(error)) ||
+  (error as Error).message.startsWith('Connection terminated')
+
+const lastWords = (said: string): string | undefined =>
+  said
+    .split('\n')
+    .findLast((line) => /(FATAL|PANIC):/.test(line))
+    ?.replace(/^.*?(FATAL|PANIC): +/, '')
+
+const pathsOf = ({ cluster, file }: ServerPlace) => ({ place: cluster, file })
+
+function keepShort(file: string): void {
+  if (existsSync(file) && statSync(file).size > 4_000_000) renameSync(file, `${file}.old`)
+}
+
+/** Stops a server in order (what is open is rolled back), and waits until it is gone. */
+export async function stopServer(server: Server, place: ServerPlace): Promise<void> {
+  const signals = [
+    ['SIGINT', 60],
+    ['SIGQUIT', 20],
+  ] as const
+  for (const [signal, seconds] of signals) {
+    if (livingPostmaster(place.cluster)?.pid !== server.pid) break
+    process.kill(server.pid, signal)
+    for (let left = seconds * 50; left > 0 && livingPostmaster(place.cluster); left--) await pause(20)
+  }
+  if (livingPostmaster(place.cluster))
+    throw new DatabaseTrouble('did-not-stop', { place: place.cluster, process: server.pid, seconds: 80 })
+  const { host } = server.connection
+  if (host !== place.cluster) rmSync(host, { recursive: true, force: true })
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { after } from 'node:test'
+import { oneClient, ownerPool, workPool, type Connection } from '../plumbing/database/connections.ts'
+import { migrateShared } from '../plumbing/database/migrate.ts'
+import type { Database } from '../plumbing/database/open-database.ts'
+import { prepareDatabase } from '../plumbing/database/prepare-database.ts'
+import { settleCollation } from '../plumbing/database/collation.ts'
+import { enginesHere, startTestServer, type TestEngine } from './database-server.ts'
+
+export type { TestEngine } from './database-server.ts'
+
+const open = new Map<TestEngine, Promise<Database>>()
+
+/** The engines that tests can run on here: always the built-in one, and an outside PostgreSQL 15 to 17 where found. */
+export const testEngines = (): TestEngine[] => enginesHere()
+
+/**
+ * A fresh database for this test file with the shared tables in it, the same one at every call; gone when the tests of
+ * the file are done. On the server of the test run, or on one started for this process alone.
+ */
+export function testDatabase(engine: string = 'embedded 18'): Promise<Database> {
+  const known = engine as TestEngine
+  const found = open.get(known) ?? openFresh(known)
+  open.set(known, found)
+  return found
+}
+
+async function openFresh(engine: TestEngine): Promise<Database> {
+  const server = await startTestServer(engine)
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+  await onServer(server, `create database ${name} template template0`)
+  const connection = { ...server, database: name }
+  const client = oneClient(connection)
+  await client.connect()
+  const place = { place: name, user: connection.user, database: name }
+  const guard = await prepareDatabase(client, place)
+  await settleCollation(client, () => {})
+  const version = Number((await client.query('show server_version_num')).rows[0].server_version_num)
+  await client.end()
+  const owner = ownerPool(connection)
+  const database: Database = {
+    kind: engine.startsWith('embedded') ? 'embedded' : 'outside',
+    version: Math.floor(version / 10_000),
+    connection,
+    owner,
+    work: workPool(connection, guard, false),
+    guard,
+    lost: new Promise(() => {}),
+    async stop() {
+      await Promise.all([owner.end(), database.work.end()])
+      await onServer(server, `drop database ${name} with (force)`)
+    },
+  }
+  await migrateShared(database)
+  return database
+}
+
+async function onServer(server: Connection, sql: string): Promise<void> {
+  const client = oneClient(server)
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+// At the top of the module, so that it belongs to the file and not to the test that asks first.
+after(async () => {
+  for (const database of open.values()) await (await database).stop()
+})
