@@ -2,42 +2,42 @@
 
 create table name_keys (
   person_id   uuid primary key references people,
-  folded      text not null,
+  folded      text collate "C" not null,
   family_sort text not null collate "fi-x-icu",
   given_sort  text not null collate "fi-x-icu",
   origin_id   bigint references origins
 );
 create index name_keys_search on name_keys using gin (folded seloste_ext.gin_trgm_ops);
-create index name_keys_start on name_keys (folded collate "C" text_pattern_ops);
+create index name_keys_start on name_keys (folded);
 create index name_keys_order on name_keys (family_sort, given_sort, person_id);
 
 create table emails (
   id            bigint primary key default nextval('row_ids'),
   person_id     uuid not null references people,
   email         text not null,
-  normal        text not null,
-  kind          text check (kind in ('private', 'work')),
+  normal        text collate "C" not null,
+  kind          text check (kind in ('private', 'work', 'billing')),
   got_at_sale   text,
   ban_offered   boolean,
   origin_id     bigint not null references origins,
   version       integer not null default 1
 );
 create index emails_of_person on emails (person_id);
-create index emails_normal on emails (normal collate "C" text_pattern_ops);
+create index emails_normal on emails (normal);
 
 create table phones (
   id            bigint primary key default nextval('row_ids'),
   person_id     uuid not null references people,
   phone         text not null,
-  e164          text not null,
-  kind          text check (kind in ('private', 'work')),
+  e164          text collate "C" not null,
+  kind          text check (kind in ('private', 'work', 'billing')),
   got_at_sale   text,
   ban_offered   boolean,
   origin_id     bigint not null references origins,
   version       integer not null default 1
 );
 create index phones_of_person on phones (person_id);
-create index phones_e164 on phones (e164 collate "C" text_pattern_ops);
+create index phones_e164 on phones (e164);
 
 create table addresses (
   id            bigint primary key default nextval('row_ids'),
@@ -48,17 +48,17 @@ create table addresses (
   city          text,
   country       text not null default 'FI',
   kind          text check (kind in ('private', 'work', 'billing')),
-  same_key      text not null,
+  same_key      text collate "C" not null,
   origin_id     bigint not null references origins,
   version       integer not null default 1
 );
 create index addresses_of_person on addresses (person_id);
-create index addresses_same on addresses (same_key collate "C");
+create index addresses_same on addresses (same_key);
 
 create table organisations (
   id             uuid primary key,
   name           text not null,
-  folded         text not null,
+  folded         text collate "C" not null,
   form           text,
   business_id    text,
   phone          text,
@@ -73,7 +73,7 @@ create table organisations (
   version        integer not null default 1
 );
 create index organisations_folded on organisations using gin (folded seloste_ext.gin_trgm_ops);
-create index organisations_start on organisations (folded collate "C" text_pattern_ops);
+create index organisations_start on organisations (folded);
 create index organisations_business_id on organisations (business_id) where business_id is not null;
 create index organisations_of_import on organisations (import_id) where import_id is not null;
 
@@ -94,7 +94,7 @@ create table trades (
   id          bigint primary key default nextval('row_ids'),
   person_id   uuid not null references people,
   name        text,
-  folded      text,
+  folded      text collate "C",
   business_id text,
   origin_id   bigint not null references origins,
   version     integer not null default 1
@@ -138,3 +138,18 @@ create table to_be_told (
 );
 create index to_be_told_waiting on to_be_told (latest_on, person_id) where told_at is null;
 create index to_be_told_of_person on to_be_told (person_id);
+
+-- A person's no to advertising and the like. Effective at once; a row, never a tick.
+create table prohibitions (
+  id          bigint primary key default nextval('row_ids'),
+  person_id   uuid not null references people,
+  channel     text not null check (channel in ('all', 'post', 'phone', 'email', 'sms', 'visits')),
+  use         text not null default 'direct-marketing',
+  origin_id   bigint not null references origins,
+  given_on    date not null,
+  recorded_by uuid,
+  lifted_at   timestamptz,
+  lifted_by   uuid,
+  version     integer not null default 1
+);
+create index prohibitions_in_force on prohibitions (person_id) where lifted_at is null;

@@ -13,6 +13,7 @@ import {
   toBeTold,
   trades,
 } from '../domain/people/declaration.ts'
+import { prohibitions } from '../domain/prohibitions/declaration.ts'
 
 /** Every table of an office. A test holds this list against the declaration files and against the database. */
 export const declarations: readonly Declaration[] = [
@@ -28,4 +29,5 @@ export const declarations: readonly Declaration[] = [
   checks,
   toBeTold,
   organisations,
+  prohibitions,
 ]

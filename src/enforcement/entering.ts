@@ -39,45 +39,38 @@ export async function recordOrigin(occasion: Occasion, origin: Origin): Promise<
   return rows[0]!.id
 }
 
-export type Entering = {
-  register: number
+export type NewEntry = {
+  person: string
   origin: number
   subjectGroup?: string | null
+  /** Days the relation (customership, employment …) began and ended, as far as known. */
   relationBeganOn?: string | null
   relationEndedOn?: string | null
-  kind?: Extract<MovementKind, 'acquired' | 'moved' | 'merged'>
 }
 
 /** Puts people into a register, each with a movement. Those already there stay as they are. Gives who came in. */
 export async function enter(
   occasion: Occasion,
-  people: readonly string[],
-  as: Entering,
+  register: number,
+  entries: readonly NewEntry[],
   operation: string,
+  kind: Extract<MovementKind, 'acquired' | 'moved' | 'merged'> = 'acquired',
 ): Promise<string[]> {
+  if (entries.length === 0) return []
   const { rows } = await bareOf(occasion).client.query<{ person_id: string }>(
     `with came as (
        insert into entries (person_id, register_id, origin_id, subject_group, relation_began_on, relation_ended_on)
-       select unnest($1::uuid[]), $2, $3, $4, $5::date, $6::date
+       select person, $2, origin, "subjectGroup", "relationBeganOn", "relationEndedOn"
+       from json_to_recordset($1) as e(person uuid, origin bigint, "subjectGroup" text, "relationBeganOn" date, "relationEndedOn" date)
        on conflict (person_id, register_id) do nothing
        returning id, person_id, register_id, origin_id
      ), moved as (
        insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
-       select came.id, came.register_id, origins.source_id, $7, 1, $8::date, origins.received_on, $9
+       select came.id, came.register_id, origins.source_id, $3, 1, $4::date, origins.received_on, $5
        from came join origins on origins.id = came.origin_id
      )
      select person_id from came`,
-    [
-      people,
-      as.register,
-      as.origin,
-      as.subjectGroup ?? null,
-      as.relationBeganOn ?? null,
-      as.relationEndedOn ?? null,
-      as.kind ?? 'acquired',
-      occasion.today,
-      operation,
-    ],
+    [JSON.stringify(entries), register, kind, occasion.today, operation],
   )
   return rows.map((row) => row.person_id)
 }

@@ -19,7 +19,7 @@ const addSomebody = operation({
     const person = newPersonId(new Date(occasion.now))
     await occasion.db.insertInto('people').values({ id: person, given_name: input.given }).execute()
     const origin = await recordOrigin(occasion, { source: 1, receivedOn: occasion.today, person })
-    await enter(occasion, [person], { register: input.register, origin }, 'add-somebody')
+    await enter(occasion, input.register, [{ person, origin }], 'add-somebody')
     if (input.email) {
       const row = { person_id: person, email: input.email, normal: input.email, origin_id: origin }
       await occasion.db.insertInto('emails').values(row).execute()

@@ -58,6 +58,8 @@ type Definition<Name extends string, In extends z.ZodType, Out extends z.ZodType
   output: Out
   /** `restricted`: also what is restricted under Art. 18. `matches`: may look whether somebody is there, unnamed. */
   sees?: 'restricted' | 'matches'
+  /** `jobs`: only the program's own jobs may call it; it has no route and no command. */
+  door?: 'jobs'
   /** Holds everybody else out of the office while it runs (a new declaration). */
   alone?: true
   perform(input: z.output<In>, occasion: Occasion): Promise<Outcome<z.input<Out>>>

@@ -15,6 +15,7 @@ const rows: Record<string, string> = {
   trades: `(person_id, name, folded, business_id, origin_id) values ($1, $3, $3, $3, $2)`,
   details: `(person_id, field, value, origin_id) values ($1, 'note', to_jsonb($3::text), $2)`,
   deaths: `(person_id, died_on, told_by, origin_id) values ($1, '2026-02-02', $3, $2)`,
+  prohibitions: `(person_id, channel, use, origin_id, given_on) values ($1, 'all', $3, $2, '2026-01-01')`,
   checks: `(person_id) values ($1)`,
   to_be_told: `(person_id, origin_id, latest_on) values ($1, $2, '2026-12-12')`,
 }

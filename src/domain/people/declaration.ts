@@ -15,7 +15,7 @@ export const nameKeys = declare('name_keys', {
   },
 })
 
-export type ContactKind = 'private' | 'work'
+export type ContactKind = 'private' | 'work' | 'billing'
 
 export const emails = declare('emails', {
   about: 'person_id',
@@ -63,7 +63,7 @@ export const addresses = declare('addresses', {
     postal_code: field<string | null>('contact.address'),
     city: field<string | null>('contact.address'),
     country: withDefault(field<string>('contact.address')),
-    kind: plain<'private' | 'work' | 'billing' | null>(),
+    kind: plain<ContactKind | null>(),
     same_key: derivedFrom<string>('street'),
     origin_id: link<number>('origins'),
     version: withDefault(plain<number>()),

@@ -47,6 +47,8 @@ const known = new Set(common.trim().split(/\s+/).map(fold))
 
 /** True for a given name common in Finland (Finnish, Swedish and some others), also one of two joined by a hyphen. In: one word. */
 export function isGivenName(word: string): boolean {
-  const folded = fold(word)
+  const small = word.toLowerCase()
+  if (known.has(small)) return true
+  const folded = fold(small)
   return known.has(folded) || (folded.includes(' ') && folded.split(' ').every((part) => known.has(part)))
 }

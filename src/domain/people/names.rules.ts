@@ -22,10 +22,14 @@ const titles = new Set(
   ),
 )
 const familyEnding = /(?:nen|qvist|kvist|strom|sson|blom|gren|berg|lund|stedt|stam|vuori|maki|niemi|jarvi|lainen)$/
+const initials = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*)$/u
 const couple = / (?:ja|och|and) |\s[&+]\s|\S\s*\/\s*\S/i
+
+const tidy = /^[^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+(?: [^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+)*$/
 
 /** One space between words, none at the ends; invisible signs gone. The spelling stays as people wrote it. */
 export function tidyName(text: string): string {
+  if (tidy.test(text)) return text
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
@@ -84,7 +88,7 @@ function splitWords(words: string[], habit: NameOrder): SplitName {
       ? { given: only, family: '', sure: false }
       : { given: '', family: only, sure: false }
   }
-  const start = words.findIndex((word) => !isTitle(word))
+  const start = bare === words ? 0 : words.findIndex((word) => !isTitle(word))
   const front = start > 0 ? `${words.slice(0, start).join(' ')} ` : ''
   const rest = start > 0 ? words.slice(start) : words
   const order = orderOf(bare)
@@ -132,12 +136,14 @@ function middleIsClear(words: string[], cut: number, order: NameOrder): boolean 
 }
 
 function withoutTitles(words: string[]): string[] {
+  if (!words.some(isTitle)) return words
   const bare = words.filter((word) => !isTitle(word))
   return bare.length ? bare : words
 }
 
 function isTitle(word: string): boolean {
-  return titles.has(word.toLowerCase().replace(/[.,]+$/, '')) && !/^[A-ZÅÄÖ]\.?$/.test(word)
+  const bare = word.endsWith('.') || word.endsWith(',') ? word.replace(/[.,]+$/, '') : word
+  return bare.length > 1 && titles.has(bare.toLowerCase())
 }
 
 function isParticle(word: string): boolean {
@@ -145,7 +151,7 @@ function isParticle(word: string): boolean {
 }
 
 function isGiven(word: string): boolean {
-  return /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*)$/u.test(word) || isGivenName(word)
+  return isGivenName(word) || (word.length < 3 || word.includes('.') ? initials.test(word) : false)
 }
 
 function isLoud(word: string): boolean {
