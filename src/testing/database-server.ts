@@ -13,7 +13,7 @@ export type TestEngine = 'embedded 18' | `outside ${number}`
 const outsideHomes = ['15', '16', '17'].map((version) => `/usr/lib/postgresql/${version}`)
 const start = 'seloste-test-'
 const speed = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
-const handedDown = (engine: TestEngine): string =>
+export const handedDown = (engine: TestEngine): string =>
   engine.startsWith('embedded') ? 'SELOSTE_TEST_SERVER' : 'SELOSTE_TEST_SERVER_15'
 
 /** The built-in engine, and the oldest outside one from 15 to 17 that this machine has. */
@@ -63,9 +63,10 @@ export function outsideEngine(user: ServerUser | undefined): Engine {
 }
 
 function remove(home: string): void {
-  const living = livingPostmaster(join(home, 'postgres'))
+  const cluster = join(home, 'postgres')
+  const living = livingPostmaster(cluster)
   if (living) process.kill(living.pid, 'SIGQUIT')
-  for (let left = 200; left > 0 && living && isAlive(living.pid); left--)
+  for (let left = 500; left > 0 && livingPostmaster(cluster); left--)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
   rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { enginesHere, handedDown, startTestServer } from './database-server.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Starts a server of each engine for the whole run, tells which, and runs the tests beside the code. */
+async function main(patterns: string[]): Promise<number> {
+  process.chdir(root)
+  for (const name of ['DATABASE_URL', ...Object.keys(process.env).filter((key) => key.startsWith('SELOSTE_'))])
+    delete process.env[name]
+  const engines = enginesHere()
+  const env: NodeJS.ProcessEnv = { ...process.env }
+  for (const engine of engines) env[handedDown(engine)] = JSON.stringify(await startTestServer(engine))
+  console.log(
+    engines.length > 1
+      ? `seloste: database tests run on two engines: ${engines.join(' and ')}`
+      : `seloste: database tests run on one engine: ${engines[0]} (no PostgreSQL 15 to 17 was found in /usr/lib/postgresql)`,
+  )
+  const files = globSync(patterns.length > 0 ? patterns : ['src/**/*.test.ts', 'bin/*.test.js']).toSorted()
+  const args = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  return await new Promise((done) => child.on('exit', (code) => done(code ?? 1)))
+}
+
+// The servers end with this process.
+process.exit(await main(process.argv.slice(2)))
