@@ -66,11 +66,9 @@ async function* csvRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new FileTrouble(
-      quoteCodes.has(error.code) ? 'quote-not-closed' : 'broken-at-row',
-      { row: number + 1 },
-      { cause: error },
-    )
+    const code = quoteCodes.has(error.code) ? 'quote-not-closed' : 'broken-at-row'
+    const read = typeof error.records === 'number' ? skip + error.records : number
+    throw new FileTrouble(code, { row: read + 1 }, { cause: error })
   } finally {
     text.destroy()
     parser.destroy()
