@@ -1,0 +1,8 @@
+import { pageCommands } from '../../ui/commands.ts'
+import type { PaletteSource } from '../../ui/palette-hits.ts'
+import type { Shell } from '../../ui/shell.tsx'
+
+export type SourceMaker = (shell: Shell) => PaletteSource
+
+/** Where the palette's hits come from, in the order they stand: people, organisations, …; then the page's acts. */
+export const sourceMakers: readonly SourceMaker[] = [() => pageCommands]

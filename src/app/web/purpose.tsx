@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ActMenu } from '../../ui/act-menu.tsx'
+import { DownIcon, LockIcon } from '../../ui/icons.tsx'
+import { useKeys } from '../../ui/keys.tsx'
+import { useShell } from '../../ui/shell.tsx'
+import { useFrameWords } from './frame-words.ts'
+
+/** Why one is looking, at top right: plain words when there is no choice, a lock when the door decided, else a menu. */
+export function Purpose(): ReactElement | null {
+  const { session, purpose, setPurpose } = useShell()
+  const say = useFrameWords()
+  const [open, setOpen] = useState(false)
+  const { purposes } = session
+  const choice = purposes.length > 1 && !purpose.locked
+  useKeys(
+    choice
+      ? [
+          { keys: 'p', name: say('purpose'), act: () => setOpen(true) },
+          ...purposes.slice(0, 9).map((one, at) => ({ keys: `p ${at + 1}`, act: () => setPurpose(one.aim) })),
+        ]
+      : [],
+  )
+  const now = purposes.find((one) => one.aim === purpose.aim)
+  if (!now) return null
+  if (!choice)
+    return (
+      <div className="purpose" title={purpose.locked ? say('purposeLocked') : undefined}>
+        <span className="what">{say('purpose')}</span>
+        {purpose.locked && <LockIcon />}
+        <span className="name">{now.name}</span>
+      </div>
+    )
+  return (
+    <ActMenu
+      name={say('purpose')}
+      isOpen={open}
+      onOpenChange={setOpen}
+      acts={purposes.map((one, at) => ({
+        id: one.aim,
+        name: one.name,
+        note: one.note,
+        keys: at < 9 ? String(at + 1) : undefined,
+        chosen: one.aim === purpose.aim,
+        onChoose: () => setPurpose(one.aim),
+      }))}
+    >
+      <Button className="purpose">
+        <span className="what">{say('purpose')}</span>
+        <span className="name">{now.name}</span>
+        <DownIcon />
+      </Button>
+    </ActMenu>
+  )
+}

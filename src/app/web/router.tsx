@@ -1,0 +1,45 @@
+import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { Suspense, lazy } from 'react'
+import type { ComponentType, ReactElement } from 'react'
+import { Waiting } from '../../ui/progress.tsx'
+import { NotHere, WentWrong } from './no-page.tsx'
+import { Room } from './room.tsx'
+import { screens } from './screens.ts'
+import type { ScreenLine, ScreenProps } from './screens.ts'
+
+const rootRoute = createRootRoute({
+  component: () => (
+    <Room>
+      <Outlet />
+    </Room>
+  ),
+  notFoundComponent: NotHere,
+  errorComponent: ({ error, reset }) => <WentWrong error={error} again={reset} />,
+})
+
+function screenRoute(line: ScreenLine) {
+  const Screen = lazy(async () => ({ default: await line.load() })) as ComponentType<ScreenProps>
+  const route = createRoute({
+    getParentRoute: () => rootRoute,
+    path: line.path,
+    component: function OpenScreen(): ReactElement {
+      const params = route.useParams() as Record<string, string>
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Screen params={params} key={JSON.stringify(params)} />
+        </Suspense>
+      )
+    },
+    errorComponent: ({ error, reset }) => <WentWrong error={error} again={reset} />,
+  })
+  return route
+}
+
+const routeTree = rootRoute.addChildren(screens.map(screenRoute))
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+  trailingSlash: 'never',
+})

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+
+export type ScreenProps = { params: Readonly<Record<string, string>> }
+export type ScreenLine = {
+  /** The address; `$person` is an id. Names and search words never stand in one. */
+  path: string
+  load: () => Promise<ComponentType<ScreenProps>>
+  /** Without the frame: sign-in, invitation, first steps. */
+  bare?: boolean
+  /** A stranger may open it. */
+  open?: boolean
+  /** The permission without which the place is not in the navigation. */
+  permission?: string
+}
+
+/** Every screen, each in a piece of its own that is fetched when it is first opened. */
+export const screens: readonly ScreenLine[] = []

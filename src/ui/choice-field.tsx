@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import type { ReactElement } from 'react'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components/Select'
+import { classes } from './classes.ts'
+import { FieldError } from './field.tsx'
+import type { FieldProps } from './field.tsx'
+import { CheckIcon, DownIcon } from './icons.tsx'
+import { useUiWords } from './language.tsx'
+
+export type Choice<Id extends string = string> = { id: Id; name: string; note?: string | undefined }
+
+type ChoiceFieldProps<Id extends string> = FieldProps & {
+  choices: readonly Choice<Id>[]
+  value: Id | undefined
+  onChange: (id: Id) => void
+  placeholder?: string | undefined
+  /** In a row of a table: without an edge, the label read aloud only. */
+  bare?: boolean | undefined
+}
+
+/** One of a list, for five to some thirty choices; fewer stand open as `OneOf`, more are searched in a `ComboField`. */
+export function ChoiceField<Id extends string>(props: ChoiceFieldProps<Id>): ReactElement {
+  const { label, hint, error, choices, value, onChange, placeholder, bare, optional } = props
+  const say = useUiWords()
+  const id = useId()
+  return (
+    <Select
+      className={classes(bare ? 'bare-field' : 'field', props.className)}
+      value={value ?? null}
+      onChange={(key) => {
+        if (key !== null) onChange(key as Id)
+      }}
+      placeholder={placeholder ?? say('choose')}
+      isInvalid={error !== undefined}
+      {...(props.name === undefined ? {} : { name: props.name })}
+      {...(bare ? { 'aria-label': label } : {})}
+      aria-describedby={classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)}
+    >
+      {!bare && (
+        <Label className="label">
+          {label}
+          {optional && <span className="optional">{say('optional')}</span>}
+        </Label>
+      )}
+      {hint !== undefined && (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <Button className={classes('select', bare && 'bare')}>
+        <SelectValue />
+        <DownIcon />
+      </Button>
+      <FieldError id={`${id}-error`} error={error} />
+      <Popover className="raised menu-pop as-wide" placement="bottom start" offset={4}>
+        <ListBox className="menu" items={choices}>
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.name} className="item">
+              {({ isSelected }) => (
+                <>
+                  {isSelected ? <CheckIcon /> : <span />}
+                  <span className="text">
+                    <Text slot="label">{choice.name}</Text>
+                    {choice.note !== undefined && (
+                      <Text slot="description" elementType="small">
+                        {choice.note}
+                      </Text>
+                    )}
+                  </span>
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
