@@ -12,7 +12,7 @@ const swedish = /(?<!\p{L})(?:och|är|att|inte|som|för|på|till|från|eller|ska
 const finnish = /(?<!\p{L})(?:ja|on|ei|tai|että|joka|kun|jos|sekä|ovat|voi|tämä|tiedot|eivät)(?!\p{L})/giu
 /* Names that keep their capitals inside a Finnish or Swedish sentence. */
 const properNames =
-  /^(?:Seloste|Excel|Google|Analytics|Microsoft|Windows|Apple|Numbers|Posti|Merit|Procountor|Netvisor|Visma|Fortnox|Mailchimp|Suom|Finland|Europ|Amerik|Brit|Guinea|Saar|Korea|Lanka|Marino|Arabia|Hertsegovina|Herzegovina|Kap|Verde|Rico|Kanada|Zeeland|Privacy|Framework|PostgreSQL|Helsin|Ahvenanmaa|Åland|Sverige|Ruots|Viro|Estland|Node|Linux)\p{L}*$/u
+  /^(?:Seloste|Excel|Google|Analytics|Microsoft|Windows|Apple|Numbers|Posti|Merit|Procountor|Netvisor|Visma|Fortnox|Mailchimp|Suom|Finland|Europ|Amerik|Brit|Guinea|Saar|Korea|Lanka|Marino|Arabia|Hertsegovina|Herzegovina|Kap|Verde|Rico|Kanada|Zeeland|Privacy|Framework|PostgreSQL|Helsin|Ahvenanmaa|Åland|Sverige|Ruots|Viro|Estland|Node|Linux)[\p{L}-]*$/u
 
 /** The three languages that a words file exports, whatever it calls them; undefined where it exports none. */
 export function languagesOf(exported: Record<string, unknown>): Languages | undefined {
