@@ -27,7 +27,6 @@ const fi = {
     'Riviltä {row} alkava lainausmerkki ei pääty. Lisää puuttuva lainausmerkki tai poista ylimääräinen.',
   'mixed-encoding':
     'Rivillä {row} on merkkejä, jotka on tallennettu eri merkistöllä kuin alku. Tallenna tiedosto uudelleen UTF-8-muodossa.',
-  'cut-short': 'Tiedosto loppuu kesken rivillä {row}. Hae tiedosto uudelleen ja yritä uudestaan.',
 } as const
 
 const sv = {
@@ -56,7 +55,6 @@ const sv = {
     'Citattecknet som börjar på rad {row} tar inte slut. Lägg till det som saknas eller ta bort det som är för mycket.',
   'mixed-encoding':
     'Rad {row} har tecken som är sparade med en annan teckenkodning än början. Spara filen på nytt som UTF-8.',
-  'cut-short': 'Filen tar slut mitt i rad {row}. Hämta filen på nytt och försök igen.',
 } as const
 
 const en = {
@@ -85,7 +83,6 @@ const en = {
     'The quotation mark that begins on row {row} is never closed. Add the missing one or remove the extra one.',
   'mixed-encoding':
     'Row {row} has characters saved in another encoding than the beginning. Save the file again as UTF-8.',
-  'cut-short': 'The file ends in the middle of row {row}. Get the file again and try once more.',
 } as const
 
 export const words = { fi, sv, en } as const satisfies Record<'fi' | 'sv' | 'en', Record<TroubleCode, string>>

@@ -5,7 +5,7 @@ import type { Row, TableInput } from './table.ts'
 import type { FromWorker, ToWorker } from './table-worker.ts'
 
 const port = parentPort!
-const { input, batch: batchSize } = workerData as { input: TableInput; batch: number }
+const { input, batchRows } = workerData as { input: TableInput; batchRows: number }
 const say = (message: FromWorker): void => port.postMessage(message)
 
 let credit = 0
@@ -25,7 +25,7 @@ try {
   say({ shape })
   let batch: Row[] = []
   for await (const row of rows) {
-    if (batch.push(row) < batchSize) continue
+    if (batch.push(row) < batchRows) continue
     await turn()
     say({ batch })
     batch = []

@@ -19,12 +19,12 @@ export type BatchedTable = TableShape & { batches: AsyncIterable<Row[]>; close: 
  */
 export async function openTableInWorker(
   input: TableInput,
-  options: { batch?: number; signal?: AbortSignal; memoryMb?: number } = {},
+  options: { batchRows?: number; signal?: AbortSignal; memoryMb?: number } = {},
 ): Promise<BatchedTable> {
   options.signal?.throwIfAborted()
   const memoryMb = options.memoryMb ?? 512
   const worker = new Worker(new URL('./table-worker-thread.ts', import.meta.url), {
-    workerData: { input, batch: options.batch ?? 5000 },
+    workerData: { input, batchRows: options.batchRows ?? 5000 },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
   })
   const waiting: FromWorker[] = []
