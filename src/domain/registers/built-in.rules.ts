@@ -1,3 +1,4 @@
+import { isInEea } from './countries.rules.ts'
 import type { OfficeDeclaration, Purpose, Register, RetentionRule, Source } from './declaration.schema.ts'
 import { builtInDuties } from './built-in-purposes.rules.ts'
 import { roughDays } from './period.rules.ts'
@@ -65,13 +66,13 @@ const shapes: Record<BuiltInKey, Shape> = {
     ],
     retention: (of) => [
       keep({
-        data: ['log-line', 'log-lines', 'account.sessions'],
+        data: ['log-lines', 'account.sessions'],
         from: 'logged',
         period: of('logLines'),
         basis: 'interest',
       }),
       keep({
-        data: ['undertaking', 'account.undertaking'],
+        data: ['account.undertaking'],
         from: 'account-ended',
         period: of('undertakings'),
         basis: 'claims',
@@ -86,9 +87,9 @@ const shapes: Record<BuiltInKey, Shape> = {
     purposes: [builtInDuties.requests, builtInDuties.proof],
     fields: ['request.requester', 'request.contact', 'request.file', 'prohibitions', 'ban.fingerprint', 'ledger-marks'],
     retention: (of) => [
-      keep({ data: ['ledger-mark', 'ledger-marks'], from: 'oldest-backup', period: 'P30D', basis: 'own-need' }),
+      keep({ data: ['ledger-marks'], from: 'oldest-backup', period: 'P30D', basis: 'own-need' }),
       keep({
-        data: ['ban', 'prohibitions', 'ban.fingerprint'],
+        data: ['prohibitions', 'ban.fingerprint'],
         from: 'prohibition-lifted',
         period: 'P0D',
         basis: 'statute',
@@ -99,7 +100,7 @@ const shapes: Record<BuiltInKey, Shape> = {
   },
   breaches: {
     names: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
-    subjects: ['breach-persons', 'staff'],
+    subjects: ['staff', 'breach-persons'],
     sources: ['self', 'program'],
     purposes: [builtInDuties.breaches],
     fields: ['name.given', 'name.family', 'contact.email', 'breach.file'],
@@ -115,7 +116,7 @@ const shapes: Record<BuiltInKey, Shape> = {
     fields: ['cookie-choice', 'consents'],
     retention: (of) => [
       keep({
-        data: ['consents', 'consent-proof'],
+        data: ['consents'],
         from: 'consent-withdrawn',
         period: of('consentProofs'),
         basis: 'claims',
@@ -126,12 +127,35 @@ const shapes: Record<BuiltInKey, Shape> = {
 }
 
 /** The registers every office has: they cannot be removed, only their times shortened. */
-export function builtInRegisters(declaration: Pick<OfficeDeclaration, 'builtIn'>): Register[] {
+export function builtInRegisters(declaration: Pick<OfficeDeclaration, 'builtIn' | 'website'>): Register[] {
   const of = (name: BuiltInPeriod) => builtInPeriod(declaration.builtIn, name)
   return builtInKeys.map((key) => {
     const { retention, purposes, ...shape } = shapes[key]
-    return registerFrom({ key, ...shape, purposes: [...purposes], retention: retention(of) })
+    const register = registerFrom({ key, ...shape, purposes: [...purposes], retention: retention(of) })
+    return key === 'website' ? withAnalytics(register, declaration.website) : register
   })
+}
+
+/** Who counts the visits of the web site, and where the data go then. */
+function withAnalytics(register: Register, website: OfficeDeclaration['website']): Register {
+  const analytics = typeof website === 'object' ? website.analytics : undefined
+  if (typeof analytics !== 'object') return register
+  const { recipient, country, mechanism } = analytics
+  return {
+    ...register,
+    recipients: recipient ? [recipient] : [],
+    ...(country && !isInEea(country)
+      ? {
+          transfers: [
+            {
+              country,
+              mechanism: mechanism ?? (country === 'US' ? 'data-privacy-framework' : 'standard-clauses'),
+              ...(recipient ? { recipient } : {}),
+            },
+          ],
+        }
+      : {}),
+  }
 }
 
 export const isBuiltIn = (key: string): key is BuiltInKey => (builtInKeys as readonly string[]).includes(key)

@@ -124,13 +124,13 @@ export const billing = (kept: 'bookkeeping' | 'here' = 'bookkeeping'): Register 
       kept === 'here'
         ? [
             ledgerRule(['ledger']),
-            voucherRule(['voucher', 'invoices', 'payments']),
-            keep({ data: ['claim', 'reminders'], from: 'claim-ended', period: 'P0D', basis: 'claims' }),
+            voucherRule(['invoices', 'payments']),
+            keep({ data: ['reminders'], from: 'claim-ended', period: 'P0D', basis: 'claims' }),
             keep({ data: ['all'], from: 'relation-ended', period: 'P3Y', basis: 'claims', statute: 'limitation' }),
           ]
         : [
             keep({
-              data: ['claim', 'invoices', 'payments', 'reminders'],
+              data: ['invoices', 'payments', 'reminders'],
               from: 'claim-ended',
               period: 'P0D',
               basis: 'claims',

@@ -3,7 +3,7 @@ import { fieldClasses } from './catalogue-facts.rules.ts'
 import { contact, news, office, otherParty, recipient, rights, source, system } from './office.schema.ts'
 import { country, day, key, line, manyOf, orNotUsed, period, text, webAddress } from './parts.schema.ts'
 import { register } from './register.schema.ts'
-import { cookiePurposes, documentKinds, factIds } from './terms.rules.ts'
+import { cookiePurposes, documentKinds, factIds, transferMechanisms } from './terms.rules.ts'
 
 /** A company's own field: one of six kinds. */
 const ownField = z.strictObject({
@@ -42,6 +42,7 @@ const website = z.strictObject({
       tool: line,
       recipient: key.optional(),
       country: country.optional(),
+      mechanism: z.enum(transferMechanisms).optional(),
       demographics: z.boolean(),
       identifies: z.boolean(),
       switchOff: text.optional(),

@@ -1,0 +1,45 @@
+import type { OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
+import type { FactId } from '../registers/terms.rules.ts'
+import { inLanguage, type Language, type Text } from '../registers/text.rules.ts'
+
+/**
+ * One sentence of a document. `path` names the fact it is made of, as findings and changes do, so that a screen can
+ * lead from the sentence to its question. `more` continues the item before it. `lang`: the company's own words in
+ * another language than the page, when there is no translation.
+ */
+export type Block = {
+  fact: FactId
+  path: string
+  kind: 'text' | 'item' | 'more' | 'row' | 'subheading'
+  text: string
+  cells?: readonly [string, string]
+  lang?: Language
+}
+
+export type Section = { id: FactId; heading: string; blocks: Block[] }
+
+/** What every part of a notice is made from. */
+export type Page = { declaration: OfficeDeclaration; registers: readonly Register[]; language: Language; on?: string }
+
+/** Makes the blocks of one fact at one place. */
+export function blocksAt(fact: FactId, path: string) {
+  const made =
+    (kind: Block['kind']) =>
+    (text: string): Block => ({ fact, path, kind, text })
+  return { text: made('text'), item: made('item'), more: made('more') }
+}
+
+/** A sentence in the company's own words: as they are, marked when they are in another language. None when empty. */
+export function ownWords(
+  fact: FactId,
+  path: string,
+  kind: Block['kind'],
+  words: Text | undefined,
+  language: Language,
+): Block[] {
+  const found = inLanguage(words, language)
+  if (!found) return []
+  return [{ fact, path, kind, text: found.text, ...(found.language === language ? {} : { lang: found.language }) }]
+}
+
+export const registerPath = (register: Register): string => `registers/${register.key}`

@@ -1,0 +1,104 @@
+import type { Register, Website } from '../registers/declaration.schema.ts'
+import { periodInWords } from '../registers/period.rules.ts'
+import { fill, listed, say, type Language } from '../registers/text.rules.ts'
+import { blocksAt, ownWords, type Block, type Page } from './block.rules.ts'
+import { words as measures } from './measures.words.ts'
+import { words } from './notice-protection.words.ts'
+import { yourFields } from './notice-what.rules.ts'
+
+/** F36-F38: each measure as a sentence. A measure told for both paper and files stands once. */
+export function protection({ protection: given, key }: Register, { language }: Page): Block[] {
+  const text = words[language].protection
+  const path = (part: string) => `registers/${key}/protection/${part}`
+  const electronic = blocksAt('F37', path('electronic'))
+  const manual = blocksAt('F36', path('manual'))
+  const seen = new Set<string>()
+  const once = (blocks: Block[]) => blocks.filter((block) => !seen.has(block.text) && seen.add(block.text))
+  return once([
+    ...(typeof given.electronic === 'object'
+      ? [
+          ...given.electronic.measures.map((measure) => electronic.item(measures[language].electronic[measure])),
+          ...ownWords('F37', path('electronic'), 'item', given.electronic.own, language),
+        ]
+      : []),
+    ...(typeof given.manual === 'object'
+      ? [
+          ...given.manual.measures.map((measure) => manual.item(measures[language].manual[measure])),
+          ...ownWords('F36', path('manual'), 'item', given.manual.own, language),
+        ]
+      : []),
+    ...(given.electronic === 'not-used' ? [electronic.item(text.noElectronic)] : []),
+    ...(given.manual === 'not-used' ? [manual.item(text.noPaper)] : []),
+  ])
+}
+
+/** F39, F40: cookies and what they do, how to choose, analytics. Only where the document covers the web site. */
+export function cookies({ declaration, registers, language }: Page): Block[] {
+  const text = words[language].protection
+  const { website } = declaration
+  if (!registers.some((register) => register.key === 'website') || website === undefined) return []
+  const at = blocksAt('F39', 'website')
+  if (website === 'not-used') return [at.text(text.noSite)]
+  return [...cookieRows(website, language), ...choices(website, language), ...analytics(website, language)]
+}
+
+function cookieRows({ cookies: given }: Website, language: Language): Block[] {
+  const text = words[language].protection
+  const at = blocksAt('F39', 'website/cookies')
+  if (given === undefined) return []
+  if (given === 'not-used') return [at.text(text.noCookies)]
+  const purposes = {
+    necessary: text.necessary,
+    functional: text.functional,
+    analytics: text.analyticsCookie,
+    marketing: text.marketing,
+  }
+  return [
+    at.text(text.cookies),
+    ...given.map((cookie): Block => {
+      const lasts =
+        cookie.lasts === 'session' ? text.session : fill(text.lasts, { period: periodInWords(cookie.lasts, language) })
+      const cells = [
+        cookie.name,
+        [purposes[cookie.purpose], say(cookie.what, language), lasts].filter(Boolean).join(', '),
+      ] as const
+      return {
+        ...blocksAt('F39', `website/cookies/${cookie.name}`).text(`${cells[0]}: ${cells[1]}.`),
+        kind: 'row',
+        cells,
+      }
+    }),
+  ]
+}
+
+function choices(website: Website, language: Language): Block[] {
+  const text = words[language].protection
+  const joined = website.joinedWithForms
+  const fields = yourFields(website.collected ?? [], language)
+  const at = (part: string) => blocksAt('F39', `website/${part}`)
+  return [
+    ...(fields.length > 0 ? [at('collected').text(fill(text.collected, { list: listed(fields, language) }))] : []),
+    ...(website.choice ? [at('choice').text(text[website.choice])] : []),
+    ...ownWords('F39', 'website/refusal', 'text', website.refusal, language),
+    ...(joined === 'not-used' ? [at('joinedWithForms').text(text.notJoined)] : []),
+    ...(typeof joined === 'object'
+      ? [
+          at('joinedWithForms').text(text.joined),
+          ...(joined.consent ? [at('joinedWithForms').more(text.joinedConsent)] : []),
+        ]
+      : []),
+  ]
+}
+
+function analytics({ analytics: given }: Website, language: Language): Block[] {
+  const text = words[language].protection
+  const at = blocksAt('F40', 'website/analytics')
+  if (given === undefined) return []
+  if (given === 'not-used') return [at.text(text.noAnalytics)]
+  return [
+    at.text(fill(text.analytics, { tool: given.tool })),
+    at.text(given.identifies ? text.identified : text.notIdentified),
+    at.text(given.demographics ? text.demographics : text.noDemographics),
+    ...ownWords('F40', 'website/analytics/switchOff', 'text', given.switchOff, language),
+  ]
+}

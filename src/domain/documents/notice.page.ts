@@ -1,0 +1,196 @@
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { fill, languages, type Language } from '../registers/text.rules.ts'
+import type { Block, Section } from './block.rules.ts'
+import type { Notice } from './notice.rules.ts'
+import { words } from './notice-page.words.ts'
+
+/** Where things around a notice are: all addresses are the caller’s, so that the page also works as a static file. */
+export type NoticePlaces = {
+  /** tokens.css and notice.css, in this order. */
+  stylesheets: readonly string[]
+  languages: Partial<Record<Language, string>>
+  list?: string
+  request?: string
+  ban?: string
+}
+
+type Piece = HtmlEscapedString | Promise<HtmlEscapedString>
+
+const languageNames: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
+
+/** The public page of a notice as escaped HTML: no script, readable on paper, links between languages. */
+export function noticePage(notice: Notice, places: NoticePlaces): string {
+  const text = words[notice.language]
+  return page(
+    notice.language,
+    `${notice.title}, ${notice.controller}`,
+    places,
+    html`<header class="up"><span>${notice.controller}</span>${languageLinks(notice.language, places)}</header>
+      <h1${langOf(notice.titleLanguage, notice.language)}>${notice.title}</h1>
+      <p class="dated">${notice.dated.map((block) => block.text).join(' ')}</p>
+      <div class="body">
+        <nav class="toc" aria-label="${text.contents}">
+          <ol>
+            ${notice.sections.map((section, i) => html`<li><a href="#${anchor(section, i)}">${section.heading}</a></li>`)}
+          </ol>
+        </nav>
+        <main id="sisalto">
+          <dl class="brief" aria-label="${text.brief}">
+            ${notice.brief.map(
+              (one) =>
+                html`<div>
+                  <dt>${one.label}</dt>
+                  <dd>${one.text}</dd>
+                </div>`,
+            )}
+          </dl>
+          ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))} ${asking(notice.language, places)}
+        </main>
+      </div>`,
+  )
+}
+
+/** The list of an office’s notices. */
+export function noticeListPage(
+  controller: string,
+  notices: readonly { title: string; href: string; language: Language }[],
+  language: Language,
+  places: NoticePlaces,
+): string {
+  const text = words[language]
+  return page(
+    language,
+    fill(text.listOf, { name: controller }),
+    places,
+    html`<header class="up"><span>${controller}</span>${languageLinks(language, places)}</header>
+      <main id="sisalto">
+        <h1>${text.list}</h1>
+        ${
+          notices.length > 0
+            ? html`<ul class="list">
+                ${notices.map((one) => html`<li><a href="${one.href}" ${langOf(one.language, language)}>${one.title}</a></li>`)}
+              </ul>`
+            : html`<p>${text.none}</p>`
+        }
+        ${asking(language, places)}
+      </main>`,
+  )
+}
+
+function page(language: Language, title: string, places: NoticePlaces, body: Piece): string {
+  return String(
+    html`<!doctype html>
+      <html lang="${language}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>${title}</title>
+          ${places.stylesheets.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
+          ${languages.flatMap((one) => {
+            const href = places.languages[one]
+            return href ? [html`<link rel="alternate" hreflang="${one}" href="${href}" />`] : []
+          })}
+        </head>
+        <body>
+          <a class="skip" href="#sisalto">${words[language].skip}</a>
+          <div class="sheet">${body}</div>
+        </body>
+      </html>`,
+  )
+}
+
+const langOf = (words: Language | undefined, page: Language) => (words && words !== page ? raw(` lang="${words}"`) : '')
+
+const languageLinks = (current: Language, places: NoticePlaces): Piece =>
+  html`<nav class="langs" aria-label="${words[current].languages}">
+    ${languages.flatMap((one) => {
+      const href = places.languages[one]
+      if (!href) return []
+      return [
+        html`<a href="${href}" lang="${one}" hreflang="${one}" ${one === current ? raw(' aria-current="page"') : ''}
+          >${languageNames[one]}</a
+        >`,
+      ]
+    })}
+  </nav>`
+
+const asking = (language: Language, { request, ban }: NoticePlaces): Piece => {
+  const text = words[language]
+  if (!request && !ban) return html``
+  return html`<section class="ask">
+    <h2>${text.ask}</h2>
+    <p>${text.askHelp}</p>
+    <div class="acts">
+      ${request ? html`<a class="btn main-act" href="${request}">${text.request}</a>` : ''}
+      ${ban ? html`<a class="btn" href="${ban}">${text.ban}</a>` : ''}
+    </div>
+  </section>`
+}
+
+const anchor = (section: Section, i: number): string => `${section.id.toLowerCase()}-${i + 1}`
+
+const sectionOf = (section: Section, i: number, language: Language): Piece =>
+  html`<section aria-labelledby="${anchor(section, i)}">
+    <h2 id="${anchor(section, i)}">${section.heading}</h2>
+    ${runs(section.blocks).map((run) => runOf(run, section, language))}
+  </section>`
+
+type Run = { kind: 'text' | 'item' | 'row' | 'subheading'; groups: Block[][] }
+
+/** Sentences into paragraphs, lists and tables: `more` joins what is before it, like stands with like. */
+export function runs(blocks: readonly Block[]): Run[] {
+  const made: Run[] = []
+  for (const block of blocks) {
+    const last = made.at(-1)
+    if (block.kind === 'more') {
+      if (last) last.groups.at(-1)!.push(block)
+      else made.push({ kind: 'text', groups: [[block]] })
+      continue
+    }
+    if (last && last.kind === block.kind && block.kind !== 'subheading') last.groups.push([block])
+    else made.push({ kind: block.kind, groups: [[block]] })
+  }
+  return made
+}
+
+function runOf(run: Run, section: Section, language: Language): Piece {
+  const text = words[language]
+  if (run.kind === 'subheading') return html`<h3>${run.groups[0]![0]!.text}</h3>`
+  if (run.kind === 'item')
+    return html`<ul class="points">
+      ${run.groups.map((group) => html`<li>${sentences(group, language)}</li>`)}
+    </ul>`
+  if (run.kind === 'text') return html`${run.groups.map((group) => html`<p>${sentences(group, language)}</p>`)}`
+  const [first, second] = section.id === 'F39' ? [text.cookie, text.meaning] : [text.data, text.time]
+  return html`<table class="held">
+    <thead>
+      <tr>
+        <th scope="col">${first}</th>
+        <th scope="col">${second}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${run.groups.map(
+        ([block]) =>
+          html`<tr>
+            <td>${block!.cells?.[0] ?? ''}</td>
+            <td>${block!.cells?.[1] ?? block!.text}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
+
+const sentences = (group: readonly Block[], language: Language): Piece =>
+  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${block.lang ? html`<span${langOf(block.lang, language)}>${linked(block.text)}</span>` : linked(block.text)}`)}`
+
+const address = /(https?:\/\/[^\s"'<>]*[^\s"'<>.,;:)]|[^\s@"'<>:()]+@[^\s@"'<>()]*[^\s@"'<>.,;:()])/
+
+/** Web and e-mail addresses in a sentence become links; all else is escaped text. */
+const linked = (text: string): Piece =>
+  html`${text
+    .split(address)
+    .map((part, i) =>
+      i % 2 === 0 ? part : html`<a href="${part.startsWith('http') ? part : `mailto:${part}`}">${part}</a>`,
+    )}`
