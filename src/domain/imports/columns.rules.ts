@@ -48,6 +48,8 @@ const fits: Record<string, ValueTest[]> = {
   language: ['language'],
   'birth.date': ['day'],
 }
+/* Enough of a cell to judge it by. */
+const most = 300
 const dayOrYear = ['received', 'relation.began', 'relation.ended', 'last-order']
 
 /**
@@ -59,7 +61,7 @@ export function proposeColumns(
   sampleRows: readonly (readonly string[])[],
 ): ColumnProposal[] {
   const proposals = header.map((name, column) => {
-    const filled = sampleRows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '')
+    const filled = sampleRows.map((row) => (row[column] ?? '').slice(0, most).trim()).filter((text) => text !== '')
     return proposeOne(name, column, filled)
   })
   settleTogether(proposals, sampleRows)
@@ -68,7 +70,7 @@ export function proposeColumns(
 
 /** The order of names in a column of full names, or undefined when the samples do not tell. */
 export function nameOrderOf(column: number, sampleRows: readonly (readonly string[])[]): NameOrder | undefined {
-  return habitOf(sampleRows.map((row) => row[column] ?? ''))
+  return habitOf(sampleRows.map((row) => (row[column] ?? '').slice(0, most)))
 }
 
 function proposeOne(header: string, column: number, filled: string[]): ColumnProposal {
@@ -169,7 +171,7 @@ function settleTogether(proposals: ColumnProposal[], sampleRows: readonly (reado
 }
 
 function holdsWholeAddresses(column: number, sampleRows: readonly (readonly string[])[]): boolean {
-  const filled = sampleRows.map((row) => (row[column] ?? '').trim()).filter(Boolean)
+  const filled = sampleRows.map((row) => (row[column] ?? '').slice(0, most).trim()).filter(Boolean)
   return valuesOf(filled).share('address') >= 0.5
 }
 

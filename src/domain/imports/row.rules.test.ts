@@ -234,7 +234,7 @@ test('a hundred thousand ordinary rows are read well under two seconds', () => {
     'received',
     { column: 7, field: 'note', valueKind: 'long-text' },
   )
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (let i = 0; i < 100_000; i++) {
     readRow(
       [
@@ -251,6 +251,6 @@ test('a hundred thousand ordinary rows are read well under two seconds', () => {
       { phone },
     )
   }
-  const took = performance.now() - started
-  assert.ok(took < 2000, `${Math.round(took)} ms`)
+  const took = process.cpuUsage(started).user / 1000
+  assert.ok(took < 2000, `${Math.round(took)} ms of processor time`)
 })

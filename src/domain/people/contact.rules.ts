@@ -9,6 +9,7 @@ export type EmailsOfCell = {
 const local = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u
 const simple = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,}$/
+const longest = 1000
 const joining = new Set(['tai', 'ja', 'och', 'eller', 'or', 'and', '&', '/', '-', '–'])
 
 /**
@@ -16,7 +17,8 @@ const joining = new Set(['tai', 'ja', 'och', 'eller', 'or', 'and', '&', '/', '-'
  * (RFC 5321 lengths, no quoted local parts, a domain of at least two labels).
  */
 export function normalEmail(text: string): string | undefined {
-  if (simple.test(text) && text.length <= 64) return text
+  if (text.length <= 64 && simple.test(text)) return text
+  if (text.length > longest) return undefined
   const normal = clean(text).normalize('NFC').toLowerCase()
   const at = normal.lastIndexOf('@')
   if (at < 1 || at > 64 || normal.length > 254) return undefined
@@ -34,10 +36,11 @@ export function normalEmail(text: string): string | undefined {
 
 /**
  * All e-mail addresses of a cell as people fill it: several by `;` `,` `/` or line, `mailto:`, `Name <a@b>`, `a(at)b`.
- * Each address once, in order.
+ * Each address once, in order. A cell of more than 1,000 characters is wrong as a whole.
  */
 export function readEmails(cell: string): EmailsOfCell {
-  if (simple.test(cell) && cell.length <= 64)
+  if (cell.length > longest) return { emails: [], wrong: [cell.slice(0, 60)], rest: '' }
+  if (cell.length <= 64 && simple.test(cell))
     return { emails: [{ asWritten: cell, normal: cell }], wrong: [], rest: '' }
   const found: EmailsOfCell = { emails: [], wrong: [], rest: '' }
   const seen = new Set<string>()

@@ -121,7 +121,8 @@ test('a million ordinary cells are looked through in about a second', () => {
     '31.12.2024',
     'soittaa aina perjantaisin',
   ]
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (let i = 0; i < 1_000_000; i++) guardCell(cells[i % cells.length]!)
-  assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`)
+  const took = process.cpuUsage(started).user / 1000
+  assert.ok(took < 2000, `${Math.round(took)} ms of processor time`)
 })

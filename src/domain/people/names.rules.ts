@@ -17,7 +17,7 @@ const particles = new Set(
   ),
 )
 const titles = new Set(
-  'tri dr prof professori professor hra rva nti herr fru fröken froken mr mrs ms miss mx sir dipl.ins di ins toht maist fil.maist fm fk ft ktm oti vt kirkkoherra rovasti pastori jr sr ii iii phd msc mba'.split(
+  'tri dr prof professori professor hra rva nti herr fru fröken froken mr mrs ms miss mx sir dipl.ins di ins toht maist fil.maist fm fk ft ktm oti vt kirkkoherra rovasti pastori jr sr phd msc mba'.split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ function splitAtComma(name: string, habit: NameOrder): SplitName {
   if (!after || !before) return splitWords((before || after).split(' '), habit)
   if (after.split(/[\s,]+/).every(isTitle)) {
     const bare = splitWords(before.split(' '), habit)
-    return { ...bare, family: `${bare.family}, ${after}` }
+    return bare.family ? { ...bare, family: `${bare.family}, ${after}` } : { ...bare, given: `${bare.given}, ${after}` }
   }
   return { given: after, family: before, sure: true }
 }

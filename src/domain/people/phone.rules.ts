@@ -13,6 +13,7 @@ const words =
 const extension = /[,\s]*(?:alanro|alanumero|alan:o|anknytning|ank|extension|ext|x)\.?\s*\d{1,6}$/i
 const finnish =
   /^(?:(?:4\d|50)\d{4,8}|457\d{5,8}|(?:10|20|29|30|71|73|75)\d{3,8}|800\d{4,6}|1[3-79]\d{4,7}|(?:[23568][1-8]|9[1-8])\d{3,7})$/
+const longest = 400
 const lostZero = /^(?:4[0-9]|50)\d{6,8}$/
 
 /**
@@ -20,7 +21,7 @@ const lostZero = /^(?:4[0-9]|50)\d{6,8}$/
  * numbers), else undefined. Quick: no library.
  */
 export function finnishPhone(text: string): string | undefined {
-  const digits = digitsOf(text)
+  const digits = text.length > longest ? undefined : digitsOf(text)
   if (digits === undefined) return undefined
   const national = nationalOf(digits)
   return national !== undefined && finnish.test(national) ? `+358${national}` : undefined
@@ -32,6 +33,7 @@ export function finnishPhone(text: string): string | undefined {
  */
 export function readPhones(cell: string, resolve?: ResolvePhone): PhonesOfCell {
   const found: PhonesOfCell = { phones: [], wrong: [] }
+  if (cell.length > longest) return { phones: [], wrong: [cell.slice(0, 60)] }
   const seen = new Set<string>()
   const add = (phone: Phone): void => {
     const key = phone.e164 ?? phone.asWritten

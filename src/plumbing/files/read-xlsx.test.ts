@@ -243,6 +243,20 @@ test('too many rows, columns or letters are refused with their row', async () =>
   assert.deepEqual(cells(await read(book(styled))), [['Aino', '']])
 })
 
+test('markup made to be read again and again is given up at once', async () => {
+  const started = process.cpuUsage()
+  const hostile = [
+    sheet([head, '<c>'.repeat(1_000_000)]),
+    sheet([head, `<c t="inlineStr">${'<t>'.repeat(1_000_000)}</c>`]),
+    sheet([head, `<c ${'r='.repeat(1_000_000)}`]),
+    `<worksheet><sheetData>${'<row '.repeat(1_000_000)}`,
+  ]
+  for (const xml of hostile) assert.match((await troubleOf(book(xml)))[0], /^broken/)
+  const styles = ['<numFmt '.repeat(1_000_000), '<cellXfs>'.repeat(1_000_000)]
+  for (const xml of styles) assert.equal((await troubleOf(book(sheet([head]), { styles: xml })))[0], 'broken')
+  assert.ok(process.cpuUsage(started).user < 5_000_000)
+})
+
 test('entities cannot grow and controls cannot come in', async () => {
   const xml = `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${sheet([head, inline('A2', '&b;&#0;&#xD800;&lt;Aino&gt;') + inline('B2', '<![CDATA[a & <b>]]>')])}`
   assert.deepEqual(cells(await read(book(xml))), [['&b;<Aino>', 'a & <b>']])

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { writeXlsx } from 'hucre/xlsx'
 import { FileTrouble } from './file-trouble.ts'
 import { openTableInWorker } from './table-worker.ts'
 
@@ -63,6 +64,13 @@ test('stopping ends the thread at once', async () => {
   await assert.rejects(openTableInWorker({ bytes: csv(1), name: 'a.csv' }, { signal: stop.signal }), {
     name: 'AbortError',
   })
+})
+
+test('a file that needs too much memory is refused and the program goes on', async () => {
+  const rows = Array.from({ length: 100_000 }, (_row, i) => [`Aino ${i}`, `aino.lehtonen${i}@posti.example`])
+  const bytes = await writeXlsx({ sheets: [{ name: 'A', rows: [['Nimi', 'S-posti'], ...rows] }] })
+  const table = openTableInWorker({ bytes, name: 'a.xlsx' }, { memoryMb: 10 })
+  await assert.rejects(table, (error: unknown) => error instanceof FileTrouble && error.code === 'too-big-unpacked')
 })
 
 test('leaving the loop ends the thread', async () => {

@@ -2,7 +2,7 @@ import { FileTrouble } from './file-trouble.ts'
 import { zipTrouble } from './sniff.ts'
 import { limits, type Cell, type Limits, type Row } from './table.ts'
 import { readFormats, showNumber, type NumberFormat } from './xlsx-formats.ts'
-import { attribute, excelEscapes, stringItem, xmlPieces, xmlText } from './xml-pieces.ts'
+import { attribute, excelEscapes, piecesIn, stringItem, xmlPieces, xmlText } from './xml-pieces.ts'
 import { openZip, readPart, readPartText, type Zip } from './zip.ts'
 
 export type Sheet = { name: string; part: string; hidden: boolean }
@@ -15,8 +15,6 @@ export type Book = {
   limits: Limits
 }
 
-const cellPattern = /<((?:\w+:)?c)(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/\1>)/g
-const valuePattern = /<((?:\w+:)?v)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/
 const formulaPattern = /<(?:\w+:)?f[\s/>]/
 
 /** A workbook opened: its worksheets in order, shared strings and formats. Refuses what `FileTrouble` says of zips and workbooks. */
@@ -29,13 +27,13 @@ export async function openBook(bytes: Uint8Array, own: Limits = limits): Promise
   const relations = readRelations(await readPartText(zip, `${folder}_rels/${main.slice(folder.length)}.rels`), folder)
   const xml = await readPartText(zip, main)
   const sheets: Sheet[] = []
-  for (const match of xml.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)) {
-    const relation = relations.get(attribute(match[1]!, 'id') ?? '')
+  for (const { attributes } of piecesIn(xml, 'sheet')) {
+    const relation = relations.get(attribute(attributes, 'id') ?? '')
     if (relation?.type !== 'worksheet') continue
     sheets.push({
-      name: attribute(match[1]!, 'name') ?? '',
+      name: attribute(attributes, 'name') ?? '',
       part: relation.part,
-      hidden: /\bstate\s*=\s*["'](?:veryH|h)idden/.test(match[1]!),
+      hidden: /\bstate\s*=\s*["'](?:veryH|h)idden/.test(attributes),
     })
   }
   if (!sheets.length) throw new FileTrouble('broken')
@@ -53,7 +51,7 @@ export async function openBook(bytes: Uint8Array, own: Limits = limits): Promise
     sheets,
     strings,
     formats: readFormats(styles ? await readPartText(zip, styles) : ''),
-    from1904: /<(?:\w+:)?workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)/.test(xml),
+    from1904: /<(?:\w+:)?workbookPr\s[^<>]*date1904\s*=\s*["'](?:1|true)/.test(xml),
     limits: own,
   }
 }
@@ -81,12 +79,11 @@ export async function* sheetRows(book: Book, sheet: Sheet): AsyncGenerator<Row> 
 function readCells(inner: string, row: number, book: Book): Cell[] {
   const cells: Cell[] = []
   let next = 0
-  for (const match of inner.matchAll(cellPattern)) {
-    const attributes = match[2]!
+  for (const { attributes, inner: content } of piecesIn(inner, 'c')) {
     const place = /(?:^|\s)r\s*=\s*["']([A-Z]{1,3})\d+["']/.exec(attributes)?.[1]
     const column = place ? columnOf(place) : next
     next = column + 1
-    const cell = match[3] === undefined ? '' : readCell(attributes, match[3], book)
+    const cell = content === '' ? '' : readCell(attributes, content, book)
     if (cell === '') continue
     if (column >= book.limits.columns)
       throw new FileTrouble('too-many-columns', { row, detail: String(book.limits.columns) })
@@ -102,8 +99,8 @@ function readCells(inner: string, row: number, book: Book): Cell[] {
 function readCell(attributes: string, inner: string, book: Book): Cell {
   const type = /(?:^|\s)t\s*=\s*["'](\w+)["']/.exec(attributes)?.[1] ?? 'n'
   const formula = inner.includes('<') && formulaPattern.test(inner)
-  const raw = valuePattern.exec(inner)?.[2]
-  const shown = type === 'inlineStr' ? { text: stringItem(inner) } : showValue(type, raw, attributes, book)
+  const [value] = piecesIn(inner, 'v')
+  const shown = type === 'inlineStr' ? { text: stringItem(inner) } : showValue(type, value?.inner, attributes, book)
   if (formula) return { ...shown, formula: true }
   return 'day' in shown || 'error' in shown ? shown : shown.text
 }
@@ -139,11 +136,11 @@ function mainPart(xml: string): string {
 
 function readRelations(xml: string, folder: string): Map<string, { type: string; part: string }> {
   const relations = new Map<string, { type: string; part: string }>()
-  for (const match of xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)) {
-    const target = attribute(match[1]!, 'Target') ?? ''
-    const type = attribute(match[1]!, 'Type') ?? ''
+  for (const { attributes } of piecesIn(xml, 'Relationship')) {
+    const target = attribute(attributes, 'Target') ?? ''
+    const type = attribute(attributes, 'Type') ?? ''
     const part = resolvePart(target.startsWith('/') ? target : `${folder}${target}`)
-    relations.set(attribute(match[1]!, 'Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), part })
+    relations.set(attribute(attributes, 'Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), part })
   }
   return relations
 }

@@ -1,4 +1,4 @@
-import { attribute } from './xml-pieces.ts'
+import { attribute, piecesIn } from './xml-pieces.ts'
 
 /** How a number is shown: as a day, a month, a year, a time of day, or with leading zeros to a length. */
 export type NumberFormat = 'day' | 'month' | 'year' | 'time' | { zeros: number } | undefined
@@ -6,13 +6,13 @@ export type NumberFormat = 'day' | 'month' | 'year' | 'time' | { zeros: number }
 /** The number format of every cell style of a workbook, by style number. In: the XML of its styles part ('' is fine). */
 export function readFormats(xml: string): NumberFormat[] {
   const own = new Map<number, string>()
-  for (const match of xml.matchAll(/<(?:\w+:)?numFmt\s([^>]*)>/g)) {
-    own.set(Number(attribute(match[1]!, 'numFmtId')), attribute(match[1]!, 'formatCode') ?? '')
+  for (const { attributes } of piecesIn(xml, 'numFmt')) {
+    own.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '')
   }
-  const section = /<((?:\w+:)?cellXfs)\b[^>]*>([\s\S]*?)<\/\1>/.exec(xml)?.[2] ?? ''
+  const [section] = piecesIn(xml, 'cellXfs')
   const formats: NumberFormat[] = []
-  for (const match of section.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)) {
-    const id = Number(attribute(match[1]!, 'numFmtId') ?? '0')
+  for (const { attributes } of piecesIn(section?.inner ?? '', 'xf')) {
+    const id = Number(attribute(attributes, 'numFmtId') ?? '0')
     const code = own.get(id)
     formats.push(code === undefined ? builtIn(id) : formatOf(code))
   }

@@ -3,6 +3,7 @@ import { FileTrouble } from './file-trouble.ts'
 export type XmlPiece = { attributes: string; inner: string }
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const longestTag = 5000
 const entity = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
 
 /**
@@ -26,6 +27,7 @@ export async function* xmlPieces(bytes: AsyncIterable<Buffer>, name: string, mos
       done = start.index
       const head = text.indexOf('>', open.lastIndex)
       if (head < 0) break
+      if (head - open.lastIndex > longestTag) throw new FileTrouble('broken')
       if (text.charCodeAt(head - 1) === 47) {
         yield { attributes: text.slice(open.lastIndex, head - 1), inner: '' }
         done = head + 1
@@ -42,6 +44,25 @@ export async function* xmlPieces(bytes: AsyncIterable<Buffer>, name: string, mos
   }
   open.lastIndex = 0
   if (open.test(text)) throw new FileTrouble('broken')
+}
+
+/** Every element of one name in a text, in order, as `xmlPieces` gives them. Reads the text once, however it is made. */
+export function* piecesIn(text: string, name: string): Generator<XmlPiece> {
+  const open = new RegExp(`<((?:[\\w.-]+:)?${name})(?=[\\s/>])`, 'g')
+  for (let start = open.exec(text); start; start = open.exec(text)) {
+    const head = text.indexOf('>', open.lastIndex)
+    if (head < 0 || head - open.lastIndex > longestTag) throw new FileTrouble('broken')
+    if (text.charCodeAt(head - 1) === 47) {
+      yield { attributes: text.slice(open.lastIndex, head - 1), inner: '' }
+      open.lastIndex = head + 1
+      continue
+    }
+    const close = `</${start[1]}>`
+    const end = text.indexOf(close, head)
+    if (end < 0) throw new FileTrouble('broken')
+    yield { attributes: text.slice(open.lastIndex, head), inner: text.slice(head + 1, end) }
+    open.lastIndex = end + close.length
+  }
 }
 
 /** The value of an attribute, prefix aside; undefined when it is not there. */
@@ -64,9 +85,8 @@ export function xmlText(raw: string): string {
 
 /** The text of a string item or an inline string: its runs joined, phonetic readings left out, `_x000D_` resolved. */
 export function stringItem(inner: string): string {
-  const runs = inner.includes('rPh') ? inner.replace(/<((?:\w+:)?rPh)\b[\s\S]*?<\/\1>/g, '') : inner
   let text = ''
-  for (const match of runs.matchAll(/<((?:\w+:)?t)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g)) text += xmlText(match[2]!)
+  for (const run of piecesIn(inner.includes('rPh') ? withoutPhonetics(inner) : inner, 't')) text += xmlText(run.inner)
   return excelEscapes(text)
 }
 
@@ -78,4 +98,10 @@ export function excelEscapes(text: string): string {
       hex === '0000' ? '' : String.fromCharCode(parseInt(hex, 16)),
     )
     .toWellFormed()
+}
+
+function withoutPhonetics(inner: string): string {
+  let rest = inner
+  for (const { inner: reading } of piecesIn(inner, 'rPh')) rest = rest.replace(reading, '')
+  return rest
 }
