@@ -27,6 +27,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
     `${notice.title}, ${notice.controller}`,
     places,
     html`<header class="up"><span>${notice.controller}</span>${languageLinks(notice.language, places)}</header>
+<main>
       <h1${langOf(notice.titleLanguage, notice.language)}>${notice.title}</h1>
       <p class="dated">${notice.dated.map((block) => block.text).join(' ')}</p>
       <div class="body">
@@ -35,7 +36,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
             ${notice.sections.map((section, i) => html`<li><a href="#${anchor(section, i)}">${section.heading}</a></li>`)}
           </ol>
         </nav>
-        <main id="sisalto">
+        <article id="sisalto">
           <dl class="brief" aria-label="${text.brief}">
             ${notice.brief.map(
               (one) =>
@@ -46,8 +47,8 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
             )}
           </dl>
           ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))} ${asking(notice.language, places)}
-        </main>
-      </div>`,
+        </article>
+      </div></main>`,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Charter, CharterRegister } from '../../enforcement/charter.ts'
+import type { OwnField } from './declaration.schema.ts'
 
 /** What may be kept, by field: in which register and from which sources, as numbers of the storage. */
 export type Allowed = ReadonlyMap<string, readonly { register: number; sources: readonly number[] }[]>
@@ -35,3 +36,17 @@ export function narrowedFields(before: Charter, after: Charter): string[] {
 /** The company's registers that the new declaration no longer has. */
 export const endedRegisters = (before: Charter, after: Charter): CharterRegister[] =>
   before.registers.filter((one) => !one.builtIn && !after.registers.some((other) => other.id === one.id))
+
+/** An own field whose values would no longer fit: its kind changes, or options are taken away. */
+export type Reshaped = { field: string; options?: string[] }
+
+/** The company's own fields that stay under their key but take other values than before. */
+export function reshapedFields(before: readonly OwnField[], after: readonly OwnField[]): Reshaped[] {
+  return before.flatMap((old): Reshaped[] => {
+    const now = after.find((one) => one.key === old.key)
+    if (!now) return []
+    if (now.kind !== old.kind) return [{ field: old.key }]
+    const gone = (old.options ?? []).map((o) => o.key).filter((key) => !now.options?.some((o) => o.key === key))
+    return gone.length > 0 ? [{ field: old.key, options: gone }] : []
+  })
+}

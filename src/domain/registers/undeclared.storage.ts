@@ -15,7 +15,13 @@ type Condition = Expression<SqlBool>
 export type OfficeDb = Kysely<Tables>
 
 /** Values that may not stay: because no register of their person declares the field, or none declares their source. */
-export type Going = { field: string; because: 'field' | 'source'; source: number | null; values: number; people: number }
+export type Going = {
+  field: string
+  because: 'field' | 'source'
+  source: number | null
+  values: number
+  people: number
+}
 
 export type Undeclared = {
   going: Going[]
@@ -43,7 +49,13 @@ function holds(e: Builder, place: ValuePlace, fields: readonly string[]): Condit
 }
 
 /** "This entry's register declares the field", and with an origin also "from this source". */
-function declared(e: Builder, place: ValuePlace, allowed: Allowed, fields: readonly string[], origin?: string): Condition {
+function declared(
+  e: Builder,
+  place: ValuePlace,
+  allowed: Allowed,
+  fields: readonly string[],
+  origin?: string,
+): Condition {
   const { field } = place
   const named = typeof field === 'string' ? [field] : fields
   return e.or(
@@ -135,7 +147,9 @@ async function countGoing(db: OfficeDb, place: ValuePlace, because: Going['becau
     .selectFrom(of(place))
     .leftJoin('origins as own', 'own.id', `t.${place.origin}`)
     .where((e) => goes(builder(e), place, because, asked))
-    .select(typeof field === 'string' ? sql<string>`${field}`.as('field') : sql.ref<string>(`t.${field.column}`).as('field'))
+    .select(
+      typeof field === 'string' ? sql<string>`${field}`.as('field') : sql.ref<string>(`t.${field.column}`).as('field'),
+    )
     .select(because === 'source' ? sql.ref<number>('own.source_id').as('source') : sql<null>`null::int`.as('source'))
     .select(sql<number>`count(*)::int`.as('values'))
     .select(sql<number>`count(distinct ${sql.ref(`t.${place.person}`)})::int`.as('people'))
@@ -171,10 +185,7 @@ const isRestricted = (e: Builder, place: ValuePlace): Condition =>
       .whereRef('x.person_id', '=', `t.${place.person}`)
       .where('x.lifted_at', 'is', null)
       .where((w) =>
-        w.or([
-          w('x.row_id', 'is', null),
-          ...(place.confirmable ? [w('x.row_id', '=', w.ref('t.id'))] : []),
-        ]),
+        w.or([w('x.row_id', 'is', null), ...(place.confirmable ? [w('x.row_id', '=', w.ref('t.id'))] : [])]),
       )
       .where((w) => w.or([w('x.fields', 'is', null), sql<SqlBool>`${fieldOf(place)} = any(${sql.ref('x.fields')})`])),
   )
@@ -216,12 +227,21 @@ export async function letGoUndeclared(db: OfficeDb, allowed: Allowed, fields: re
     if (place.confirmable && place.clears === 'row') await takeOtherOrigin(db, place, asked)
     for (const because of causes) await remove(db, place, because, asked)
   }
+  await db
+    .updateTable('people as t')
+    .set({ names_origin: null })
+    .where((e) => e.and(['t.given_name', 't.family_name'].map((column) => e(column, 'is', null))))
+    .where('t.names_origin', 'is not', null)
+    .execute()
+  await db.updateTable('people as t').set({ language_origin: null }).where('t.language', 'is', null).execute()
 }
 
 async function takeOtherOrigin(db: OfficeDb, place: ValuePlace, asked: Asked): Promise<void> {
   await db
     .updateTable(of(place))
-    .set((e) => ({ [place.origin]: confirmedBy(builder(e), place, asked).select(sql<number>`min(${sql.ref('o.id')})`.as('id')) }))
+    .set((e) => ({
+      [place.origin]: confirmedBy(builder(e), place, asked).select(sql<number>`min(${sql.ref('o.id')})`.as('id')),
+    }))
     .where((e) => {
       const b = builder(e)
       return b.and([holds(b, place, asked.fields), b.not(sourceKept(b, place, asked)), isConfirmed(b, place, asked)])

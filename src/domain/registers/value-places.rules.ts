@@ -32,14 +32,12 @@ function placesIn(d: Declaration, person: string): ValuePlace[] {
     const field = fieldAt(d, name)
     if (field !== undefined && !d.standsFor.includes(field)) loose.set(field, [...(loose.get(field) ?? []), name])
   }
-  const emptied = [...loose].map(
-    ([field, clears]): ValuePlace => ({
-      ...at,
-      origin: d.origin ?? (field === 'language' ? 'language_origin' : 'names_origin'),
-      field,
-      clears,
-    }),
-  )
+  const emptied = [...loose].map(([field, clears]): ValuePlace => ({
+    ...at,
+    origin: d.origin ?? (field === 'language' ? 'language_origin' : 'names_origin'),
+    field,
+    clears,
+  }))
   return [...rows, ...emptied]
 }
 

@@ -1,0 +1,118 @@
+import { builtInPeriods, type BuiltInPeriod } from './built-in.rules.ts'
+import { added, changed, partName, same, type Change } from './change.rules.ts'
+import { words } from './change.words.ts'
+import type { OfficeDeclaration } from './declaration.schema.ts'
+import { periodInWords, roughDays } from './period.rules.ts'
+import { registerChanges } from './register-changes.rules.ts'
+import { capital, say, type Language, type Text } from './text.rules.ts'
+
+export type { Change, ChangeCode, Effect, TellBefore } from './change.rules.ts'
+
+/**
+ * Everything that differs between two declarations of an office, in plain words of three languages, with who must be
+ * told before (GDPR 13(3), 14(4)) and what it may do to data already there. Nothing when they say the same.
+ */
+export const changesBetween = (before: OfficeDeclaration, after: OfficeDeclaration): Change[] => [
+  ...partChanges(before, after),
+  ...listChanges(before, after),
+  ...registersChanges(before, after),
+  ...builtInChanges(before, after),
+]
+
+const wholes = [
+  'office',
+  'representative',
+  'dataProtectionOfficer',
+  'contacts',
+  'website',
+  'rights',
+  'changesToldBy',
+] as const
+const lists = ['systems', 'recipients', 'sources', 'ownFields', 'documents'] as const
+
+const partChanges = (before: OfficeDeclaration, after: OfficeDeclaration): Change[] =>
+  wholes
+    .filter((part) => !same(before[part], after[part]))
+    .map((part) => changed('office-part', part, (language) => ({ name: partName(part, language) })))
+
+function listChanges(before: OfficeDeclaration, after: OfficeDeclaration): Change[] {
+  const byKey = (one: { key: string }) => one.key
+  return lists.flatMap((part) => {
+    const old: readonly { key: string; names: Text }[] = before[part]
+    const now: readonly { key: string; names: Text }[] = after[part]
+    const facts = (names: Text) => (language: Language) => ({
+      list: capital(partName(part, language)),
+      name: say(names, language),
+    })
+    const kept = now.filter((one) => old.some((other) => other.key === one.key && !same(other, one)))
+    return [
+      ...added(old, now, byKey).map((one) => changed('list-added', `${part}/${one.key}`, facts(one.names))),
+      ...added(now, old, byKey).map((one) => changed('list-removed', `${part}/${one.key}`, facts(one.names))),
+      ...kept.map((one) => changed('list-changed', `${part}/${one.key}`, facts(one.names))),
+    ]
+  })
+}
+
+function registersChanges(before: OfficeDeclaration, after: OfficeDeclaration): Change[] {
+  const byKey = (one: { key: string }) => one.key
+  const named = (names: Text) => (language: Language) => ({ name: say(names, language) })
+  return [
+    ...added(before.registers, after.registers, byKey).map((one) =>
+      changed('register-added', `registers/${one.key}`, named(one.names)),
+    ),
+    ...added(after.registers, before.registers, byKey).map((one) =>
+      changed('register-removed', `registers/${one.key}`, named(one.names), {
+        effect: { kind: 'register-removed', register: one.key },
+      }),
+    ),
+    ...after.registers.flatMap((now) => {
+      const old = before.registers.find((one) => one.key === now.key)
+      return old
+        ? [...registerChanges({ before: old, after: now, from: before, to: after }), ...systemChange(old, now)]
+        : []
+    }),
+  ]
+}
+
+type Register = OfficeDeclaration['registers'][number]
+
+const systemChange = (before: Register, after: Register): Change[] =>
+  same(before.systems, after.systems)
+    ? []
+    : [
+        changed('part', `registers/${after.key}/systems`, (language) => ({
+          register: say(after.names, language),
+          name: partName('systems', language).toLocaleLowerCase('fi'),
+        })),
+      ]
+
+const registerOfPeriod: Record<BuiltInPeriod, string> = {
+  logLines: 'staff',
+  accounts: 'staff',
+  undertakings: 'staff',
+  requestFiles: 'requests',
+  bans: 'requests',
+  breachFiles: 'breaches',
+  cookieChoices: 'website',
+  consentProofs: 'website',
+}
+
+function builtInChanges({ builtIn: before }: OfficeDeclaration, { builtIn: after }: OfficeDeclaration): Change[] {
+  return (Object.keys(builtInPeriods) as BuiltInPeriod[])
+    .filter((name) => before[name] !== after[name])
+    .map((name) => {
+      const [old, now] = [before[name] ?? builtInPeriods[name], after[name] ?? builtInPeriods[name]]
+      const register = registerOfPeriod[name]
+      const inWords = (own: string | undefined, language: Language) =>
+        own ? periodInWords(own, language) : words[language].own
+      return changed(
+        'built-in-retention',
+        `builtIn/${name}`,
+        (language) => ({ before: inWords(before[name], language), after: inWords(after[name], language) }),
+        {
+          tellBefore: roughDays(now) > roughDays(old) ? { why: 'longer-period', register } : undefined,
+          effect: roughDays(now) < roughDays(old) ? { kind: 'period-shorter', register, data: [name] } : undefined,
+        },
+      )
+    })
+}

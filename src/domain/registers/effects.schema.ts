@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { changedKinds, changeHows } from './declared-changes.rules.ts'
+import { tellingReasons } from './telling.rules.ts'
+
+const facts = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/** Something the checks say of a declaration, with its sentence in the language of the act. */
+export const saidFinding = z.object({
+  path: z.string(),
+  code: z.string(),
+  level: z.enum(['error', 'warning']),
+  facts: facts.optional(),
+  text: z.string(),
+})
+
+/** A part of a document that is not in the right form. */
+export const saidProblem = z.object({ path: z.string(), code: z.string(), text: z.string() })
+
+/** One change from the version before, with its sentence. */
+export const saidChange = z.object({
+  path: z.string(),
+  kind: z.enum(changedKinds as ['part']),
+  how: z.enum(changeHows),
+  name: z.string(),
+  text: z.string(),
+})
+
+/** What a declaration does to the data that are there. Numbers of people and of values; nobody is named. */
+export const effects = z.object({
+  ended: z
+    .array(z.object({ register: z.string(), people: z.int() }))
+    .describe('Registers that end with people in them'),
+  withoutRegister: z.int().describe('People who would be in no register'),
+  going: z
+    .array(
+      z.object({
+        field: z.string(),
+        because: z.enum(['field', 'source']),
+        source: z.string().nullable(),
+        values: z.int(),
+        people: z.int(),
+      }),
+    )
+    .describe('Values whose field, or whose source, no register of their person would declare any more'),
+  people: z.int().describe('People whose values would go'),
+  emptied: z.int().describe('Of them, people of whom nothing would remain and who would be erased'),
+  restricted: z.int().describe('Of them, people whose going values are restricted (Art. 18)'),
+  reshaped: z.array(z.object({ field: z.string(), values: z.int() })).describe('Values that would no longer fit'),
+})
+
+/** Who must be told before the change is taken into use. */
+export const telling = z.object({
+  register: z.string(),
+  article: z.enum(['13(3)', '14(4)']),
+  people: z.int(),
+  because: z.array(z.object({ reason: z.enum(tellingReasons), text: z.string() })),
+})

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { entries, origins } from '../../enforcement/declaration.ts'
+import type { DbOf } from '../../enforcement/declare.ts'
+
+type Db = DbOf<typeof entries | typeof origins>
+
+const all = (numbers: readonly number[]) => sql<number>`any(${numbers}::int[])`
+const count = sql<number>`count(*)::int`
+
+/** How many people are in each register now, by its number. */
+export async function peopleByRegister(db: Db): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('entries')
+    .select(['register_id', count.as('people')])
+    .groupBy('register_id')
+    .execute()
+  return new Map(rows.map(({ register_id, people }) => [register_id, people]))
+}
+
+export type GroupCount = { group: string | null; people: number; ended: number }
+
+/** People of one register by subject group; `ended`: of them, those whose relation has ended. */
+export const peopleByGroup = (db: Db, register: number): Promise<GroupCount[]> =>
+  db
+    .selectFrom('entries')
+    .where('register_id', '=', register)
+    .select([
+      'subject_group as group',
+      count.as('people'),
+      sql<number>`count(*) filter (where relation_ended_on is not null)::int`.as('ended'),
+    ])
+    .groupBy('subject_group')
+    .orderBy('subject_group')
+    .execute()
+
+/** How many people came into a register from each source, by the source's number. */
+export async function peopleBySource(db: Db, register: number): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('entries')
+    .innerJoin('origins', 'origins.id', 'entries.origin_id')
+    .where('entries.register_id', '=', register)
+    .select(['origins.source_id', count.as('people')])
+    .groupBy('origins.source_id')
+    .execute()
+  return new Map(rows.map(({ source_id, people }) => [source_id, people]))
+}
+
+/** People who are in these registers and in no other. */
+export async function peopleOnlyIn(db: Db, registers: readonly number[]): Promise<number> {
+  const { people } = await db
+    .selectFrom('entries as e')
+    .select(sql<number>`count(distinct e.person_id)::int`.as('people'))
+    .where('e.register_id', '=', all(registers))
+    .where(({ not, exists, selectFrom, lit }) =>
+      not(
+        exists(
+          selectFrom('entries as other')
+            .select(lit(1).as('one'))
+            .whereRef('other.person_id', '=', 'e.person_id')
+            .where('other.register_id', '!=', sql<number>`all(${registers}::int[])`),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  return people
+}
+
+/** People of a register by who gave the data: the person (Art. 13), or somebody else (Art. 14). */
+export async function peopleByGiver(
+  db: Db,
+  register: number,
+  fromPerson: readonly number[],
+): Promise<{ themselves: number; elsewhere: number }> {
+  const given = sql<boolean>`coalesce(o.given_by_person, o.source_id = ${all(fromPerson)})`
+  return db
+    .selectFrom('entries as e')
+    .innerJoin('origins as o', 'o.id', 'e.origin_id')
+    .where('e.register_id', '=', register)
+    .select([
+      sql<number>`count(*) filter (where ${given})::int`.as('themselves'),
+      sql<number>`count(*) filter (where not ${given})::int`.as('elsewhere'),
+    ])
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,53 @@
+import { fieldName, isCatalogueField } from './catalogue.rules.ts'
+import type { DeclaredChange } from './declared-changes.rules.ts'
+import { findingText } from './finding-text.rules.ts'
+import { words as findingWords } from './finding.words.ts'
+import { formProblemText } from './form-problem.rules.ts'
+import type { FormProblem } from './form-problem.rules.ts'
+import { words as problemWords } from './form-problem.words.ts'
+import { words } from './registers.words.ts'
+import type { TellingReason } from './telling.rules.ts'
+import { fill, type Language } from './text.rules.ts'
+
+type Refused = { code: string; facts?: Readonly<Record<string, string | number>> | undefined }
+
+/**
+ * Why an operation on the declaration was refused, as a sentence: its own reasons, a finding, or a part whose form is
+ * wrong; with the place in the document when there is one. Undefined for a code of another slice.
+ */
+export function registersRefusalText({ code, facts = {} }: Refused, language: Language): string | undefined {
+  const path = typeof facts['path'] === 'string' ? facts['path'] : ''
+  const { refusals, at } = words[language]
+  const sentence = Object.hasOwn(refusals, code)
+    ? fill(refusals[code as keyof typeof refusals], facts)
+    : Object.hasOwn(findingWords[language].findings, code)
+      ? findingText({ path, code, level: 'error', facts }, language)
+      : undefined
+  if (sentence !== undefined) return path ? fill(at, { sentence, path }) : sentence
+  return Object.hasOwn(problemWords[language].problems, code)
+    ? formProblemText(problemOf(code as FormProblem['code'], facts), language)
+    : undefined
+}
+
+function problemOf(code: FormProblem['code'], facts: NonNullable<Refused['facts']>): FormProblem {
+  const { path = '', line = 1, value, meant, options } = facts
+  return {
+    code,
+    path: String(path),
+    line: Number(line),
+    ...(value === undefined ? {} : { value: String(value) }),
+    ...(meant === undefined ? {} : { meant: String(meant) }),
+    ...(options === undefined ? {} : { options: String(options).split(', ') }),
+  }
+}
+
+/** A change as a sentence. Keys of the company stand as they are. */
+export function changeText({ path, kind, how, name }: DeclaredChange, language: Language): string {
+  const { changes, kinds, order } = words[language]
+  if (path === '') return order
+  const shown = kind === 'field' && isCatalogueField(name) ? fieldName(name, language) : name
+  return fill(changes[how], { kind: kinds[kind], name: shown, path })
+}
+
+/** Why people must be told, as a sentence. */
+export const tellingText = (reason: TellingReason, language: Language): string => words[language].reasons[reason]

@@ -1,0 +1,112 @@
+import type { Charter } from '../../enforcement/charter.ts'
+import type { entries, officeState, origins } from '../../enforcement/declaration.ts'
+import type { DbOf } from '../../enforcement/declare.ts'
+import type { details } from '../people/declaration.ts'
+import { charterOf } from './charter.rules.ts'
+import type { declarationVersions, registers, sources } from './declaration.ts'
+import type { OfficeDeclaration } from './declaration.schema.ts'
+import { changesBetween, type DeclaredChange } from './declared-changes.rules.ts'
+import { allowedBy, endedRegisters, narrowedFields, reshapedFields, type Allowed } from './effects.rules.ts'
+import { peopleByGiver, peopleByRegister, peopleOnlyIn } from './entry-counts.storage.ts'
+import { valuesOfField } from './own-values.storage.ts'
+import { tellingsOf, type TellingReason } from './telling.rules.ts'
+import { undeclaredValues, type Going, type OfficeDb } from './undeclared.storage.ts'
+import { documentOf, numbersOf } from './versions.storage.ts'
+
+type Db = DbOf<
+  | typeof declarationVersions
+  | typeof registers
+  | typeof sources
+  | typeof officeState
+  | typeof entries
+  | typeof origins
+  | typeof details
+>
+/** The same handle as the slice's own tables and as every table with values about people. */
+export type Handles = { db: Db; values: OfficeDb }
+
+export type Told = { register: string; article: '13(3)' | '14(4)'; people: number; because: TellingReason[] }
+
+/** What a new declaration does to an office. */
+export type Weighed = {
+  changes: DeclaredChange[]
+  /** Registers that end with people still in them. */
+  ended: { register: string; people: number }[]
+  withoutRegister: number
+  going: (Omit<Going, 'source'> & { source: string | null })[]
+  reshaped: { field: string; values: number }[]
+  /** Whose values would go; of them, of whom nothing would remain, and whose going values are restricted. */
+  people: string[]
+  emptied: string[]
+  restricted: string[]
+  tell: Told[]
+  narrowing: { allowed: Allowed; fields: string[] }
+}
+
+/** Weighs a declaration against the one in force and the data that are there. Reads only; the handles must see all. */
+export async function weigh(
+  { db, values }: Handles,
+  inForce: Charter,
+  declaration: OfficeDeclaration,
+): Promise<Weighed> {
+  const before = inForce.version > 0 ? await documentOf(db, inForce.version) : undefined
+  const numbers = await numbersOf(db)
+  const after = charterOf(declaration, { version: inForce.version + 1, ...numbers })
+  const narrowing = { allowed: allowedBy(after), fields: narrowedFields(inForce, after) }
+  const counts = await peopleByRegister(db)
+  const gone = endedRegisters(inForce, after)
+  const ended = gone
+    .map(({ id, key }) => ({ register: key, people: counts.get(id) ?? 0 }))
+    .filter(({ people }) => people > 0)
+  const lost = await undeclaredValues(values, narrowing.allowed, narrowing.fields)
+  const keys = new Map([...numbers.sources].map(([key, id]) => [id, key]))
+  return {
+    changes: changesBetween(before, declaration),
+    ended,
+    withoutRegister:
+      ended.length > 0
+        ? await peopleOnlyIn(
+            db,
+            gone.map((one) => one.id),
+          )
+        : 0,
+    going: lost.going.map((one) => ({ ...one, source: one.source === null ? null : (keys.get(one.source) ?? null) })),
+    reshaped: await countReshaped(db, before, declaration),
+    people: lost.people,
+    emptied: lost.emptied,
+    restricted: lost.restricted,
+    tell: await countTold(db, after, before, declaration),
+    narrowing,
+  }
+}
+
+async function countReshaped(
+  db: Db,
+  before: OfficeDeclaration | undefined,
+  after: OfficeDeclaration,
+): Promise<Weighed['reshaped']> {
+  const found: Weighed['reshaped'] = []
+  for (const { field, options } of reshapedFields(before?.ownFields ?? [], after.ownFields)) {
+    const values = await valuesOfField(db, field, options)
+    if (values > 0) found.push({ field, values })
+  }
+  return found
+}
+
+async function countTold(
+  db: Db,
+  charter: Charter,
+  before: OfficeDeclaration | undefined,
+  after: OfficeDeclaration,
+): Promise<Told[]> {
+  const told: Told[] = []
+  for (const { register: key, because } of tellingsOf(before, after)) {
+    const register = charter.registers.find((one) => one.key === key)
+    if (!register) continue
+    const fromPerson = [...register.sources.values()].filter((source) => source.fromPerson).map((source) => source.id)
+    const { themselves, elsewhere } = await peopleByGiver(db, register.id, fromPerson)
+    if (themselves > 0) told.push({ register: key, article: '13(3)', people: themselves, because })
+    if (elsewhere > 0) told.push({ register: key, article: '14(4)', people: elsewhere, because })
+  }
+  return told
+}
