@@ -49,7 +49,7 @@ async function startOwn(engine: TestEngine): Promise<Connection> {
       remove(home)
       process.exit(1)
     })
-  makeCluster(cluster, found, user, false)
+  await makeCluster(cluster, found, user, false)
   const server = await startServer({ cluster, file: join(home, 'log'), engine: found, user, settings: speed })
   return server.connection
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { after } from 'node:test'
-import { oneClient, ownerPool, workPool, type Connection } from '../plumbing/database/connections.ts'
+import { ownerPool, withClient, workPool, type Connection } from '../plumbing/database/connections.ts'
 import { migrateShared } from '../plumbing/database/migrate.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import { prepareDatabase } from '../plumbing/database/prepare-database.ts'
@@ -30,17 +30,18 @@ async function openFresh(engine: TestEngine): Promise<Database> {
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
   await onServer(server, `create database ${name} template template0`)
   const connection = { ...server, database: name }
-  const client = oneClient(connection)
-  await client.connect()
-  const place = { place: name, user: connection.user, database: name }
-  const guard = await prepareDatabase(client, place)
-  await settleCollation(client, () => {})
-  const version = Number((await client.query('show server_version_num')).rows[0].server_version_num)
-  await client.end()
+  const { guard, version } = await withClient(connection, async (client) => {
+    const guard = await prepareDatabase(client, { place: name, user: connection.user, database: name })
+    await settleCollation(client, () => {})
+    const { rows } = await client.query<{ version: number }>(
+      `select current_setting('server_version_num')::int / 10000 as version`,
+    )
+    return { guard, version: rows[0]!.version }
+  })
   const owner = ownerPool(connection)
   const database: Database = {
     kind: engine.startsWith('embedded') ? 'embedded' : 'outside',
-    version: Math.floor(version / 10_000),
+    version,
     connection,
     owner,
     work: workPool(connection, guard, false),
@@ -55,15 +56,8 @@ async function openFresh(engine: TestEngine): Promise<Database> {
   return database
 }
 
-async function onServer(server: Connection, sql: string): Promise<void> {
-  const client = oneClient(server)
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
-  }
-}
+const onServer = (server: Connection, sql: string): Promise<unknown> =>
+  withClient(server, (client) => client.query(sql))
 
 // At the top of the module, so that it belongs to the file and not to the test that asks first.
 after(async () => {

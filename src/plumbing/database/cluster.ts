@@ -3,11 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from 'node:path'
 import { isAlive } from './postmaster-file.ts'
 import { serverEnv, type Engine } from './engine.ts'
-import { giveTo, type ServerUser } from './server-user.ts'
+import { clusterOwner, giveTo, type ServerUser } from './server-user.ts'
+import { asTrouble } from './as-trouble.ts'
+import { initialiseUnlisted } from './initialise-unlisted.ts'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
-
-/** Superuser of every cluster that the program makes; there is no other. */
-export const clusterOwner = 'seloste'
 
 /** A machine's administrator may change these in `postgresql.conf`. */
 const tunable = `
@@ -25,14 +24,19 @@ jit = off
  * Makes the data of a server if there are none. It is made beside its place and moved there whole, so neither a kill nor
  * a second program at the same moment leaves half of it. Refusals: data of another version, a folder of other things.
  */
-export function makeCluster(cluster: string, engine: Engine, user: ServerUser | undefined, sync: boolean): boolean {
+export async function makeCluster(
+  cluster: string,
+  engine: Engine,
+  user: ServerUser | undefined,
+  sync: boolean,
+): Promise<boolean> {
   if (holdsCluster(cluster, engine)) return false
   sweep(cluster)
   const part = `${cluster}.new.${process.pid}`
   try {
     mkdirSync(part, { mode: 0o700 })
     giveTo(user, part)
-    initialise(part, engine, user, sync)
+    await initialise(part, engine, user, sync)
     writeFileSync(join(part, 'postgresql.conf'), tunable, { flag: 'a' })
     renameSync(part, cluster)
     return true
@@ -64,49 +68,15 @@ function sweep(cluster: string): void {
   }
 }
 
-/** `initdb` wants its user in the machine's list of users; root lends it one from there and gives the data back after. */
-function initialise(place: string, engine: Engine, user: ServerUser | undefined, sync: boolean): void {
+async function initialise(place: string, engine: Engine, user: ServerUser | undefined, sync: boolean): Promise<void> {
   const args = ['-D', place, '-U', clusterOwner, '-E', 'UTF8', '--locale=C', '-k', '-A', 'trust', '--no-instructions']
-  const run = (as: ServerUser | undefined) =>
-    spawnSync(join(engine.bin, 'initdb'), sync ? args : [...args, '--no-sync'], {
-      ...as,
-      cwd: '/',
-      env: serverEnv,
-      encoding: 'utf8',
-    })
-  let done = run(user)
-  const lender = user && isUnlisted(done.stderr) ? listedUser() : undefined
-  if (lender) {
-    giveTo(lender, place)
-    done = run(lender)
-    giveTo(user, place)
-  }
+  const done = spawnSync(join(engine.bin, 'initdb'), sync ? args : [...args, '--no-sync'], {
+    ...user,
+    cwd: '/',
+    env: serverEnv,
+    encoding: 'utf8',
+  })
   if (done.error) throw done.error
+  if (done.stderr.includes('could not look up effective user ID')) return await initialiseUnlisted(place, engine, user)
   if (done.status !== 0) throw new Error(done.stderr.trim() || `initdb: status ${done.status}`)
 }
-
-const isUnlisted = (said: string | undefined): boolean => said?.includes('could not look up effective user ID') === true
-
-function listedUser(): ServerUser | undefined {
-  const list = existsSync('/etc/passwd') ? readFileSync('/etc/passwd', 'utf8').split('\n') : []
-  const users = list
-    .map((line) => line.split(':'))
-    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
-  const found = users.find(({ name }) => name === 'nobody') ?? users.find(({ uid }) => uid > 0)
-  return found && { uid: found.uid, gid: found.gid }
-}
-
-/** What an error of the file system or of the server says, as a trouble with the place named. */
-export function asTrouble(error: unknown, place: string, file = place): DatabaseTrouble {
-  if (error instanceof DatabaseTrouble) return error
-  const code = codeOf(error)
-  const said = (error as Error).message
-  if (['ENOSPC', 'EDQUOT', 'EFBIG', '53100'].includes(code) || isAboutSpace(said))
-    return new DatabaseTrouble('disk-full', { place }, error)
-  if (['EACCES', 'EROFS'].includes(code)) return new DatabaseTrouble('not-writable', { place, because: code }, error)
-  if (code === 'EPERM') return new DatabaseTrouble('no-other-user', { because: code }, error)
-  return new DatabaseTrouble('did-not-start', { place, because: said, file }, error)
-}
-
-export const isAboutSpace = (text: string): boolean =>
-  /No space left on device|Disk quota exceeded|File too large|ENOSPC/.test(text)

@@ -39,6 +39,23 @@ const shared = (connection: Connection): pg.PoolConfig => ({
 export const oneClient = (connection: Connection, settings: Record<string, string> = {}): pg.Client =>
   new pg.Client({ ...shared(connection), options: session(settings) })
 
+/** Opens one connection for a piece of work and ends it after, whatever comes. */
+export async function withClient<T>(
+  connection: Connection,
+  work: (client: pg.Client) => Promise<T>,
+  settings: Record<string, string> = {},
+): Promise<T> {
+  const client = oneClient(connection, settings)
+  // A break is told by the statement under way; without a listener it would end the program.
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
 /** For migrations and upkeep: no time limit on statements. */
 export const ownerPool = (connection: Connection): pg.Pool =>
   pool({ ...shared(connection), max: 3, options: session({}) })

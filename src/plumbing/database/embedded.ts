@@ -1,5 +1,5 @@
 import { makeCluster } from './cluster.ts'
-import { oneClient, type Connection } from './connections.ts'
+import { withClient, workRole, type Connection } from './connections.ts'
 import { builtInEngine } from './engine.ts'
 import { keepProgramLock, type KeptLock } from './keep-lock.ts'
 import { dataPlace } from './place.ts'
@@ -17,11 +17,15 @@ export type Embedded = {
 const database = 'seloste'
 
 /** The built-in database, running and locked for this process. */
-export async function openEmbedded(directory: string, say: (line: string) => void): Promise<Embedded> {
-  const { cluster, file, user, refuges } = dataPlace(directory, say)
+export async function openEmbedded(
+  directory: string,
+  say: (line: string) => void,
+  far?: readonly string[],
+): Promise<Embedded> {
+  const { cluster, file, user, refuges } = dataPlace(directory, say, far)
   const engine = builtInEngine(user, refuges, say)
   const place: ServerPlace = { cluster, file, engine, user }
-  if (makeCluster(cluster, engine, user, true)) say(`a new database was made in ${cluster}`)
+  if (await makeCluster(cluster, engine, user, true)) say(`a new database was made in ${cluster}`)
   let server = await startServer(place)
   if (server.found) server = await startAnew(server, place)
   const { host } = server.connection
@@ -61,20 +65,15 @@ async function startAnew(found: Server, place: ServerPlace): Promise<Server> {
 }
 
 async function makeDatabase(connection: Connection): Promise<void> {
-  const client = oneClient(connection)
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    const { rows } = await client.query('select 1 from pg_database where datname = $1', [database])
-    if (rows.length === 0) await client.query(`create database ${database} template template0`)
-    const role = await client.query<{ rolcanlogin: boolean }>(
-      `select rolcanlogin from pg_roles where rolname = 'seloste_work'`,
-    )
-    if (role.rows.length === 0) await client.query('create role seloste_work login')
-  } catch (error) {
-    // A second program at the same moment made it.
-    if (!['42P04', '42710', '23505'].includes(codeOf(error))) throw error
-  } finally {
-    await client.end()
-  }
+  await withClient(connection, async (client) => {
+    try {
+      const { rows } = await client.query('select 1 from pg_database where datname = $1', [database])
+      if (rows.length === 0) await client.query(`create database ${database} template template0`)
+      const role = await client.query('select 1 from pg_roles where rolname = $1', [workRole])
+      if (role.rows.length === 0) await client.query(`create role ${workRole} login`)
+    } catch (error) {
+      // A second program at the same moment made it.
+      if (!['42P04', '42710', '23505'].includes(codeOf(error))) throw error
+    }
+  })
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { settleCollation } from './collation.ts'
-import { ownerPool, workPool, oneClient, type Connection, type Guard } from './connections.ts'
-import { connectionOf, connectOutside, placeOf } from './outside.ts'
+import { ownerPool, withClient, workPool, type Connection, type Guard } from './connections.ts'
+import { connectionOf, checkOutside, placeOf } from './outside.ts'
 import { openEmbedded, type Embedded } from './embedded.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { keepProgramLock } from './keep-lock.ts'
@@ -30,6 +30,8 @@ export type Opening = {
   directory: string
   /** `DATABASE_URL`: an outside PostgreSQL, 15 or newer. */
   url?: string | undefined
+  /** Where root's server keeps what its own user could not reach; /var/lib/seloste when nothing is said. */
+  farHomes?: readonly string[]
   /** Told in a line what a person at the console should know. */
   say(line: string): void
 }
@@ -38,9 +40,9 @@ export type Opening = {
  * Opens the database of the program, its own or an outside one: started, mended after a kill, checked, locked for this
  * process. Every refusal is a DatabaseTrouble, and nothing is touched then.
  */
-export async function openDatabase({ directory, url, say }: Opening): Promise<Database> {
+export async function openDatabase({ directory, url, farHomes, say }: Opening): Promise<Database> {
   if (url) return await openOutside(connectionOf(url), say)
-  const embedded = await openEmbedded(directory, say)
+  const embedded = await openEmbedded(directory, say, farHomes)
   try {
     return await openOn('embedded', embedded.connection, embedded.version, embedded, say)
   } catch (error) {
@@ -50,8 +52,7 @@ export async function openDatabase({ directory, url, say }: Opening): Promise<Da
 }
 
 async function openOutside(connection: Connection, say: (line: string) => void): Promise<Database> {
-  const { client, version } = await connectOutside(connection)
-  await client.end()
+  const version = await checkOutside(connection)
   return await openOn('outside', connection, version, undefined, say)
 }
 
@@ -65,16 +66,11 @@ async function openOn(
   const place = embedded?.cluster ?? placeOf(connection)
   const lock = embedded?.lock ?? (await keepProgramLock({ connection, place, say }))
   try {
-    const client = oneClient(connection)
-    client.on('error', () => {})
-    await client.connect()
-    let guard: Guard
-    try {
-      guard = await prepareDatabase(client, { place, user: connection.user, database: connection.database })
+    const guard = await withClient(connection, async (client) => {
+      const found = await prepareDatabase(client, { place, user: connection.user, database: connection.database })
       await settleCollation(client, say)
-    } finally {
-      await client.end()
-    }
+      return found
+    })
     const owner = ownerPool(connection)
     const work = workPool(connection, guard, kind === 'embedded')
     return {

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { oneClient, type Connection } from './connections.ts'
+import { withClient, type Connection } from './connections.ts'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
 
 const oldest = 15
@@ -26,32 +26,26 @@ export function connectionOf(url: string): Connection {
 export const placeOf = ({ host, port, database }: Connection): string => `${host}:${port}/${database}`
 
 /**
- * Opens one connection and sees that the server will do. Refusals: unreachable, not let in, no such database, older
+ * Sees that the server will do, and tells its major version. Refusals: unreachable, not let in, no such database, older
  * than PostgreSQL 15, not UTF8, without the Finnish order.
  */
-export async function connectOutside(connection: Connection): Promise<{ client: pg.Client; version: number }> {
-  const client = oneClient(connection)
-  client.on('error', () => {})
+export async function checkOutside(connection: Connection): Promise<number> {
+  const place = placeOf(connection)
   try {
-    await client.connect()
+    return await withClient(connection, async (client) => {
+      const { rows } = await client.query<{ version: number; encoding: string; finnish: boolean }>(
+        `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
+         exists (select from pg_collation where collname = 'fi-x-icu') as finnish`,
+      )
+      const { version, encoding, finnish } = rows[0]!
+      const major = Math.floor(version / 10_000)
+      if (major < oldest) throw new DatabaseTrouble('too-old', { place, found: major })
+      if (encoding !== 'UTF8') throw new DatabaseTrouble('not-utf8', { place, found: encoding })
+      if (!finnish) throw new DatabaseTrouble('no-collation', { place })
+      return major
+    })
   } catch (error) {
-    throw refusalOf(error, connection)
-  }
-  try {
-    const { rows } = await client.query<{ version: number; encoding: string; finnish: boolean }>(
-      `select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding,
-       exists (select from pg_collation where collname = 'fi-x-icu') as finnish`,
-    )
-    const { version, encoding, finnish } = rows[0]!
-    const place = placeOf(connection)
-    const major = Math.floor(version / 10_000)
-    if (major < oldest) throw new DatabaseTrouble('too-old', { place, found: major })
-    if (encoding !== 'UTF8') throw new DatabaseTrouble('not-utf8', { place, found: encoding })
-    if (!finnish) throw new DatabaseTrouble('no-collation', { place })
-    return { client, version: major }
-  } catch (error) {
-    await client.end()
-    throw error
+    throw error instanceof DatabaseTrouble ? error : refusalOf(error, connection)
   }
 }
 

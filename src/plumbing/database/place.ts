@@ -1,21 +1,26 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { asTrouble } from './cluster.ts'
+import { asTrouble } from './as-trouble.ts'
 import { canReach, serverUserFor, type ServerUser } from './server-user.ts'
 import { DatabaseTrouble } from './trouble.ts'
 
 /** Where the built-in database of a data directory lies, and whose it is. */
 export type DataPlace = { cluster: string; file: string; user: ServerUser | undefined; refuges: readonly string[] }
 
-const farHomes = ['/var/lib/seloste', '/srv/seloste', '/var/tmp/seloste']
+/** Where root's server keeps what its own user could not reach, the first that can be made. */
+export const farHomes: readonly string[] = ['/var/lib/seloste', '/srv/seloste', '/var/tmp/seloste']
 const note = 'database-place.json'
 
 /**
  * The data lie in `<directory>/postgres`. Root's server runs as another user: when that one cannot pass to the data
  * directory (a home only root may enter), they lie under /var/lib/seloste, and a note in the directory says so.
  */
-export function dataPlace(directory: string, say: (line: string) => void): DataPlace {
+export function dataPlace(
+  directory: string,
+  say: (line: string) => void,
+  far: readonly string[] = farHomes,
+): DataPlace {
   const home = resolve(directory)
   const asRoot = process.getuid?.() === 0
   try {
@@ -23,7 +28,7 @@ export function dataPlace(directory: string, say: (line: string) => void): DataP
     if (asRoot) openForPassing(home)
     const near = join(home, 'postgres')
     const file = join(home, 'postgres.log')
-    const refuges = asRoot ? farHomes : [home]
+    const refuges = asRoot ? far : [home]
     const noted = readNote(home)
     if (noted !== undefined) {
       if (!existsSync(noted)) throw new DatabaseTrouble('place-gone', { directory: home, place: noted })
@@ -31,7 +36,7 @@ export function dataPlace(directory: string, say: (line: string) => void): DataP
     }
     const user = serverUserFor(near)
     if (canReach(user, home)) return { cluster: near, file, user, refuges }
-    return { cluster: farPlace(home, say), file, user, refuges }
+    return { cluster: farPlace(home, far, say), file, user, refuges }
   } catch (error) {
     throw asTrouble(error, home)
   }
@@ -48,9 +53,9 @@ function readNote(home: string): string | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { cluster: string }).cluster : undefined
 }
 
-function farPlace(home: string, say: (line: string) => void): string {
+function farPlace(home: string, homes: readonly string[], say: (line: string) => void): string {
   let failure: unknown
-  for (const far of farHomes) {
+  for (const far of homes) {
     const folder = join(far, createHash('sha256').update(home).digest('hex').slice(0, 12))
     try {
       mkdirSync(folder, { recursive: true })

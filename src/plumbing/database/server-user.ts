@@ -2,6 +2,9 @@ import { chownSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
 
+/** Superuser of every cluster that the program makes; there is no other. */
+export const clusterOwner = 'seloste'
+
 /** The user a server runs as, when it is not the user of the program; PostgreSQL never runs as root. */
 export type ServerUser = { uid: number; gid: number }
 

@@ -3,11 +3,11 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { asTrouble, clusterOwner, isAboutSpace } from './cluster.ts'
-import { oneClient, type Connection } from './connections.ts'
+import { asTrouble, isAboutSpace } from './as-trouble.ts'
+import { withClient, type Connection } from './connections.ts'
 import { serverEnv, type Engine } from './engine.ts'
-import { forgetDeadPostmaster, isAlive, livingPostmaster } from './postmaster-file.ts'
-import { giveTo, type ServerUser } from './server-user.ts'
+import { forgetDeadPostmaster, livingPostmaster } from './postmaster-file.ts'
+import { clusterOwner, giveTo, type ServerUser } from './server-user.ts'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
 
 /** A server on this machine's own socket: process number and how to reach its database `postgres`. */
@@ -46,23 +46,38 @@ const startSeconds = 120
  * Starts the server of these data, or takes the one that lives on after a killed program. `sockets` is the folder of
  * the socket when the server is started again, so that the program's connections find it where it was.
  */
-export async function startServer(place: ServerPlace, sockets?: string): Promise<Server> {
-  const living = livingPostmaster(place.cluster)
-  if (living) {
-    const connection = connectionAt(living.socketDirectory)
-    await waitFor(connection, place, () => (isAlive(living.pid) ? undefined : 'it ended'))
-    return { pid: living.pid, connection, found: true }
-  }
+export async function startServer(
+  place: ServerPlace,
+  sockets?: string,
+  database: string = 'postgres',
+): Promise<Server> {
   for (let left = 40; ; left--) {
-    const server = await launch(place, sockets ?? socketDirectory(place.cluster, place.user))
-    if (server !== 'memory-in-use') return server
+    const server = (await findLiving(place, database)) ?? (await launch(place, sockets, database))
+    if (server !== 'not-yet') return server
     if (left === 0) throw new DatabaseTrouble('did-not-start', { ...pathsOf(place), because: 'its memory is in use' })
     await pause(250)
   }
 }
 
-async function launch(place: ServerPlace, sockets: string): Promise<Server | 'memory-in-use'> {
+/** The server that lives on these data and answers; undefined when it ends while we ask. */
+async function findLiving(place: ServerPlace, database: string): Promise<Server | undefined> {
+  const living = livingPostmaster(place.cluster)
+  if (!living) return undefined
+  const connection = connectionAt(living.socketDirectory, database)
+  const ended = (): string | undefined => (livingPostmaster(place.cluster) ? undefined : 'it ended')
+  try {
+    await waitFor(connection, place, ended)
+    return { pid: living.pid, connection, found: true }
+  } catch (error) {
+    if (ended()) return undefined
+    throw error
+  }
+}
+
+/** 'not-yet' while processes of a killed server still end, or another start of the same moment was first. */
+async function launch(place: ServerPlace, known: string | undefined, database: string): Promise<Server | 'not-yet'> {
   const { cluster, file, engine, user } = place
+  const sockets = known ?? socketDirectory(cluster, user)
   forgetDeadPostmaster(cluster)
   rmSync(join(sockets, `.s.PGSQL.${port}.lock`), { force: true })
   const settings = { ...fixed, ...place.settings, unix_socket_directories: `"${sockets.replaceAll('"', '""')}"` }
@@ -88,19 +103,19 @@ async function launch(place: ServerPlace, sockets: string): Promise<Server | 'me
   child.on('exit', (code, signal) => (ended = `it ended (${signal ?? code})`))
   child.on('error', (error) => (ended = error.message))
   const said = (): string => readFileSync(file, 'utf8').slice(from)
-  const connection = connectionAt(sockets)
+  const connection = connectionAt(sockets, database)
   try {
     await waitFor(connection, place, () => ended && (lastWords(said()) ?? ended))
   } catch (error) {
-    if (said().includes('is still in use')) return 'memory-in-use'
-    if (said().includes('lock file "postmaster.pid" already exists') && livingPostmaster(cluster))
-      return startServer(place)
+    const notYet = /is still in use|lock file "postmaster\.pid" already exists/.test(said())
+    if (sockets !== known && sockets !== cluster) rmSync(sockets, { recursive: true, force: true })
+    if (notYet) return 'not-yet'
     throw isAboutSpace(said()) ? new DatabaseTrouble('disk-full', { place: cluster }, error) : error
   }
   return { pid: child.pid!, connection, found: false }
 }
 
-const connectionAt = (host: string): Connection => ({ host, port, user: clusterOwner, database: 'postgres' })
+const connectionAt = (host: string, database: string): Connection => ({ host, port, user: clusterOwner, database })
 
 /** Sockets lie in the data folder; its path may be longer than the system allows a socket's, then in a short folder. */
 function socketDirectory(cluster: string, user: ServerUser | undefined): string {
@@ -114,12 +129,8 @@ function socketDirectory(cluster: string, user: ServerUser | undefined): string 
 async function waitFor(connection: Connection, place: ServerPlace, ended: () => string | undefined): Promise<void> {
   const end = Date.now() + startSeconds * 1000
   for (;;) {
-    const client = oneClient(connection)
-    client.on('error', () => {})
     try {
-      await client.connect()
-      await client.end()
-      return
+      return await withClient(connection, () => Promise.resolve())
     } catch (error) {
       const because = ended()
       if (because !== undefined) throw asTrouble(new Error(because), place.cluster, place.file)
