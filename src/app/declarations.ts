@@ -1,5 +1,6 @@
 import type { Declaration } from '../enforcement/declare.ts'
 import { spineDeclarations } from '../enforcement/declaration.ts'
+import { importRows, imports } from '../domain/imports/declaration.ts'
 import { organisations } from '../domain/organisations/declaration.ts'
 import {
   addresses,
@@ -14,6 +15,17 @@ import {
   trades,
 } from '../domain/people/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
+import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
+import {
+  grants,
+  members,
+  serviceAccounts,
+  staffHearings,
+  tokens,
+  undertakings,
+  undertakingTexts,
+} from '../domain/staff/declaration.ts'
+import { accounts, links, offices, places, sessions, sharedTokens } from '../domain/staff/shared.declaration.ts'
 
 /** Every table of an office. A test holds this list against the declaration files and against the database. */
 export const declarations: readonly Declaration[] = [
@@ -28,6 +40,22 @@ export const declarations: readonly Declaration[] = [
   deaths,
   checks,
   toBeTold,
+  imports,
+  importRows,
   organisations,
   prohibitions,
+  declarationVersions,
+  registers,
+  sources,
+  declarationDrafts,
+  members,
+  grants,
+  undertakingTexts,
+  undertakings,
+  staffHearings,
+  serviceAccounts,
+  tokens,
 ]
+
+/** The tables that all offices of one installation share. */
+export const sharedDeclarations: readonly Declaration[] = [offices, accounts, places, sessions, links, sharedTokens]

@@ -1,0 +1,69 @@
+import type { AnyOperation } from '../enforcement/operation.ts'
+import { checkDeclaration } from '../domain/registers/check-declaration.ts'
+import { declareRegisters } from '../domain/registers/declare-registers.ts'
+import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
+import { dropDraft } from '../domain/registers/drop-draft.ts'
+import { exportDeclaration } from '../domain/registers/export-declaration.ts'
+import { keepDraft } from '../domain/registers/keep-draft.ts'
+import { listDeclarationVersions } from '../domain/registers/list-declaration-versions.ts'
+import { listRegisters } from '../domain/registers/list-registers.ts'
+import { listTemplates } from '../domain/registers/list-templates.ts'
+import { previewDeclaration } from '../domain/registers/preview-declaration.ts'
+import { seeDeclaration } from '../domain/registers/see-declaration.ts'
+import { seeDraft } from '../domain/registers/see-draft.ts'
+import { seeRegister } from '../domain/registers/see-register.ts'
+import { addServiceAccount } from '../domain/staff/add-service-account.ts'
+import { beginSession } from '../domain/staff/begin-session.ts'
+import { endGrant } from '../domain/staff/end-grant.ts'
+import { endMembership } from '../domain/staff/end-membership.ts'
+import { endServiceAccount } from '../domain/staff/end-service-account.ts'
+import { endSession } from '../domain/staff/end-session.ts'
+import { endToken } from '../domain/staff/end-token.ts'
+import { fileUndertakingScan } from '../domain/staff/file-undertaking-scan.ts'
+import { grantRole } from '../domain/staff/grant-role.ts'
+import { inviteMember } from '../domain/staff/invite-member.ts'
+import { listMembers } from '../domain/staff/list-members.ts'
+import { listServiceAccounts } from '../domain/staff/list-service-accounts.ts'
+import { makeToken } from '../domain/staff/make-token.ts'
+import { newLink } from '../domain/staff/new-link.ts'
+import { recordHearing } from '../domain/staff/record-hearing.ts'
+import { recordOffice } from '../domain/staff/record-office.ts'
+import { seeMe } from '../domain/staff/see-me.ts'
+import { setUsualPurpose } from '../domain/staff/set-usual-purpose.ts'
+import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
+
+/** Every operation of the program, by slice. A test holds this list against the files. */
+export const operations: readonly AnyOperation[] = [
+  checkDeclaration,
+  declareRegisters,
+  draftDeclaration,
+  dropDraft,
+  exportDeclaration,
+  keepDraft,
+  listDeclarationVersions,
+  listRegisters,
+  listTemplates,
+  previewDeclaration,
+  seeDeclaration,
+  seeDraft,
+  seeRegister,
+  addServiceAccount,
+  beginSession,
+  endGrant,
+  endMembership,
+  endServiceAccount,
+  endSession,
+  endToken,
+  fileUndertakingScan,
+  grantRole,
+  inviteMember,
+  listMembers,
+  listServiceAccounts,
+  makeToken,
+  newLink,
+  recordHearing,
+  recordOffice,
+  seeMe,
+  setUsualPurpose,
+  signUndertaking,
+]

@@ -1,0 +1,39 @@
+import type { Row } from '../../enforcement/declare.ts'
+import type { Language } from '../../enforcement/operation.ts'
+import type { accounts } from './shared.declaration.ts'
+import type { SharedDb } from './shared.storage.ts'
+
+export type Account = Pick<Row<typeof accounts>, 'id' | 'name' | 'email' | 'passphrase' | 'language'>
+
+const columns = ['id', 'name', 'email', 'passphrase', 'language'] as const
+
+/** By e-mail without regard to case. */
+export const accountByEmail = (db: SharedDb, email: string): Promise<Account | undefined> =>
+  db.selectFrom('seloste.accounts').select(columns).where('normal', '=', email.trim().toLowerCase()).executeTakeFirst()
+
+export const accountById = (db: SharedDb, id: string): Promise<Account | undefined> =>
+  db.selectFrom('seloste.accounts').select(columns).where('id', '=', id).executeTakeFirst()
+
+/** Sets a passphrase's hash; every session of the account ends. */
+export async function setPassphrase(db: SharedDb, account: string, hash: string): Promise<void> {
+  await db.transaction().execute(async (t) => {
+    await t.updateTable('seloste.accounts').set({ passphrase: hash }).where('id', '=', account).execute()
+    await t.deleteFrom('seloste.sessions').where('account', '=', account).execute()
+  })
+}
+
+export async function setLanguage(db: SharedDb, account: string, language: Language): Promise<void> {
+  await db.updateTable('seloste.accounts').set({ language }).where('id', '=', account).execute()
+}
+
+/** The offices an account is in, oldest first, those that are open. */
+export const officesOfAccount = (db: SharedDb, account: string): Promise<{ id: string; name: string }[]> =>
+  db
+    .selectFrom('seloste.places as p')
+    .innerJoin('seloste.offices as o', 'o.id', 'p.office')
+    .select(['o.id', 'o.name'])
+    .where('p.account', '=', account)
+    .where('o.state', '=', 'open')
+    .orderBy('o.made_at')
+    .orderBy('o.id')
+    .execute()
