@@ -1,7 +1,7 @@
 import { declare, key, plain, withDefault } from '../../enforcement/declare.ts'
 import type { Answers, DraftColumn } from './answers.rules.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
-import type { DeclaredChange } from './declared-changes.rules.ts'
+import type { Change } from './changes.rules.ts'
 
 // The slice's tables. The document that a company accepts has its shape in `declaration.schema.ts` and its checks in
 // `declaration.rules.ts`.
@@ -15,7 +15,7 @@ export const declarationVersions = declare('declaration_versions', {
     document: plain<OfficeDeclaration>(),
     accepted_at: withDefault(plain<string>()),
     accepted_by: plain<string | null>(),
-    summary: plain<readonly DeclaredChange[]>(),
+    summary: plain<readonly Change[]>(),
   },
 })
 

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { changedKinds, changeHows } from './declared-changes.rules.ts'
-import { tellingReasons } from './telling.rules.ts'
 
 const facts = z.record(z.string(), z.union([z.string(), z.number()]))
 
@@ -16,14 +14,8 @@ export const saidFinding = z.object({
 /** A part of a document that is not in the right form. */
 export const saidProblem = z.object({ path: z.string(), code: z.string(), text: z.string() })
 
-/** One change from the version before, with its sentence. */
-export const saidChange = z.object({
-  path: z.string(),
-  kind: z.enum(changedKinds as ['part']),
-  how: z.enum(changeHows),
-  name: z.string(),
-  text: z.string(),
-})
+/** One difference from the version before, as a sentence; `path` as in findings. */
+export const saidChange = z.object({ code: z.string(), path: z.string(), text: z.string() })
 
 /** What a declaration does to the data that are there. Numbers of people and of values; nobody is named. */
 export const effects = z.object({
@@ -48,10 +40,15 @@ export const effects = z.object({
   reshaped: z.array(z.object({ field: z.string(), values: z.int() })).describe('Values that would no longer fit'),
 })
 
-/** Who must be told before the change is taken into use. */
+/** Who must be told before the change is taken into use; people of a built-in register are not counted. */
 export const telling = z.object({
   register: z.string(),
   article: z.enum(['13(3)', '14(4)']),
-  people: z.int(),
-  because: z.array(z.object({ reason: z.enum(tellingReasons), text: z.string() })),
+  people: z.int().nullable(),
+  because: z.array(
+    z.object({
+      why: z.enum(['new-purpose', 'new-basis', 'new-recipient-group', 'new-transfer', 'longer-period']),
+      text: z.string(),
+    }),
+  ),
 })

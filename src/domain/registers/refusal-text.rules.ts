@@ -1,12 +1,8 @@
-import { fieldName, isCatalogueField } from './catalogue.rules.ts'
-import type { DeclaredChange } from './declared-changes.rules.ts'
 import { findingText } from './finding-text.rules.ts'
 import { words as findingWords } from './finding.words.ts'
-import { formProblemText } from './form-problem.rules.ts'
-import type { FormProblem } from './form-problem.rules.ts'
+import { formProblemText, type FormProblem } from './form-problem.rules.ts'
 import { words as problemWords } from './form-problem.words.ts'
 import { words } from './registers.words.ts'
-import type { TellingReason } from './telling.rules.ts'
 import { fill, type Language } from './text.rules.ts'
 
 type Refused = { code: string; facts?: Readonly<Record<string, string | number>> | undefined }
@@ -40,14 +36,3 @@ function problemOf(code: FormProblem['code'], facts: NonNullable<Refused['facts'
     ...(options === undefined ? {} : { options: String(options).split(', ') }),
   }
 }
-
-/** A change as a sentence. Keys of the company stand as they are. */
-export function changeText({ path, kind, how, name }: DeclaredChange, language: Language): string {
-  const { changes, kinds, order } = words[language]
-  if (path === '') return order
-  const shown = kind === 'field' && isCatalogueField(name) ? fieldName(name, language) : name
-  return fill(changes[how], { kind: kinds[kind], name: shown, path })
-}
-
-/** Why people must be told, as a sentence. */
-export const tellingText = (reason: TellingReason, language: Language): string => words[language].reasons[reason]

@@ -1,4 +1,4 @@
-/** Why an act on the declaration was refused, what changed, and who must be told. */
+/** Why an act on the declaration was refused. */
 export const words = {
   fi: {
     refusals: {
@@ -22,31 +22,6 @@ export const words = {
       'unknown-time-zone': 'Aikavyöhykettä ei ole: {name}. Suomessa se on Europe/Helsinki.',
     },
     at: '{sentence} Kohta: {path}.',
-    changes: {
-      added: 'Lisätty, {kind}: {name}.',
-      removed: 'Poistettu, {kind}: {name}.',
-      changed: 'Muutettu, {kind}: {name}. Kohta: {path}.',
-    },
-    order: 'Järjestystä on muutettu.',
-    kinds: {
-      register: 'rekisteri',
-      purpose: 'käyttötarkoitus',
-      field: 'tieto',
-      source: 'lähde',
-      recipient: 'vastaanottaja',
-      system: 'järjestelmä',
-      'own-field': 'oma tieto',
-      document: 'seloste',
-      retention: 'säilyttämisajat',
-      contact: 'yhteystiedot',
-      part: 'kohta',
-    },
-    reasons: {
-      'new-purpose': 'Tietoja käytetään uuteen tarkoitukseen.',
-      'new-recipient': 'Tietoja saa uusi vastaanottaja.',
-      'new-transfer': 'Tietoja siirretään uuteen maahan.',
-      'kept-longer': 'Tietoja säilytetään pidempään.',
-    },
   },
   sv: {
     refusals: {
@@ -70,31 +45,6 @@ export const words = {
       'unknown-time-zone': 'Tidszonen finns inte: {name}. I Finland är den Europe/Helsinki.',
     },
     at: '{sentence} Ställe: {path}.',
-    changes: {
-      added: 'Tillagt, {kind}: {name}.',
-      removed: 'Borttaget, {kind}: {name}.',
-      changed: 'Ändrat, {kind}: {name}. Ställe: {path}.',
-    },
-    order: 'Ordningen har ändrats.',
-    kinds: {
-      register: 'registret',
-      purpose: 'ändamålet',
-      field: 'uppgiften',
-      source: 'källan',
-      recipient: 'mottagaren',
-      system: 'systemet',
-      'own-field': 'den egna uppgiften',
-      document: 'beskrivningen',
-      retention: 'lagringstiderna',
-      contact: 'kontaktuppgifterna',
-      part: 'punkten',
-    },
-    reasons: {
-      'new-purpose': 'Uppgifterna används för ett nytt ändamål.',
-      'new-recipient': 'Uppgifterna lämnas till en ny mottagare.',
-      'new-transfer': 'Uppgifterna överförs till ett nytt land.',
-      'kept-longer': 'Uppgifterna bevaras längre.',
-    },
   },
   en: {
     refusals: {
@@ -118,30 +68,5 @@ export const words = {
       'unknown-time-zone': 'There is no such time zone: {name}. In Finland it is Europe/Helsinki.',
     },
     at: '{sentence} At: {path}.',
-    changes: {
-      added: 'Added, {kind}: {name}.',
-      removed: 'Removed, {kind}: {name}.',
-      changed: 'Changed, {kind}: {name}. At: {path}.',
-    },
-    order: 'The order has changed.',
-    kinds: {
-      register: 'register',
-      purpose: 'purpose',
-      field: 'data field',
-      source: 'source',
-      recipient: 'recipient',
-      system: 'system',
-      'own-field': 'own field',
-      document: 'document',
-      retention: 'periods of keeping',
-      contact: 'contact details',
-      part: 'part',
-    },
-    reasons: {
-      'new-purpose': 'The data are used for a new purpose.',
-      'new-recipient': 'A new recipient gets the data.',
-      'new-transfer': 'The data are transferred to a new country.',
-      'kept-longer': 'The data are kept longer.',
-    },
   },
 } as const

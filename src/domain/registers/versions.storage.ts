@@ -1,7 +1,7 @@
 import type { officeState } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { declarationVersions, registers, sources } from './declaration.ts'
-import type { DeclaredChange } from './declared-changes.rules.ts'
+import type { Change } from './changes.rules.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 
 type Db = DbOf<typeof declarationVersions | typeof registers | typeof sources | typeof officeState>
@@ -20,7 +20,7 @@ export type AcceptedVersion = {
   version: number
   accepted_at: string
   accepted_by: string | null
-  summary: readonly DeclaredChange[]
+  summary: readonly Change[]
 }
 
 /** The accepted versions, newest first. */
@@ -77,7 +77,7 @@ type Accepted = {
   version: number
   document: OfficeDeclaration
   acceptedBy: string | null
-  summary: readonly DeclaredChange[]
+  summary: readonly Change[]
 }
 
 /** Puts a new version into force: from the next act on the gate goes by it. */

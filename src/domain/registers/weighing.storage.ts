@@ -5,13 +5,13 @@ import type { details } from '../people/declaration.ts'
 import { charterOf } from './charter.rules.ts'
 import type { declarationVersions, registers, sources } from './declaration.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
-import { changesBetween, type DeclaredChange } from './declared-changes.rules.ts'
+import { same } from './change.rules.ts'
+import { changesBetween, type Change, type TellBefore } from './changes.rules.ts'
 import { allowedBy, endedRegisters, narrowedFields, reshapedFields, type Allowed } from './effects.rules.ts'
 import { peopleByGiver, peopleByRegister, peopleOnlyIn } from './entry-counts.storage.ts'
 import { valuesOfField } from './own-values.storage.ts'
-import { tellingsOf, type TellingReason } from './telling.rules.ts'
 import { undeclaredValues, type Going, type OfficeDb } from './undeclared.storage.ts'
-import { documentOf, numbersOf } from './versions.storage.ts'
+import { numbersOf } from './versions.storage.ts'
 
 type Db = DbOf<
   | typeof declarationVersions
@@ -25,11 +25,18 @@ type Db = DbOf<
 /** The same handle as the slice's own tables and as every table with values about people. */
 export type Handles = { db: Db; values: OfficeDb }
 
-export type Told = { register: string; article: '13(3)' | '14(4)'; people: number; because: TellingReason[] }
+/** Who must be told before; `people` is null for a built-in register, whose people are not entered. */
+export type Told = {
+  register: string
+  article: '13(3)' | '14(4)'
+  people: number | null
+  because: { why: TellBefore['why']; text: Change['text'] }[]
+}
 
 /** What a new declaration does to an office. */
 export type Weighed = {
-  changes: DeclaredChange[]
+  unchanged: boolean
+  changes: Change[]
   /** Registers that end with people still in them. */
   ended: { register: string; people: number }[]
   withoutRegister: number
@@ -47,9 +54,9 @@ export type Weighed = {
 export async function weigh(
   { db, values }: Handles,
   inForce: Charter,
+  before: OfficeDeclaration | undefined,
   declaration: OfficeDeclaration,
 ): Promise<Weighed> {
-  const before = inForce.version > 0 ? await documentOf(db, inForce.version) : undefined
   const numbers = await numbersOf(db)
   const after = charterOf(declaration, { version: inForce.version + 1, ...numbers })
   const narrowing = { allowed: allowedBy(after), fields: narrowedFields(inForce, after) }
@@ -60,8 +67,10 @@ export async function weigh(
     .filter(({ people }) => people > 0)
   const lost = await undeclaredValues(values, narrowing.allowed, narrowing.fields)
   const keys = new Map([...numbers.sources].map(([key, id]) => [id, key]))
+  const changes = changesBetween(before ?? { ...declaration, registers: [] }, declaration)
   return {
-    changes: changesBetween(before, declaration),
+    unchanged: before !== undefined && same(before, declaration),
+    changes,
     ended,
     withoutRegister:
       ended.length > 0
@@ -75,7 +84,7 @@ export async function weigh(
     people: lost.people,
     emptied: lost.emptied,
     restricted: lost.restricted,
-    tell: await countTold(db, after, before, declaration),
+    tell: await countTold(db, after, changes),
     narrowing,
   }
 }
@@ -93,20 +102,22 @@ async function countReshaped(
   return found
 }
 
-async function countTold(
-  db: Db,
-  charter: Charter,
-  before: OfficeDeclaration | undefined,
-  after: OfficeDeclaration,
-): Promise<Told[]> {
+async function countTold(db: Db, charter: Charter, changes: readonly Change[]): Promise<Told[]> {
   const told: Told[] = []
-  for (const { register: key, because } of tellingsOf(before, after)) {
-    const register = charter.registers.find((one) => one.key === key)
-    if (!register) continue
+  for (const register of charter.registers) {
+    const because = changes.flatMap(({ tellBefore, text }) =>
+      tellBefore?.register === register.key ? [{ why: tellBefore.why, text }] : [],
+    )
+    if (because.length === 0) continue
+    const at = { register: register.key, because }
+    if (register.builtIn) {
+      told.push({ ...at, article: '13(3)', people: null })
+      continue
+    }
     const fromPerson = [...register.sources.values()].filter((source) => source.fromPerson).map((source) => source.id)
     const { themselves, elsewhere } = await peopleByGiver(db, register.id, fromPerson)
-    if (themselves > 0) told.push({ register: key, article: '13(3)', people: themselves, because })
-    if (elsewhere > 0) told.push({ register: key, article: '14(4)', people: elsewhere, because })
+    if (themselves > 0) told.push({ ...at, article: '13(3)', people: themselves })
+    if (elsewhere > 0) told.push({ ...at, article: '14(4)', people: elsewhere })
   }
   return told
 }

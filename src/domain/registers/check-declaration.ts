@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { operation, type Language } from '../../enforcement/operation.ts'
+import { done, type Refusal } from '../../enforcement/outcome.ts'
+import { checkDeclaration as findingsOf } from './declaration.rules.ts'
+import { declarationSchema, type OfficeDeclaration } from './declaration.schema.ts'
+import { writtenDocument } from './document.schema.ts'
+import { saidFinding, saidProblem } from './effects.schema.ts'
+import { findingText } from './finding-text.rules.ts'
+import { error, type Finding } from './finding.rules.ts'
+import { formProblemText, type FormProblem } from './form-problem.rules.ts'
+import { registersRefusalText } from './refusal-text.rules.ts'
+import { readDeclaration } from './yaml-form.ts'
+
+const mostLetters = 2_000_000
+
+/** Reads a document into a declaration with usual values filled in, or says what is wrong with its form. */
+export function readDocument(document: unknown): { declaration: OfficeDeclaration } | { problems: FormProblem[] } {
+  const json = JSON.stringify(document)
+  if (json.length > mostLetters) return { problems: [{ code: 'too-large', line: 1, path: '' }] }
+  const read = declarationSchema.safeParse(document)
+  return read.success ? { declaration: read.data } : readDeclaration(json)
+}
+
+/** What the checks say of a declaration, and whether its time zone is one. */
+export function allFindings(declaration: OfficeDeclaration): Finding[] {
+  const { timeZone } = declaration.office
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+  const wrong = zones.includes(timeZone) ? [] : [error('office/timeZone', 'unknown-time-zone', { name: timeZone })]
+  return [...wrong, ...findingsOf(declaration)]
+}
+
+/** Problems of form as reasons to refuse: code, place, and what was probably meant. */
+export const problemRefusals = (problems: readonly FormProblem[]): Refusal[] =>
+  problems.map(({ code, path, value, meant, options }) => ({
+    code,
+    facts: {
+      path,
+      ...(value === undefined ? {} : { value }),
+      ...(meant === undefined ? {} : { meant }),
+      ...(options === undefined ? {} : { options: options.join(', ') }),
+    },
+  }))
+
+/** Findings that stop a declaration, as reasons to refuse. */
+export const findingRefusals = (findings: readonly Finding[]): Refusal[] =>
+  findings
+    .filter((finding) => finding.level === 'error')
+    .map(({ code, path, facts }) => ({ code, facts: { ...facts, path } }))
+
+/** Findings with their sentences. */
+export const sayFindings = (findings: readonly Finding[], language: Language): z.input<typeof saidFinding>[] =>
+  findings.map((finding) => ({
+    ...finding,
+    text:
+      finding.code === 'unknown-time-zone'
+        ? (registersRefusalText(finding, language) ?? finding.code)
+        : findingText(finding, language),
+  }))
+
+/** Checks a declaration without doing anything with it: its form, then what it says. */
+export const checkDeclaration = operation({
+  name: 'check-declaration',
+  permission: 'declare registers',
+  aims: ['register-keeping'],
+  input: z.object({ document: writtenDocument }),
+  output: z.object({ acceptable: z.boolean(), problems: z.array(saidProblem), findings: z.array(saidFinding) }),
+  perform({ document }, { language }) {
+    const read = readDocument(document)
+    if ('problems' in read) {
+      const problems = read.problems.map((one) => ({
+        path: one.path,
+        code: one.code,
+        text: formProblemText(one, language),
+      }))
+      return Promise.resolve(done({ acceptable: false, problems, findings: [] }))
+    }
+    const findings = allFindings(read.declaration)
+    const acceptable = findings.every((finding) => finding.level !== 'error')
+    return Promise.resolve(done({ acceptable, problems: [], findings: sayFindings(findings, language) }))
+  },
+})

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { accountOf } from '../../enforcement/actor.ts'
+import { erasePeople } from '../../enforcement/erasing.ts'
+import { operation, type Occasion } from '../../enforcement/operation.ts'
+import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
+import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
+import { sayFindings } from './check-declaration.ts'
+import { writtenDocument } from './document.schema.ts'
+import { effects, saidChange, saidFinding, telling } from './effects.schema.ts'
+import { countEffects, hindrances, judge, sayChanges, sayTold } from './preview-declaration.ts'
+import { letGoUndeclared } from './undeclared.storage.ts'
+import { acceptVersion, number } from './versions.storage.ts'
+import type { Weighed } from './weighing.storage.ts'
+
+const mostNamed = 500
+const atOnce = 5000
+
+/**
+ * Declares the office's registers, or changes what was declared. Data that no register of their person declares any
+ * more stop it, unless the input lets them go; a register with people in it never ends. Nothing changed: no new version.
+ * Refusals: changed-meanwhile, what judge and hindrances say.
+ */
+export const declareRegisters = operation({
+  name: 'declare-registers',
+  permission: 'declare registers',
+  aims: ['register-keeping'],
+  sees: 'restricted',
+  alone: true,
+  input: z.object({
+    document: writtenDocument,
+    base: z.int().min(0).describe('The version this was made from; 0 when nothing has been declared'),
+    effects: z
+      .enum(['refuse', 'let-go'])
+      .default('refuse')
+      .describe('let-go: values that no register of their person would declare are erased'),
+  }),
+  output: z.object({
+    version: z.int(),
+    unchanged: z.boolean(),
+    changes: z.array(saidChange),
+    effects,
+    tell: z.array(telling),
+    findings: z.array(saidFinding),
+  }),
+  async perform({ document, base, effects: wanted }, occasion) {
+    const { charter, language, db, actor, today } = occasion
+    if (base !== charter.version) return refuse('changed-meanwhile', { base, version: charter.version })
+    const judged = await judge(document, occasion)
+    if ('refused' in judged) return judged
+    const { declaration, weighed, findings } = judged
+    const { unchanged } = weighed
+    const hindered = hindrances(judged, wanted === 'let-go', language)
+    if (hindered.length > 0) return refuseAll(hindered)
+    const version = charter.version + (unchanged ? 0 : 1)
+    if (!unchanged) {
+      await letGo(occasion, weighed)
+      const registers = allRegisters(declaration).map(({ key }) => ({ key, builtIn: isBuiltIn(key) }))
+      await number(db, { registers, sources: allSources(declaration).map((source) => source.key) }, today)
+      const accepted = { version, document: declaration, acceptedBy: accountOf(actor), summary: weighed.changes }
+      await acceptVersion(db, accepted)
+    }
+    return done({
+      version,
+      unchanged,
+      changes: sayChanges(weighed.changes, language),
+      effects: countEffects(weighed),
+      tell: sayTold(weighed.tell, language),
+      findings: sayFindings(findings, language),
+    })
+  },
+})
+
+/** Values go first; then those of whom nothing remains leave their registers, each by a movement. */
+async function letGo(occasion: Occasion, { people, emptied, narrowing }: Weighed): Promise<void> {
+  if (people.length === 0) return
+  await letGoUndeclared(occasion.db, narrowing.allowed, narrowing.fields)
+  for (let from = 0; from < emptied.length; from += atOnce)
+    await erasePeople(occasion, emptied.slice(from, from + atOnce), 'declare-registers')
+  if (people.length <= mostNamed) occasion.concerns(people)
+}
