@@ -41,7 +41,10 @@ export default defineConfig(({ mode }): UserConfig => {
         ...build,
         outDir: resolve(root, 'dist/examples'),
         rolldownOptions: {
-          input: { parts: resolve(root, 'src/ui/examples/parts.html'), notice: resolve(root, 'src/ui/examples/notice.html') },
+          input: {
+            parts: resolve(root, 'src/ui/examples/parts.html'),
+            notice: resolve(root, 'src/ui/examples/notice.html'),
+          },
         },
       },
     }

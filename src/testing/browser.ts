@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
@@ -154,15 +155,77 @@ export async function axeViolations(page: Page, options: { within?: string } = {
   )
 }
 
-/** Saves a picture of the whole page as `.cache/pictures/<name>.png` and tells where it is. */
+/**
+ * Saves a picture as `.cache/pictures/<name>.png` and tells where it is. The whole page by default: the window is made as
+ * high as the page for the moment, so that a bar at the bottom of the window stands at the bottom of the picture.
+ */
 export async function picture(page: Page, name: string, options: { whole?: boolean } = {}): Promise<string> {
   const file = join(root, '.cache/pictures', `${name}.png`)
   mkdirSync(join(root, '.cache/pictures'), { recursive: true })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
-  await page.screenshot({ path: file, fullPage: options.whole ?? true, animations: 'disabled' })
+  const size = page.viewportSize()
+  if (size && (options.whole ?? true)) {
+    const height = await page.evaluate<number>('document.documentElement.scrollHeight')
+    await page.setViewportSize({ width: size.width, height: Math.min(8000, Math.max(size.height, height)) })
+  }
+  await page.screenshot({ path: file, animations: 'disabled' })
+  if (size) await page.setViewportSize(size)
   return file
 }
 
 /** Pixels by which the page is wider than its window; 0 when nothing has to be scrolled sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  json: 'application/json',
+}
+
+/**
+ * Serves a built folder on a free port under the content security policy of the program, for tests of parts that need no
+ * server. `answer` may take a request first (POST bodies as text) and gives undefined for what it leaves to the files.
+ */
+export async function serveFolder(
+  folder: string,
+  answer?: (request: { method: string; path: string; body: string }) => { status: number; json: unknown } | undefined,
+): Promise<{ origin: string; close: () => Promise<void> }> {
+  const base = resolve(root, folder)
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const own = answer?.({ method: request.method ?? 'GET', path, body: Buffer.concat(parts).toString() })
+    if (own) {
+      response.writeHead(own.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(own.json))
+      return
+    }
+    const file = resolve(base, `.${path}`)
+    const ending = file.slice(file.lastIndexOf('.') + 1)
+    if (!file.startsWith(base) || !existsSync(file) || types[ending] === undefined) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'Content-Type': types[ending], 'Content-Security-Policy': policy })
+    response.end(await readFile(file))
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((ended) => {
+        server.closeAllConnections()
+        server.close(() => ended())
+      }),
+  }
+}

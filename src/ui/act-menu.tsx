@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Separator } from 'react-aria-components/Me
 import { Popover } from 'react-aria-components/Popover'
 import { classes } from './classes.ts'
 import { IconButton } from './button.tsx'
-import { MoreIcon } from './icons.tsx'
+import { CheckIcon, MoreIcon } from './icons.tsx'
 import type { IconPart } from './icons.tsx'
 import { StateShape } from './state-mark.tsx'
 import { useUiWords } from './language.tsx'
@@ -38,7 +38,7 @@ type MenuProps = {
 }
 
 function MenuLine({ act, icons }: { act: MenuAct; icons: boolean }): ReactElement {
-  const Icon = act.icon
+  const Icon = act.chosen ? CheckIcon : act.icon
   return (
     <MenuItem
       id={act.id}
@@ -59,7 +59,7 @@ function MenuLine({ act, icons }: { act: MenuAct; icons: boolean }): ReactElemen
 
 /** A menu of acts: each says its consequence, a refused one says why. */
 export function ActMenu({ name, acts, children, bare, isOpen, onOpenChange }: MenuProps): ReactElement {
-  const icons = acts.some((act) => act !== '-' && (act.icon !== undefined || act.refused !== undefined))
+  const icons = acts.some((act) => act !== '-' && (act.icon ?? act.refused ?? act.chosen) !== undefined)
   const chosen = acts.flatMap((act) => (act !== '-' && act.chosen ? [act.id] : []))
   return (
     <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>

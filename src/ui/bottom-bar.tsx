@@ -12,7 +12,7 @@ type BottomBarProps = {
 /** The one bar at the bottom, for bulk acts and unfinished work: left the consequence, right the act. */
 export function BottomBar({ what, note, children }: BottomBarProps): ReactElement {
   return (
-    <div className="foot">
+    <footer className="foot">
       {what === undefined ? (
         <p className="note">{note}</p>
       ) : (
@@ -22,6 +22,6 @@ export function BottomBar({ what, note, children }: BottomBarProps): ReactElemen
         </p>
       )}
       <div className="acts">{children}</div>
-    </div>
+    </footer>
   )
 }

@@ -41,7 +41,15 @@ const acting = ({ onPress, submits, atWork, ref, autoFocus, slot }: ActProps) =>
 })
 
 /** A button. One `main` on a page; `danger` only for what cannot be undone. */
-export function Button({ look = 'plain', small, wide, icon: Icon, children, className, ...act }: ButtonProps): ReactElement {
+export function Button({
+  look = 'plain',
+  small,
+  wide,
+  icon: Icon,
+  children,
+  className,
+  ...act
+}: ButtonProps): ReactElement {
   return (
     <AriaButton {...acting(act)} className={classes('btn', looks[look], small && 'small', wide && 'wide', className)}>
       {Icon && <Icon />}
@@ -78,7 +86,12 @@ export function IconButton({ icon: Icon, name, small, bare, className, ...act }:
 }
 
 /** An act inside a sentence or at the end of a row. */
-export function TextButton({ children, className, note, ...act }: ActProps & { children: ReactNode; note?: boolean }): ReactElement {
+export function TextButton({
+  children,
+  className,
+  note,
+  ...act
+}: ActProps & { children: ReactNode; note?: boolean }): ReactElement {
   return (
     <AriaButton {...acting(act)} className={classes('textbtn', note && 'note', className)}>
       {children}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ReactElement } from 'react'
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components/Select'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select'
 import { classes } from './classes.ts'
 import { FieldError } from './field.tsx'
 import type { FieldProps } from './field.tsx'
@@ -14,13 +14,16 @@ type ChoiceFieldProps<Id extends string> = FieldProps & {
   value: Id | undefined
   onChange: (id: Id) => void
   placeholder?: string | undefined
-  /** In a row of a table: without an edge, the label read aloud only. */
+  /** The label is read aloud only: its words stand elsewhere. */
+  unseen?: boolean | undefined
+  /** In a row of a table: the label unseen, an edge only under the pointer. */
   bare?: boolean | undefined
 }
 
 /** One of a list, for five to some thirty choices; fewer stand open as `OneOf`, more are searched in a `ComboField`. */
 export function ChoiceField<Id extends string>(props: ChoiceFieldProps<Id>): ReactElement {
   const { label, hint, error, choices, value, onChange, placeholder, bare, optional } = props
+  const unseen = bare || props.unseen
   const say = useUiWords()
   const id = useId()
   return (
@@ -33,10 +36,10 @@ export function ChoiceField<Id extends string>(props: ChoiceFieldProps<Id>): Rea
       placeholder={placeholder ?? say('choose')}
       isInvalid={error !== undefined}
       {...(props.name === undefined ? {} : { name: props.name })}
-      {...(bare ? { 'aria-label': label } : {})}
+      {...(unseen ? { 'aria-label': label } : {})}
       aria-describedby={classes(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`)}
     >
-      {!bare && (
+      {!unseen && (
         <Label className="label">
           {label}
           {optional && <span className="optional">{say('optional')}</span>}
@@ -48,7 +51,7 @@ export function ChoiceField<Id extends string>(props: ChoiceFieldProps<Id>): Rea
         </span>
       )}
       <Button className={classes('select', bare && 'bare')}>
-        <SelectValue />
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
         <DownIcon />
       </Button>
       <FieldError id={`${id}-error`} error={error} />
@@ -60,12 +63,8 @@ export function ChoiceField<Id extends string>(props: ChoiceFieldProps<Id>): Rea
                 <>
                   {isSelected ? <CheckIcon /> : <span />}
                   <span className="text">
-                    <Text slot="label">{choice.name}</Text>
-                    {choice.note !== undefined && (
-                      <Text slot="description" elementType="small">
-                        {choice.note}
-                      </Text>
-                    )}
+                    {choice.name}
+                    {choice.note !== undefined && <small>{choice.note}</small>}
                   </span>
                 </>
               )}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { HitGroup, Hit, PaletteSource } from './palette-hits.ts'
-import { fitsWords } from './palette-hits.ts'
+import { fitsWords } from './fits.ts'
 
 type Offer = { id: string; name: string; hits: () => readonly Hit[] }
 let offers: readonly Offer[] = []

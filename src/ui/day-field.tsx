@@ -30,7 +30,11 @@ export function DayField(props: DayFieldProps): ReactElement {
     setText((shown) => (readDay(shown, todayHere()) === value ? shown : writtenDay(value)))
   }, [value])
   return (
-    <FieldShape {...props} hint={props.hint ?? say('dayHint')} error={props.error ?? (unread ? say('notADay') : undefined)}>
+    <FieldShape
+      {...props}
+      hint={props.hint ?? say('dayHint')}
+      error={props.error ?? (unread ? say('notADay') : undefined)}
+    >
       {({ id, describedBy }) => (
         <div className="together short">
           <input

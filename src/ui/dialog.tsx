@@ -50,7 +50,15 @@ type LastQuestionProps = {
 }
 
 /** The last question before what cannot be undone: repeats number and consequence, has no default button. */
-export function LastQuestion({ title, isOpen, onCancel, onAct, act, atWork, children }: LastQuestionProps): ReactElement {
+export function LastQuestion({
+  title,
+  isOpen,
+  onCancel,
+  onAct,
+  act,
+  atWork,
+  children,
+}: LastQuestionProps): ReactElement {
   const say = useUiWords()
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => open || onCancel()}>

@@ -61,7 +61,15 @@ export function DropFile(props: DropFileProps): ReactElement {
 }
 
 /** A file that was taken: its name, what was found in it, a way to change it. */
-export function FileBox({ name, note, onChange }: { name: string; note: ReactNode; onChange?: () => void }): ReactElement {
+export function FileBox({
+  name,
+  note,
+  onChange,
+}: {
+  name: string
+  note: ReactNode
+  onChange?: () => void
+}): ReactElement {
   const say = useUiWords()
   return (
     <div className="filebox">

@@ -23,7 +23,14 @@ type EditInPlaceProps = {
 }
 
 /** A value that is changed where it stands: click or E, Enter or leaving saves, Esc leaves it as it was. */
-export function EditInPlace({ name, value, onSave, kind = 'text', maxLength = 500, blank }: EditInPlaceProps): ReactElement {
+export function EditInPlace({
+  name,
+  value,
+  onSave,
+  kind = 'text',
+  maxLength = 500,
+  blank,
+}: EditInPlaceProps): ReactElement {
   const say = useUiWords()
   const [draft, setDraft] = useState<string>()
   const [state, setState] = useState<'still' | 'saving' | 'saved'>('still')
@@ -159,6 +166,8 @@ export function EditInPlace({ name, value, onSave, kind = 'text', maxLength = 50
 /** For the key E: begins editing the first value of the page, or the one the focus is at. */
 export function editHere(): void {
   const near = document.activeElement?.closest('[data-edit], dd, tr, li')
-  const target = near?.matches('[data-edit]') ? near : (near?.querySelector('[data-edit]') ?? document.querySelector('main [data-edit]'))
+  const target = near?.matches('[data-edit]')
+    ? near
+    : (near?.querySelector('[data-edit]') ?? document.querySelector('main [data-edit]'))
   if (target instanceof HTMLElement) target.click()
 }

@@ -2,7 +2,17 @@ import type { ReactElement, ReactNode } from 'react'
 import { useKeys } from './keys.tsx'
 
 /** Fields under each other with their acts; Enter in a field and Ctrl+Enter anywhere send it. */
-export function Form({ onSend, acts, children, name }: { onSend: () => void; acts: ReactNode; children: ReactNode; name: string }): ReactElement {
+export function Form({
+  onSend,
+  acts,
+  children,
+  name,
+}: {
+  onSend: () => void
+  acts: ReactNode
+  children: ReactNode
+  name: string
+}): ReactElement {
   useKeys([{ keys: 'mod+Enter', act: onSend, whileWriting: true }])
   return (
     <form

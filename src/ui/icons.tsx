@@ -134,7 +134,12 @@ export const UploadIcon = /* @__PURE__ */ icon(Upload)
 
 /** The program's own sign: a sheet with its tick. */
 export const SignIcon = ({ className }: IconProps): ReactElement => (
-  <svg className={className === undefined ? 'i' : `i ${className}`} viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+  <svg
+    className={className === undefined ? 'i' : `i ${className}`}
+    viewBox="0 0 16 16"
+    fill="currentColor"
+    aria-hidden="true"
+  >
     <path
       fillRule="evenodd"
       d="M3 .6h7.2L13.4 3.8v11.6H3zM5 4h4v1.5H5zm0 3h6v1.5H5zm5.6 2.6 1 1-3.3 3.3-2-1.9 1-1.1 1 .9z"

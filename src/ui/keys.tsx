@@ -39,7 +39,9 @@ export const useLetterKeys = (): boolean =>
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])') ||
+    target.matches(
+      'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])',
+    ) ||
     target.closest('[role=menu], [role=listbox], [role=combobox], [role=application]') !== null)
 
 const nameOf = (event: KeyboardEvent): string => {

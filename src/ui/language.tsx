@@ -1,3 +1,4 @@
+import './own-style.ts'
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'

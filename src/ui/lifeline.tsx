@@ -24,7 +24,10 @@ const percent = (value: number) => `${(value * 100).toFixed(1)}%`
 export function Lifeline({ lives, today }: { lives: readonly Life[]; today: Day }): ReactElement {
   const say = useUiWords()
   const now = at(today)
-  const days = lives.flatMap((life) => [at(life.begun), ...[life.ended, life.keptUntil].flatMap((day) => (day ? [at(day)] : []))])
+  const days = lives.flatMap((life) => [
+    at(life.begun),
+    ...[life.ended, life.keptUntil].flatMap((day) => (day ? [at(day)] : [])),
+  ])
   const year = 365.25 * 86_400_000
   const from = Math.min(now - 2 * year, ...days) - 0.5 * year
   const to = Math.max(now + 4 * year, ...days) + 0.5 * year
@@ -35,7 +38,8 @@ export function Lifeline({ lives, today }: { lives: readonly Life[]; today: Day 
   const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, n) => first + n * step).filter(
     (one) => Math.abs(place(Date.UTC(one, 0)) - place(now)) > 0.07,
   )
-  const span = (a: number, b: number) => ({ '--from': percent(place(a)), '--to': percent(place(b)) }) as React.CSSProperties
+  const span = (a: number, b: number) =>
+    ({ '--from': percent(place(a)), '--to': percent(place(b)) }) as React.CSSProperties
   return (
     <ul className="lives">
       {lives.map((life) => {
@@ -51,7 +55,9 @@ export function Lifeline({ lives, today }: { lives: readonly Life[]; today: Day 
               {life.keptUntil !== undefined && at(life.keptUntil) > alive && (
                 <i className="kept" style={span(alive, at(life.keptUntil))} />
               )}
-              {life.openEnded && <i className="open-end" style={span(alive, Math.min(to, alive + (to - from) * 0.3))} />}
+              {life.openEnded && (
+                <i className="open-end" style={span(alive, Math.min(to, alive + (to - from) * 0.3))} />
+              )}
             </div>
             <div className="until">
               {life.until}

@@ -36,7 +36,14 @@ type ButtonLinkProps = Pick<LinkProps, 'to' | 'children' | 'download'> & {
 }
 
 /** A link with the look of a button: for going somewhere, not for doing. */
-export function ButtonLink({ to, look = 'plain', small, icon: Icon, children, download }: ButtonLinkProps): ReactElement {
+export function ButtonLink({
+  to,
+  look = 'plain',
+  small,
+  icon: Icon,
+  children,
+  download,
+}: ButtonLinkProps): ReactElement {
   return (
     <a
       href={to}

@@ -57,7 +57,13 @@ export function QuietList({
 export function Events({
   events,
 }: {
-  events: readonly { id: string; icon?: IconPart | undefined; state?: State | undefined; text: ReactNode; meta: string }[]
+  events: readonly {
+    id: string
+    icon?: IconPart | undefined
+    state?: State | undefined
+    text: ReactNode
+    meta: string
+  }[]
 }): ReactElement {
   return (
     <ul className="events">

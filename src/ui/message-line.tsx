@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from 'react-aria-components/Button'
 import {
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -41,7 +42,9 @@ export function MessageLine(): ReactElement {
     <ToastRegion queue={queue} className="messages" aria-label={say('messages')}>
       {({ toast }) => (
         <Toast toast={toast} className="message">
-          <ToastContent>{toast.content.text}</ToastContent>
+          <ToastContent>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.act && (
             <Button
               onPress={() => {

@@ -17,7 +17,10 @@ export function readNumber(text: string): number | undefined {
 const written = (value: number | undefined, language: Language, decimals: number) =>
   value === undefined
     ? ''
-    : new Intl.NumberFormat(locales[language], { minimumFractionDigits: 0, maximumFractionDigits: decimals }).format(value)
+    : new Intl.NumberFormat(locales[language], {
+        minimumFractionDigits: Number.isInteger(value) ? 0 : decimals,
+        maximumFractionDigits: decimals,
+      }).format(value)
 
 type NumberFieldProps = FieldProps & {
   value: number | undefined

@@ -45,7 +45,15 @@ export function Page({ title, tabTitle, trail, lead, marks, acts, wide, bar, chi
 }
 
 /** A page whose head is its own, such as `QuestionPaper`. */
-export function BarePage({ tabTitle, bar, children }: { tabTitle: string; bar?: ReactNode; children: ReactNode }): ReactElement {
+export function BarePage({
+  tabTitle,
+  bar,
+  children,
+}: {
+  tabTitle: string
+  bar?: ReactNode
+  children: ReactNode
+}): ReactElement {
   useTabTitle(tabTitle)
   return (
     <>
@@ -107,7 +115,17 @@ export function Section({ title, count, state, note, bare, id, children }: Secti
 }
 
 /** The main column and a narrow one at its side, under it on a phone. */
-export function TwoColumns({ side, sideName, width, children }: { side: ReactNode; sideName: string; width?: string; children: ReactNode }): ReactElement {
+export function TwoColumns({
+  side,
+  sideName,
+  width,
+  children,
+}: {
+  side: ReactNode
+  sideName: string
+  width?: string
+  children: ReactNode
+}): ReactElement {
   return (
     <div className="two" style={width === undefined ? undefined : ({ '--side': width } as CSSProperties)}>
       <div>{children}</div>

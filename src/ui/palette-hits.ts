@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { fitsWords } from './fits.ts'
 import type { IconPart } from './icons.tsx'
 
 export type Hit = {
@@ -26,18 +27,12 @@ export type PaletteSource = {
   search: (text: string, signal: AbortSignal) => readonly HitGroup[] | Promise<readonly HitGroup[]>
 }
 
-/** Every word of `text` begins some word of `name`: prefixes in any order are enough. */
-export function fitsWords(name: string, text: string): boolean {
-  const fold = (value: string) => value.toLocaleLowerCase('fi').normalize('NFD').replace(/\p{M}/gu, '')
-  const parts = fold(name).split(/[\s:,/-]+/)
-  return fold(text)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => parts.some((part) => part.startsWith(word)))
-}
-
 /** The hits of all sources for what is written; older hits stay until newer ones come. */
-export function useHits(sources: readonly PaletteSource[], text: string, of: Hit | undefined): {
+export function useHits(
+  sources: readonly PaletteSource[],
+  text: string,
+  of: Hit | undefined,
+): {
   groups: readonly HitGroup[]
   waits: boolean
 } {
@@ -63,9 +58,12 @@ export function useHits(sources: readonly PaletteSource[], text: string, of: Hit
       }
     }
     for (const source of latest.current) if (!source.slow) void ask(source)
-    const timer = setTimeout(() => {
-      for (const source of latest.current) if (source.slow) void ask(source)
-    }, text === '' ? 0 : 150)
+    const timer = setTimeout(
+      () => {
+        for (const source of latest.current) if (source.slow) void ask(source)
+      },
+      text === '' ? 0 : 150,
+    )
     return () => {
       clearTimeout(timer)
       abort.abort()

@@ -79,10 +79,16 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
   const pressed = (event: KeyboardEvent) => {
     const hit = hits[chosen]
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
-    if (step !== undefined) setAt(Math.abs(step) === 1 ? (chosen + step + hits.length) % Math.max(1, hits.length) : Math.max(0, Math.min(hits.length - 1, chosen + step)))
+    if (step !== undefined)
+      setAt(
+        Math.abs(step) === 1
+          ? (chosen + step + hits.length) % Math.max(1, hits.length)
+          : Math.max(0, Math.min(hits.length - 1, chosen + step)),
+      )
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       if (hit) choose(hit)
     } else if (event.key === 'Tab' && !event.shiftKey) {
+      event.stopPropagation()
       if (hit?.verbs?.length) narrow(hit)
     } else if (event.key === 'Backspace' && text === '' && of) narrow(undefined)
     else return
@@ -152,7 +158,9 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
           </div>
         ))}
       </div>
-      {hits.length === 0 && text !== '' && (!waits || late) && <p className="nothing">{waits ? say('waiting') : say('noHits')}</p>}
+      {hits.length === 0 && text !== '' && (!waits || late) && (
+        <p className="nothing">{waits ? say('waiting') : say('noHits')}</p>
+      )}
       <p className="unseen" role="status">
         {waits ? '' : say('paletteHitCount', { count: hits.length })}
       </p>

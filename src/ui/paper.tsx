@@ -43,7 +43,9 @@ export function Word({ children, lang }: { children: ReactNode; lang?: string })
 export const Changed = ({ children }: { children: ReactNode }): ReactElement => <mark>{children}</mark>
 
 /** A sentence still to come. */
-export const ToCome = ({ children }: { children: ReactNode }): ReactElement => <span className="wait-line">{children}</span>
+export const ToCome = ({ children }: { children: ReactNode }): ReactElement => (
+  <span className="wait-line">{children}</span>
+)
 
 /** A sentence nobody has verified yet: prints as "[ei vahvistettu]". */
 export function Unverified(): ReactElement {

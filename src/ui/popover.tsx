@@ -17,7 +17,9 @@ export function Popover({ name, button, placement = 'bottom start', children }: 
     <DialogTrigger>
       {button}
       <AriaPopover className="raised pop" placement={placement} offset={6}>
-        <Dialog aria-label={name}>{({ close }) => (typeof children === 'function' ? children(close) : children)}</Dialog>
+        <Dialog aria-label={name}>
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        </Dialog>
       </AriaPopover>
     </DialogTrigger>
   )

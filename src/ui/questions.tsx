@@ -37,7 +37,11 @@ function Question<Id extends string>({
   kind,
   chosen,
   onToggle,
-}: QuestionProps<Id> & { kind: 'radio' | 'checkbox'; chosen: (id: Id) => boolean; onToggle: (id: Id) => void }): ReactElement {
+}: QuestionProps<Id> & {
+  kind: 'radio' | 'checkbox'
+  chosen: (id: Id) => boolean
+  onToggle: (id: Id) => void
+}): ReactElement {
   const id = useId()
   return (
     <fieldset

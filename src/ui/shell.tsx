@@ -88,7 +88,11 @@ export function useTerms<W extends Words>(slice: string): W['fi'] {
 }
 
 /** Calls an operation by name: `const call = useCall()`, `await call<typeof changePerson>('change-person', input)`. */
-export function useCall(): <O>(name: NameOf<O>, input: InputOf<O>, options?: CallOptions) => Promise<Answer<OutputOf<O>>> {
+export function useCall(): <O>(
+  name: NameOf<O>,
+  input: InputOf<O>,
+  options?: CallOptions,
+) => Promise<Answer<OutputOf<O>>> {
   const { call, purpose } = useShell()
   return useMemo(
     () => (name, input, options) => call(name, input, { purpose: purpose.aim, ...options }),

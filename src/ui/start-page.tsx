@@ -30,7 +30,11 @@ export function StartPage({ brand, tabTitle, steps, end, side, bar, children }: 
         {steps && (
           <ol className="steps" aria-label={steps.name}>
             {steps.steps.map((step) => (
-              <li key={step.id} className={classes(step.state === 'done' && 'done')} aria-current={step.state === 'now' ? 'step' : undefined}>
+              <li
+                key={step.id}
+                className={classes(step.state === 'done' && 'done')}
+                aria-current={step.state === 'now' ? 'step' : undefined}
+              >
                 {step.state === 'done' && <StateShape state="kept" />}
                 {step.name}
               </li>

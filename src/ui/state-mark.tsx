@@ -42,7 +42,12 @@ export const toneOf = (state: State): Tone => tones[state]
 export function StateShape({ state, tone }: { state: State; tone?: Tone | 'none' | undefined }): ReactElement {
   const colour = tone ?? tones[state]
   return (
-    <svg className={classes('i', colour !== 'none' && colour)} viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
+    <svg
+      className={classes('i', colour !== 'none' && colour)}
+      viewBox="0 0 16 16"
+      fill="currentColor"
+      aria-hidden="true"
+    >
       {state === 'open' ? (
         <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" strokeWidth="1.7" strokeDasharray="2.9 2.05" />
       ) : (

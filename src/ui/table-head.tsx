@@ -46,7 +46,11 @@ export function TableHead<Row>({
               aria-sort={sorted ? (down ? 'descending' : 'ascending') : undefined}
             >
               {column.sorts && onSort ? (
-                <button type="button" className="sort" onClick={() => onSort({ by: column.id, down: sorted ? !down : false })}>
+                <button
+                  type="button"
+                  className="sort"
+                  onClick={() => onSort({ by: column.id, down: sorted ? !down : false })}
+                >
                   {column.name}
                   {sorted && (down ? <SortUpIcon /> : <SortDownIcon />)}
                 </button>

@@ -179,7 +179,12 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
         onKeyDown={pressed}
       >
         <TableHead {...props} picks={picks} />
-        <div className="body" role="rowgroup" ref={body} style={{ position: 'relative', blockSize: virtual.getTotalSize() }}>
+        <div
+          className="body"
+          role="rowgroup"
+          ref={body}
+          style={{ position: 'relative', blockSize: virtual.getTotalSize() }}
+        >
           {items.map((item) => {
             const row = rows[item.index]
             if (row === undefined) return null

@@ -65,7 +65,15 @@ export function EmptyState({ title, children, acts, plain }: EmptyProps): ReactE
 }
 
 /** Someone whose data may not be used now: a frame, a lock, the reason, and no acts but the case's. */
-export function Restricted({ mark, title, children }: { mark: string; title: string; children: ReactNode }): ReactElement {
+export function Restricted({
+  mark,
+  title,
+  children,
+}: {
+  mark: string
+  title: string
+  children: ReactNode
+}): ReactElement {
   return (
     <section className="restricted">
       <p className="mark">

@@ -30,7 +30,11 @@ function nextPart(): void {
 export function OfflineLine(): ReactElement {
   const say = useFrameWords()
   const reach = useReach()
-  return <div role="status">{!reach && <p className="offline">{[<StateShape key="shape" state="waiting" />, say('offline')]}</p>}</div>
+  return (
+    <div role="status">
+      {!reach && <p className="offline">{[<StateShape key="shape" state="waiting" />, say('offline')]}</p>}
+    </div>
+  )
 }
 
 /** What surrounds a screen: navigation, search and commands, purpose, message line, keys. */
@@ -83,12 +87,7 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
         )}
         {children}
       </div>
-      <PhoneTabs
-        places={places}
-        current={current}
-        onKeys={() => setKeys(true)}
-        onSeek={() => setPalette(true)}
-      />
+      <PhoneTabs places={places} current={current} onKeys={() => setKeys(true)} onSeek={() => setPalette(true)} />
       <Palette
         isOpen={palette}
         onClose={() => setPalette(false)}

@@ -19,7 +19,15 @@ const ownPath = (event: Event): { link: HTMLAnchorElement; url: URL } | undefine
 /** Opens links to our own screens without loading the page anew, and fetches a screen when its link is pointed at. */
 export function takeLinks(go: (to: string) => void): () => void {
   const clicked = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
     const own = ownPath(event)
     if (!own) return
     if (own.url.pathname === location.pathname && own.url.hash !== '') return

@@ -38,7 +38,12 @@ export function WentWrong({ error, again }: { error: unknown; again: () => void 
   if (error instanceof NotSignedIn)
     return (
       <Place>
-        <Tell state="waiting" title={say('signedOut')} acts={<ButtonLink to="/sign-in">{say('signIn')}</ButtonLink>} alert>
+        <Tell
+          state="waiting"
+          title={say('signedOut')}
+          acts={<ButtonLink to="/sign-in">{say('signIn')}</ButtonLink>}
+          alert
+        >
           {say('signedOutWhy')}
         </Tell>
       </Place>

@@ -1,4 +1,4 @@
-import { fitsWords } from '../../ui/palette-hits.ts'
+import { fitsWords } from '../../ui/fits.ts'
 import type { PaletteSource } from '../../ui/palette-hits.ts'
 import type { Say } from '../../ui/say.ts'
 import type { words } from './frame.words.ts'
@@ -12,7 +12,13 @@ export const placeSource = (places: readonly Place[], say: Say<typeof words>): P
       id: 'places',
       name: say('go'),
       hits: places
-        .map((place, at) => ({ id: place.to, name: say(place.word), icon: place.icon, keys: `G ${at + 1}`, to: place.to }))
+        .map((place, at) => ({
+          id: place.to,
+          name: say(place.word),
+          icon: place.icon,
+          keys: `G ${at + 1}`,
+          to: place.to,
+        }))
         .filter((hit) => fitsWords(hit.name, text)),
     },
   ],

@@ -15,7 +15,17 @@ import { screens } from './screens.ts'
 
 export type Place = {
   to: string
-  word: 'today' | 'people' | 'organisations' | 'requests' | 'registers' | 'promises' | 'retention' | 'log' | 'balance' | 'settings'
+  word:
+    | 'today'
+    | 'people'
+    | 'organisations'
+    | 'requests'
+    | 'registers'
+    | 'promises'
+    | 'retention'
+    | 'log'
+    | 'balance'
+    | 'settings'
   icon: IconPart
   part: 'work' | 'keeping' | 'last'
   /** One of these opens the place; none means everybody. */
@@ -30,12 +40,24 @@ export const places: readonly Place[] = [
   { to: '/people', word: 'people', icon: UsersIcon, part: 'work', permissions: ['see people'], tab: true },
   { to: '/organisations', word: 'organisations', icon: BuildingIcon, part: 'work', permissions: ['see people'] },
   { to: '/requests', word: 'requests', icon: InboxIcon, part: 'work', permissions: ['see requests'], tab: true },
-  { to: '/registers', word: 'registers', icon: ShelfIcon, part: 'keeping', permissions: ['see registers', 'declare registers'] },
+  {
+    to: '/registers',
+    word: 'registers',
+    icon: ShelfIcon,
+    part: 'keeping',
+    permissions: ['see registers', 'declare registers'],
+  },
   { to: '/promises', word: 'promises', icon: ScrollIcon, part: 'keeping', permissions: ['see registers'] },
   { to: '/retention', word: 'retention', icon: HourglassIcon, part: 'keeping', permissions: ['see registers'] },
   { to: '/log', word: 'log', icon: FootprintsIcon, part: 'keeping', permissions: ['see log'] },
   { to: '/balance-sheet', word: 'balance', icon: BalanceIcon, part: 'keeping', permissions: ['see registers'] },
-  { to: '/settings', word: 'settings', icon: SettingsIcon, part: 'last', permissions: ['manage office', 'manage staff'] },
+  {
+    to: '/settings',
+    word: 'settings',
+    icon: SettingsIcon,
+    part: 'last',
+    permissions: ['manage office', 'manage staff'],
+  },
 ]
 
 /** The places this reader has. */

@@ -92,16 +92,16 @@ export function Room({ children }: { children: ReactNode }): ReactElement | null
   }, [sentAway])
   if (sentAway && screenAt('/sign-in')) return null
   return (
-      <ShellProvider shell={shell}>
-        {screen?.bare || stranger ? (
-          <>
-            <OfflineLine />
-            {children}
-            <MessageLine />
-          </>
-        ) : (
-          <Frame path={place.pathname}>{children}</Frame>
-        )}
-      </ShellProvider>
+    <ShellProvider shell={shell}>
+      {screen?.bare || stranger ? (
+        <>
+          <OfflineLine />
+          {children}
+          <MessageLine />
+        </>
+      ) : (
+        <Frame path={place.pathname}>{children}</Frame>
+      )}
+    </ShellProvider>
   )
 }
