@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { after } from 'node:test'
 import { ownerPool, withClient, workPool, type Connection } from '../plumbing/database/connections.ts'
 import { migrateShared } from '../plumbing/database/migrate.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import { prepareDatabase } from '../plumbing/database/prepare-database.ts'
 import { settleCollation } from '../plumbing/database/collation.ts'
-import { enginesHere, startTestServer, type TestEngine } from './database-server.ts'
+import { enginesHere, isHandedDown, startTestServer, type TestEngine } from './database-server.ts'
 
 export type { TestEngine } from './database-server.ts'
 
@@ -28,6 +27,7 @@ export function testDatabase(engine: string = 'embedded 18'): Promise<Database> 
 async function openFresh(engine: TestEngine): Promise<Database> {
   const server = await startTestServer(engine)
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+  const own = !isHandedDown(engine)
   await onServer(server, `create database ${name} template template0`)
   const connection = { ...server, database: name }
   const { guard, version } = await withClient(connection, async (client) => {
@@ -49,7 +49,8 @@ async function openFresh(engine: TestEngine): Promise<Database> {
     lost: new Promise(() => {}),
     async stop() {
       await Promise.all([owner.end(), database.work.end()])
-      await onServer(server, `drop database ${name} with (force)`)
+      // A server of our own is removed whole in a moment.
+      if (!own) await onServer(server, `drop database ${name} with (force)`)
     },
   }
   await migrateShared(database)
@@ -59,7 +60,7 @@ async function openFresh(engine: TestEngine): Promise<Database> {
 const onServer = (server: Connection, sql: string): Promise<unknown> =>
   withClient(server, (client) => client.query(sql))
 
-// At the top of the module, so that it belongs to the file and not to the test that asks first.
-after(async () => {
-  for (const database of open.values()) await (await database).stop()
+// Not an `after`: one that is registered here would run as soon as the tests known so far are done.
+process.once('beforeExit', () => {
+  void Promise.all([...open.values()].map(async (database) => (await database).stop()))
 })

@@ -2,8 +2,6 @@ import pg from 'pg'
 import { withClient, type Connection } from './connections.ts'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
 
-const oldest = 15
-
 /** The settings in an address of the form postgres://user:password@host:5432/database. Refuses with `bad-url`. */
 export function connectionOf(url: string): Connection {
   try {
@@ -29,7 +27,7 @@ export const placeOf = ({ host, port, database }: Connection): string => `${host
  * Sees that the server will do, and tells its major version. Refusals: unreachable, not let in, no such database, older
  * than PostgreSQL 15, not UTF8, without the Finnish order.
  */
-export async function checkOutside(connection: Connection): Promise<number> {
+export async function checkOutside(connection: Connection, oldest: number = 15): Promise<number> {
   const place = placeOf(connection)
   try {
     return await withClient(connection, async (client) => {
