@@ -38,6 +38,8 @@ export const words = {
       'customer-credentials': 'käytät saamiasi tunnuksia',
       'social-media': 'otat yhteyttä sosiaalisessa mediassa',
       contract: 'teet sopimuksen',
+      'customer-service': 'asioit asiakaspalvelussamme',
+      'contact-person': 'otat yhteyttä rekisterin yhteyshenkilöön',
     },
   },
   sv: {
@@ -78,6 +80,8 @@ export const words = {
       'customer-credentials': 'använder koder som du har fått',
       'social-media': 'kontaktar oss i sociala medier',
       contract: 'ingår ett avtal',
+      'customer-service': 'kontaktar vår kundservice',
+      'contact-person': 'kontaktar registrets kontaktperson',
     },
   },
   en: {
@@ -118,6 +122,8 @@ export const words = {
       'customer-credentials': 'use credentials you were given',
       'social-media': 'contact us in social media',
       contract: 'make a contract',
+      'customer-service': 'contact our customer service',
+      'contact-person': 'contact the contact person of the register',
     },
   },
 } as const

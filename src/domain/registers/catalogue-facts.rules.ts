@@ -42,6 +42,7 @@ export const fieldFacts = {
   'contact.hours': { kind: 'text', class: 'contact' },
   'work.organisation': { kind: 'column', class: 'work' },
   'work.title': { kind: 'column', class: 'work' },
+  'work.switchboard': { kind: 'text', class: 'work' },
   'work.department': { kind: 'text', class: 'work' },
   'work.role': { kind: 'text', class: 'work' },
   'trade.name': { kind: 'column', class: 'trade' },

@@ -26,6 +26,8 @@ export const channels = [
   'update-file',
   'contract',
   'own-work',
+  'customer-service',
+  'contact-person',
 ] as const
 
 export const subjectGroups = [

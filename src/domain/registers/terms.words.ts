@@ -63,6 +63,8 @@ export const words = {
       'update-file': 'päivityspalvelu',
       contract: 'sopimus',
       'own-work': 'oma työ',
+      'customer-service': 'asiakaspalvelu',
+      'contact-person': 'rekisterin yhteyshenkilö',
     },
   },
   sv: {
@@ -128,6 +130,8 @@ export const words = {
       'update-file': 'uppdateringstjänst',
       contract: 'avtal',
       'own-work': 'eget arbete',
+      'customer-service': 'kundservice',
+      'contact-person': 'registrets kontaktperson',
     },
   },
   en: {
@@ -193,6 +197,8 @@ export const words = {
       'update-file': 'update service',
       contract: 'contract',
       'own-work': 'own work',
+      'customer-service': 'customer service',
+      'contact-person': 'the contact person of the register',
     },
   },
 } as const

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkDeclaration } from '../registers/declaration.rules.ts'
+import { draftFromAnswers } from '../registers/questions.rules.ts'
+import { noticeListPage, noticePage } from './notice.page.ts'
+import { noticeOf } from './notice.rules.ts'
+
+const company = {
+  name: 'Esimerkki Oy',
+  businessId: '1572860-0',
+  contactName: 'Essi Esimerkki',
+  email: 'essi@esimerkki.example',
+}
+const draft = draftFromAnswers({ company, sellsTo: 'households', advertising: ['post'] }, undefined, '2026-11-25')
+const places = {
+  stylesheets: ['/tokens.css', '/notice.css'],
+  languages: { fi: '?fi', sv: '?sv', en: '?en' },
+  request: '/oikeudet',
+}
+const sentences = (declaration = draft, key = 'customers') =>
+  noticeOf(declaration, key, 'fi', '2026-11-25')!.sections.flatMap((section) => section.blocks)
+
+test('a notice asked by an unknown name is not there', () => {
+  assert.equal(noticeOf(draft, 'nobody', 'fi'), undefined)
+})
+
+test('every sentence leads to a fact that the declaration or a finding also names', () => {
+  const roots = [
+    'office',
+    'contacts',
+    'registers',
+    'recipients',
+    'sources',
+    'rights',
+    'authority',
+    'documents',
+    'website',
+    'changesToldBy',
+  ]
+  const more = ['representative', 'dataProtectionOfficer']
+  for (const { path } of sentences()) assert.ok([...roots, ...more].includes(path.split('/')[0]!), path)
+  assert.ok(sentences().some(({ path }) => path === 'registers/customers/purposes/orders/basis'))
+})
+
+test('registers that say the same are told once, others each under its name', () => {
+  const notice = noticeOf(draft, 'customers', 'fi')!
+  const section = (id: string) => notice.sections.find((one) => one.id === id)!.blocks
+  assert.deepEqual(
+    section('F28').map(({ kind }) => kind),
+    ['text'],
+  )
+  assert.deepEqual(
+    section('F18').map(({ kind }) => kind),
+    ['subheading', 'text', 'subheading', 'text'],
+  )
+})
+
+test('the company’s own words win over ours, and are marked when they are in another language', () => {
+  const own = structuredClone(draft)
+  own.registers[0]!.texts = { F28: { sv: 'Vi publicerar ingenting.' } }
+  own.registers = own.registers.slice(0, 1)
+  const blocks = noticeOf(own, 'customers', 'fi')!.sections.find((one) => one.id === 'F28')!.blocks
+  assert.deepEqual(
+    blocks.map(({ text, lang, path }) => ({ text, lang, path })),
+    [{ text: 'Vi publicerar ingenting.', lang: 'sv', path: 'registers/customers/texts/F28' }],
+  )
+})
+
+test('an own field stands in the nominative, as the company wrote it', () => {
+  const own = draftFromAnswers({ company, sellsTo: 'households' }, [
+    { field: 'contact.phone' },
+    { heading: 'Kengännumero' },
+  ])
+  const texts = sentences(own).map(({ text }) => text)
+  assert.ok(texts.includes('Keräämme nimesi ja puhelinnumerosi.'))
+  assert.ok(texts.includes('Keräämme lisäksi nämä tiedot: Kengännumero.'))
+})
+
+test('a contact whose time is over is not told', () => {
+  const own = structuredClone(draft)
+  own.contacts[0]!.until = '2026-11-24'
+  assert.ok(!sentences(own).some(({ text }) => text.includes('Essi')))
+})
+
+test('a draft without a company has a notice too, with no empty sentence', () => {
+  const bare = draftFromAnswers({})
+  assert.ok(checkDeclaration(bare).some(({ code }) => code === 'controller-name-missing'))
+  for (const { text } of sentences(bare)) assert.ok(text.trim().length > 2, text)
+})
+
+test('the page is one document of its language, without script, and everything written in it is escaped', () => {
+  const own = structuredClone(draft)
+  own.office.controller.name = '<script>alert(1)</script> & Co'
+  own.registers[0]!.texts = { F28: { fi: '"><img src=x onerror=alert(1)> https://a.example/?"onx' } }
+  const page = noticePage(noticeOf(own, 'customers', 'fi')!, places)
+  assert.match(page, /^<!doctype html>\s*<html lang="fi">/)
+  assert.ok(!/<script|<img|onx"/.test(page))
+  assert.ok(page.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; Co'))
+  assert.equal(page.match(/aria-current="page"/g)!.length, 1)
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  assert.equal(new Set(ids).size, ids.length)
+  for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(id!), id)
+  assert.ok(page.includes('<a href="mailto:essi@esimerkki.example">'))
+})
+
+test('the list of notices marks a title in another language', () => {
+  const page = noticeListPage('Esimerkki Oy', [{ title: 'Kunder', href: '/k', language: 'sv' }], 'fi', places)
+  assert.match(page, /<a href="\/k"\s+lang="sv"\s*>Kunder<\/a\s*>/)
+  assert.ok(noticeListPage('Esimerkki Oy', [], 'en', places).includes('No notices have been published yet.'))
+})
