@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { openDatabase } from '../plumbing/database/open-database.ts'
 import { DatabaseTrouble } from '../plumbing/database/trouble.ts'
 
-// A small program for tests that kill programs: node database-program.ts <directory> [DATABASE_URL].
+// A small program for tests that kill programs: node database-program.ts <directory> <far home> [DATABASE_URL].
 // It opens the database, then obeys the lines it reads: `write` (rows until told otherwise), `big` (large rows), `rest`,
 // `stop`. It tells what happens as lines of JSON.
 const tell = (event: string, facts: object = {}): boolean =>
@@ -15,8 +15,13 @@ const troubleOf = (error: unknown): object =>
 
 let writing = ''
 
-async function main([directory = '', url]: string[]): Promise<void> {
-  const database = await openDatabase({ directory, url, say: (line) => tell('said', { line }) })
+async function main([directory = '', far = '', url]: string[]): Promise<void> {
+  const database = await openDatabase({
+    directory,
+    url,
+    farHomes: [far],
+    say: (line) => tell('said', { line }),
+  })
   await database.owner.query(
     'create table if not exists public.trial (n bigint generated always as identity, filler text)',
   )

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { livingPostmaster } from '../plumbing/database/postmaster-file.ts'
 
@@ -19,8 +19,16 @@ export type Trial = {
 const program = join(import.meta.dirname, 'database-program.ts')
 
 /** Starts the small program on a data directory, in a process of its own that may be killed. */
-export function startTrial(directory: string, options: { url?: string; kilobytesAFile?: number } = {}): Trial {
-  const args = [program, directory, ...(options.url === undefined ? [] : [options.url])]
+export function startTrial(
+  directory: string,
+  options: { url?: string; kilobytesAFile?: number; far?: string } = {},
+): Trial {
+  const args = [
+    program,
+    directory,
+    options.far ?? join(dirname(directory), 'far'),
+    ...(options.url === undefined ? [] : [options.url]),
+  ]
   const limit = options.kilobytesAFile
   const child =
     limit === undefined

@@ -8,6 +8,8 @@ import { openDatabase } from './open-database.ts'
 
 const home = temporaryDirectory()
 const disk = join(home, 'disk')
+const far = join(home, 'far')
+const farHomes = [far]
 mkdirSync(disk)
 
 /** A small disk of our own where the system lets us have one; else the limit of a file's size stands for it. */
@@ -32,7 +34,7 @@ const directory = join(disk, 'data')
 const filler = join(disk, 'filler')
 
 test(`a disk too small for a database is told, and nothing is left there (${means})`, async () => {
-  const trial = startTrial(directory, ownDisk ? {} : { kilobytesAFile: 12_000 })
+  const trial = startTrial(directory, ownDisk ? { far } : { far, kilobytesAFile: 12_000 })
   const refused = await trial.next('refused', 60)
   assert.equal(refused['code'], 'disk-full', JSON.stringify(refused))
   assert.match(refused['message'], /is full\. Nothing saved was lost/)
@@ -41,9 +43,9 @@ test(`a disk too small for a database is told, and nothing is left there (${mean
 
 test(`a disk that fills up while people work loses nothing that was saved (${means})`, async () => {
   if (ownDisk) mounted(120_000, true)
-  const first = await openDatabase({ directory, say: () => {} })
+  const first = await openDatabase({ directory, farHomes, say: () => {} })
   await first.stop()
-  const trial = startTrial(directory, ownDisk ? {} : { kilobytesAFile: 17_000 })
+  const trial = startTrial(directory, ownDisk ? { far } : { far, kilobytesAFile: 17_000 })
   await trial.next('open', 60)
   trial.say('big')
   const trouble = await trial.next(['failed', 'lost'], 60)
@@ -52,7 +54,7 @@ test(`a disk that fills up while people work loses nothing that was saved (${mea
   trial.child.kill('SIGKILL')
   await trial.ended
   if (ownDisk) await stillFull(trial)
-  const database = await openDatabase({ directory, say: () => {} })
+  const database = await openDatabase({ directory, farHomes, say: () => {} })
   const { rows } = await database.owner.query<{ n: number; size: number }>(
     'select n, length(filler) as size from public.trial',
   )
@@ -69,7 +71,7 @@ test(`a disk that fills up while people work loses nothing that was saved (${mea
 /** While there is no room the start says so; then room is made. */
 async function stillFull(before: Trial): Promise<void> {
   spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'])
-  const again = startTrial(directory)
+  const again = startTrial(directory, { far })
   const refused = await again.next('refused', 60)
   assert.equal(refused['code'], 'disk-full', JSON.stringify([refused, before.told.slice(-3)]))
   await again.ended
@@ -78,13 +80,13 @@ async function stillFull(before: Trial): Promise<void> {
 }
 
 test('a server that dies of a full disk is told so, and mends when there is room', async () => {
-  const trial = startTrial(directory)
+  const trial = startTrial(directory, { far })
   await trial.next('open', 60)
   trial.say('write')
   for (let i = 0; i < 20; i++) await trial.next('written')
   trial.say('stop')
   await trial.ended
-  const limited = startTrial(directory, { kilobytesAFile: 12_000 })
+  const limited = startTrial(directory, { far, kilobytesAFile: 12_000 })
   const { connection } = await limited.next('open', 60)
   limited.say('write')
   const { withClient } = await import('./connections.ts')
@@ -99,7 +101,7 @@ test('a server that dies of a full disk is told so, and mends when there is room
   await limited.next('said')
   limited.child.kill('SIGKILL')
   await limited.ended
-  const database = await openDatabase({ directory, say: () => {} })
+  const database = await openDatabase({ directory, farHomes, say: () => {} })
   const { rows } = await database.owner.query<{ n: number }>('select n from public.trial')
   await database.stop()
   const there = new Set(rows.map(({ n }) => n))

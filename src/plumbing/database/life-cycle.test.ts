@@ -12,7 +12,8 @@ after(() => cleanUp(home))
 
 const directory = join(home, 'data')
 const cluster = join(directory, 'postgres')
-const silent = { directory, say: () => {} }
+const farHomes = [join(home, 'far')]
+const silent = { directory, farHomes, say: () => {} }
 
 const serverOf = (): number => {
   const living = livingPostmaster(cluster)
@@ -49,8 +50,8 @@ async function writingProgram(): Promise<Trial> {
 
 test('the first start makes a database that no other user and no network reaches', async () => {
   const said: string[] = []
-  const database = await openDatabase({ directory, say: (line) => said.push(line) })
-  assert.deepEqual(said, [`a new database was made in ${cluster}`])
+  const database = await openDatabase({ directory, farHomes, say: (line) => said.push(line) })
+  assert.ok(said.includes(`a new database was made in ${cluster}`), said.join('\n'))
   assert.equal(database.kind, 'embedded')
   assert.equal(database.version, 18)
   assert.equal(database.guard, 'role')

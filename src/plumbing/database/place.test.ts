@@ -8,10 +8,11 @@ import { DatabaseTrouble, inWords } from './trouble.ts'
 
 const home = temporaryDirectory()
 after(() => cleanUp(home))
+const farHomes = [join(home, 'far')]
 const asRoot = process.getuid?.() === 0
 
 const refusal = (directory: string): Promise<DatabaseTrouble> =>
-  openDatabase({ directory, say: () => {} }).then(
+  openDatabase({ directory, farHomes, say: () => {} }).then(
     () => assert.fail('it opened'),
     (error: unknown) => {
       assert.ok(error instanceof DatabaseTrouble, String(error))
@@ -21,7 +22,7 @@ const refusal = (directory: string): Promise<DatabaseTrouble> =>
 
 test('a long path, with spaces and letters of every kind, is as good as any', async () => {
   const directory = join(home, `Ääkkösiä, "lainauksia" ja 'muuta' ${'pitkä '.repeat(20)}`)
-  const database = await openDatabase({ directory, say: () => {} })
+  const database = await openDatabase({ directory, farHomes, say: () => {} })
   const { host } = database.connection
   assert.ok(!host.startsWith(home), 'the socket lies elsewhere')
   assert.equal(statSync(host).mode & 0o077, 0, 'where only its owner comes')
@@ -31,7 +32,7 @@ test('a long path, with spaces and letters of every kind, is as good as any', as
 
 test('two programs with data of their own run side by side', async () => {
   const both = await Promise.all(
-    ['one', 'two'].map((name) => openDatabase({ directory: join(home, name), say: () => {} })),
+    ['one', 'two'].map((name) => openDatabase({ directory: join(home, name), farHomes, say: () => {} })),
   )
   for (const database of both) assert.equal((await database.work.query('select 1 as one')).rows.length, 1)
   await Promise.all(both.map((database) => database.stop()))
@@ -71,9 +72,9 @@ test('data in a home that only root may enter are put where the server’s user 
   const shut = join(home, 'shut')
   mkdirSync(shut, { mode: 0o700 })
   const directory = join(shut, 'data')
-  const far = join(home, 'far')
+  const far = farHomes[0]!
   const said: string[] = []
-  const opening = { directory, farHomes: [far], say: (line: string) => said.push(line) }
+  const opening = { directory, farHomes, say: (line: string) => said.push(line) }
   const first = await openDatabase(opening)
   await first.owner.query('create table public.kept ()')
   await first.stop()
@@ -94,7 +95,7 @@ test('data in a home that only root may enter are put where the server’s user 
 test('a data directory made for root alone is opened for passing through, not for reading', async () => {
   const directory = join(home, 'private')
   mkdirSync(directory, { mode: 0o700 })
-  const database = await openDatabase({ directory, say: () => {} })
+  const database = await openDatabase({ directory, farHomes, say: () => {} })
   await database.stop()
   assert.equal(statSync(directory).mode & 0o777, asRoot ? 0o711 : 0o700)
   chmodSync(directory, 0o700)
@@ -103,7 +104,7 @@ test('a data directory made for root alone is opened for passing through, not fo
 test('what a killed first start left behind is swept away', async () => {
   const directory = join(home, 'half')
   mkdirSync(join(directory, `postgres.new.${2 ** 22 + 1}`), { recursive: true })
-  const database = await openDatabase({ directory, say: () => {} })
+  const database = await openDatabase({ directory, farHomes, say: () => {} })
   await database.stop()
   assert.deepEqual(
     readdirSync(directory).filter((name) => name.includes('.new.')),
