@@ -51,7 +51,7 @@ export function ChoiceField<Id extends string>(props: ChoiceFieldProps<Id>): Rea
         </span>
       )}
       <Button className={classes('select', bare && 'bare')}>
-        <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <DownIcon />
       </Button>
       <FieldError id={`${id}-error`} error={error} />

@@ -4,15 +4,9 @@ import { classes } from './classes.ts'
 import { FieldShape } from './field.tsx'
 import type { FieldProps } from './field.tsx'
 import { useLanguage } from './language.tsx'
+import { readNumber } from './number.ts'
 import { locales } from './say.ts'
 import type { Language } from './say.ts'
-
-/** Reads a number as people write it: `1 189,50`, `1189.5`, `-3`. Undefined when it is not one. */
-export function readNumber(text: string): number | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f']/g, '').replace('−', '-')
-  if (!/^-?\d+([.,]\d+)?$/.test(plain)) return undefined
-  return Number(plain.replace(',', '.'))
-}
 
 const written = (value: number | undefined, language: Language, decimals: number) =>
   value === undefined
