@@ -26,7 +26,7 @@ export const words = {
       firewall: 'Järjestelmä on palomuurin takana.',
       'encrypted-storage': 'Tiedot ovat salatulla alueella.',
       'encrypted-connection': 'Yhteys järjestelmään on salattu.',
-      backups: 'Tiedot varmuuskopioidaan.',
+      backups: 'Tiedoista otetaan varmuuskopiot.',
       'server-room-watched': 'Kulkua palvelintilaan valvotaan.',
       'servers-in-finland': 'Palvelimet ovat Suomessa.',
       'secure-destruction': 'Hävitämme tallenteet ja laitteet tietoturvallisesti.',

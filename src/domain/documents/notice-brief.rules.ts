@@ -2,7 +2,7 @@ import { fieldName } from '../registers/catalogue.rules.ts'
 import { retentionPhrase } from '../registers/retention-phrase.rules.ts'
 import { capital, fill, listed, say } from '../registers/text.rules.ts'
 import { registerPath, type Page } from './block.rules.ts'
-import { recipientName } from './notice-to-whom.rules.ts'
+import { words as categories } from './recipients.words.ts'
 import { yourFields } from './notice-what.rules.ts'
 import { words } from './notice.words.ts'
 
@@ -55,6 +55,8 @@ function howLongOf({ registers, language }: Page): string {
 function toWhomOf({ registers, declaration, language }: Page): string {
   const { brief } = words[language]
   const used = new Set(registers.flatMap((register) => register.recipients))
-  const names = declaration.recipients.filter((one) => used.has(one.key)).map((one) => recipientName(one, language))
-  return names.length > 0 ? fill(brief.also, { list: names.join(', ') }) : brief.ownStaff
+  const kinds = declaration.recipients
+    .filter((one) => used.has(one.key))
+    .map((one) => categories[language].categories[one.category])
+  return kinds.length > 0 ? fill(brief.also, { list: [...new Set(kinds)].join(', ') }) : brief.ownStaff
 }

@@ -1,5 +1,5 @@
 import type { Register } from '../registers/declaration.schema.ts'
-import { periodInWords } from '../registers/period.rules.ts'
+import { periodBefore, periodInWords } from '../registers/period.rules.ts'
 import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { fill } from '../registers/text.rules.ts'
@@ -26,7 +26,7 @@ export function retention(register: Register, { declaration, language }: Page): 
       return [
         ...(rule.basis === 'statute' && law ? [here.text(fill(howLong.law, { subject, law }))] : []),
         ...(rule.latest
-          ? [here.text(fill(howLong.within, { subject, period: periodInWords(rule.latest, language) }))]
+          ? [here.text(fill(howLong.within, { subject, period: periodBefore(rule.latest, language) }))]
           : []),
         ...ownWords('F34', `${path}/${i}/why`, 'text', rule.why, language),
       ]

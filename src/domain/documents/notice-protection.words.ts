@@ -7,7 +7,7 @@ export const words = {
       noSite: 'Meillä ei ole verkkosivuja.',
       noCookies: 'Emme käytä evästeitä.',
       cookies: 'Verkkosivuillamme on näitä evästeitä:',
-      lasts: 'säilyy {period}',
+      lasts: 'kesto {period}',
       session: 'poistuu, kun suljet selaimen',
       asked: 'Pyydämme suostumuksesi muihin kuin välttämättömiin evästeisiin. Voit muuttaa valintaasi milloin tahansa.',
       'browser-settings': 'Voit estää evästeet selaimesi asetuksista.',

@@ -1,7 +1,7 @@
 import { countryName } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, dayInWords, fill, inLanguage, listed, say, type Language } from '../registers/text.rules.ts'
+import { capital, dayInWords, eitherOf, fill, inLanguage, listed, say, type Language } from '../registers/text.rules.ts'
 import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-recipients.words.ts'
 import { words as names } from './recipients.words.ts'
@@ -30,6 +30,7 @@ export function recipients(register: Register, { declaration, language }: Page):
 export function recipientName(recipient: Recipient, language: Language): string {
   const category = capital(names[language].categories[recipient.category])
   const name = say(recipient.names, language)
+  if (recipient.category === 'authority' || recipient.category === 'other') return capital(name)
   return name.toLocaleLowerCase('fi') === category.toLocaleLowerCase('fi') ? category : `${category}: ${name}`
 }
 
@@ -112,6 +113,14 @@ export function publication(register: Register, { language }: Page): Block[] {
       fill(toWhom.publication, {
         list: listed(
           given.uses.map((use) => names[language].publication[use]),
+          language,
+        ),
+      }),
+    ),
+    at.text(
+      fill(toWhom.media, {
+        list: eitherOf(
+          given.media.map((one) => toWhom[one]),
           language,
         ),
       }),

@@ -2,7 +2,7 @@ import { classOfField, fieldName, yourField } from '../registers/catalogue.rules
 import type { OwnField, Register, Source } from '../registers/declaration.schema.ts'
 import { allSources } from '../registers/built-in.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, fill, listed, say, type Language } from '../registers/text.rules.ts'
+import { capital, eitherOf, fill, listed, say, type Language } from '../registers/text.rules.ts'
 import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 import { words as keeping } from './notice-keeping.words.ts'
 import { words } from './notice-purposes.words.ts'
@@ -73,8 +73,6 @@ function sensitive(register: Register, language: Language): Block[] {
   ]
 }
 
-const or: Record<Language, string> = { fi: 'tai', sv: 'eller', en: 'or' }
-
 /** F23: each source, whether it is public, and how the person gives the data. */
 export function sources(register: Register, { declaration, language }: Page): Block[] {
   const { fromWhere } = keeping[language]
@@ -105,17 +103,19 @@ export function sources(register: Register, { declaration, language }: Page): Bl
 function oneSource(source: Source, language: Language): Block {
   const { fromWhere } = keeping[language]
   const at = blocksAt('F23', `sources/${source.key}`)
-  const name = source.organisation ?? say(source.names, language)
+  const name = [say(source.names, language), source.organisation].filter(Boolean).join(', ')
   const nouns = source.channels.filter((way) => way !== 'own-work').map((way) => terms[language].channels[way])
   if (source.kind === 'person') {
     const clauses = people[language].whenYou
     const when = source.channels.flatMap((way) => (way in clauses ? [clauses[way as keyof typeof clauses]] : []))
-    const list = when.length > 1 ? `${when.slice(0, -1).join(', ')} ${or[language]} ${when.at(-1)}` : when[0]
+    const list = eitherOf(when, language)
     return at.item(list ? fill(fromWhere.personWhen, { list }) : fromWhere.person)
   }
   if (source.kind === 'colleague') return at.item(fromWhere.colleague)
-  if (source.kind === 'public')
-    return at.item(nouns.length > 0 ? fill(fromWhere.publicBy, { list: listed(nouns, language) }) : fromWhere.public)
+  if (source.kind === 'public') {
+    const list = source.key === 'public' ? listed(nouns, language) : name
+    return at.item(list ? fill(fromWhere.publicBy, { list }) : fromWhere.public)
+  }
   if (source.kind === 'own')
     return at.item(nouns.length > 0 ? fill(fromWhere.ownBy, { name: nouns.join(', ') }) : fromWhere.own)
   return at.item(fill(fromWhere[source.kind], { name }))

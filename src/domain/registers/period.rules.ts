@@ -31,6 +31,18 @@ const units: Record<Language, Record<Unit, readonly [one: string, other: string]
 }
 const and: Record<Language, string> = { fi: ' ja ', sv: ' och ', en: ' and ' }
 
+const genitive: Record<Unit, string> = { years: 'vuoden', months: 'kuukauden', days: 'päivän' }
+
+/** A period before a word like *kuluttua*: the Finnish genitive (1 kuukauden), the others as they are. */
+export function periodBefore(text: string, language: Language): string {
+  const period = readPeriod(text)
+  if (!period || language !== 'fi') return periodInWords(text, language)
+  return (['years', 'months', 'days'] as const)
+    .filter((unit) => period[unit] > 0)
+    .map((unit) => `${period[unit]} ${genitive[unit]}`)
+    .join(and.fi)
+}
+
 /** `P6Y` as `6 vuotta`, `P1Y6M` as `1 year and 6 months`. A length of nothing gives an empty text. */
 export function periodInWords(text: string, language: Language): string {
   const period = readPeriod(text)

@@ -29,12 +29,16 @@ export const fill = (template: string, facts: Readonly<Record<string, string | n
   template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => (name in facts ? String(facts[name]) : place))
 
 const and: Text3 = { fi: 'ja', sv: 'och', en: 'and' }
+const or: Text3 = { fi: 'tai', sv: 'eller', en: 'or' }
+
+const joined = (items: readonly string[], word: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
 
 /** `a, b ja c` in the language asked for. */
-export function listed(items: readonly string[], language: Language): string {
-  if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} ${and[language]} ${items.at(-1)}`
-}
+export const listed = (items: readonly string[], language: Language): string => joined(items, and[language])
+
+/** `a, b tai c` in the language asked for. */
+export const eitherOf = (items: readonly string[], language: Language): string => joined(items, or[language])
 
 const months = {
   sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
