@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { z } from 'zod'
 import { emptyCharter } from '../../enforcement/charter.ts'
-import { enter, recordOrigin } from '../../enforcement/entering.ts'
 import { perform, type Circumstances } from '../../enforcement/gate.ts'
-import { operation, type InputOf } from '../../enforcement/operation.ts'
-import { done } from '../../enforcement/outcome.ts'
-import { id } from '../../enforcement/output.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
 import { newPersonId } from '../../enforcement/person-id.ts'
 import { emptyOffice, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { readCharter } from './charter.storage.ts'
@@ -92,80 +88,21 @@ async function shopOffice(engine?: string): Promise<TestOffice> {
   return made
 }
 
-const values = z.object({
-  given: z.string().optional(),
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  note: z.string().optional(),
-  language: z.string().optional(),
-})
-/** Puts a person into registers with values that all came from one source. */
-const bring = operation({
-  name: 'bring',
-  permission: 'add people',
-  aims: ['register-keeping'],
-  input: z.object({ registers: z.array(z.string()), source: z.string(), values }),
-  output: z.object({ person: id('person') }),
-  async perform(input, occasion) {
-    const person = newPersonId(new Date(occasion.now))
-    const registers = occasion.charter.registers.filter((one) => input.registers.includes(one.key))
-    const source = registers.flatMap((one) => one.sources.get(input.source) ?? [])[0]!.id
-    const { given = null, email, phone, note, language = null } = input.values
-    await occasion.db.insertInto('people').values({ id: person }).execute()
-    const origin = await recordOrigin(occasion, { source, receivedOn: occasion.today, person })
-    for (const { id: register } of registers) await enter(occasion, register, [{ person, origin }], 'bring')
-    const { db } = occasion
-    await db
-      .updateTable('people')
-      .set({ given_name: given, names_origin: given && origin, language, language_origin: language && origin })
-      .where('id', '=', person)
-      .execute()
-    const row = { person_id: person, origin_id: origin }
-    if (given)
-      await db
-        .insertInto('name_keys')
-        .values({ ...row, folded: given, family_sort: '', given_sort: given })
-        .execute()
-    if (email)
-      await db
-        .insertInto('emails')
-        .values({ ...row, email, normal: email })
-        .execute()
-    if (phone)
-      await db
-        .insertInto('phones')
-        .values({ ...row, phone, e164: phone })
-        .execute()
-    if (note)
-      await db
-        .insertInto('details')
-        .values({ ...row, field: 'note', value: JSON.stringify(note) })
-        .execute()
-    return done({ person })
-  },
-})
-
-async function person(
-  one: TestOffice,
-  registers: string[],
-  source: string,
-  given: z.input<typeof values>,
-): Promise<string> {
-  const outcome = await perform(bring, { registers, source, values: given }, as(one))
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done.person
-}
-
 const count = async (one: TestOffice, what: string): Promise<number> =>
   (await one.look<{ n: number }>(`select count(*)::int as n from ${what}`))[0]!.n
 
-/** In minus out of the movements is what is there, in every register. */
-async function assertBalance(one: TestOffice): Promise<void> {
-  const rows = await one.look<{ moved: number; there: number }>(
-    `select r.id, coalesce((select sum(direction)::int from movements m where m.register_id = r.id), 0) as moved,
-            (select count(*)::int from entries e where e.register_id = r.id) as there from registers r`,
+/** Somebody in a register, with the origin by which they came. */
+async function someone(one: TestOffice, register: string, source = 'bought'): Promise<string> {
+  const who = newPersonId(new Date())
+  await one.look(
+    `do $$ declare o bigint; begin
+       insert into people (id, given_name) values ('${who}', 'Aino');
+       insert into origins (source_id, received_on, channel) select id, '2026-01-01', 'api' from sources where key = '${source}' returning id into o;
+       insert into entries (person_id, register_id, origin_id) select '${who}', id, o from registers where key = '${register}';
+       update people set names_origin = o where id = '${who}';
+     end $$`,
   )
-  for (const { moved, there } of rows) assert.equal(moved, there)
+  return who
 }
 
 test('the first declaration gives numbers to its registers, built-in ones too, and names the office', async () => {
@@ -226,103 +163,39 @@ test('errors are refused one by one, each with its place, and nothing is stored'
   assert.equal((await count(one, 'declaration_versions')) + (await count(one, 'registers')), 0)
 })
 
-test('a field that no register of the person would declare stops the change, with its numbers', async () => {
+test('of two who declare at once one waits, and is told that somebody was before', async () => {
   const one = await shopOffice()
-  await person(one, ['customers'], 'person', { given: 'Aino', note: 'Portti kiinni' })
-  await person(one, ['customers'], 'person', { given: 'Eino', email: 'eino@example.test', note: 'Koira' })
-  const outcome = await declare(one, without('customers', 'note'), { base: 1 })
+  const outcomes = await Promise.all([
+    declare(one, without('customers', 'note'), { base: 1 }),
+    declare(one, without('customers', 'own.piha'), { base: 1 }),
+  ])
+  const refused = outcomes.flatMap((o) => ('refused' in o ? o.refused : []))
+  assert.deepEqual(refused, [{ code: 'changed-meanwhile', facts: { base: 1, version: 2 } }])
+  assert.equal(await count(one, 'declaration_versions'), 2)
+})
+
+test('somebody who keeps only one register cannot declare for the office', async () => {
+  const one = await shopOffice()
+  const clerk = someoneWhoMay('declare registers')
+  await one.may(
+    clerk.actor,
+    clerk.grants.map((grant) => ({ ...grant, register: 1 })),
+  )
+  const outcome = await declare(one, shop, { base: 1 }, { actor: clerk.actor })
   assert.ok('refused' in outcome)
-  assert.deepEqual(
-    outcome.refused.map(({ code, facts }) => [code, facts?.['field'], facts?.['values'], facts?.['people']]),
-    [['values-would-go-field', 'note', 2, 2]],
-  )
-  assert.equal(await count(one, 'details'), 2)
-  assert.equal(await count(one, 'declaration_versions'), 1)
+  assert.equal(outcome.refused[0]!.code, 'whole-office-needed')
 })
 
-test('values are let go when the input says so; who still has something stays, who has nothing leaves by a movement', async () => {
+test('an accepted declaration is never changed or taken away, not even in the database', async () => {
   const one = await shopOffice()
-  const nothing = await person(one, ['customers'], 'person', { note: 'Soita kelloa' })
-  const something = await person(one, ['customers'], 'person', { given: 'Eino', note: 'Koira' })
-  const preview = await perform(previewDeclaration, { document: without('customers', 'note') }, as(one))
-  assert.ok('done' in preview)
-  const { effects } = preview.done
-  assert.deepEqual([effects.going[0]!.values, effects.people, effects.emptied], [2, 2, 1])
-  assert.equal(await count(one, 'details'), 2, 'looking changes nothing')
-
-  const outcome = await declare(one, without('customers', 'note'), { base: 1, effects: 'let-go' })
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  assert.equal(await count(one, 'details'), 0)
-  assert.deepEqual(await one.look('select id from people'), [{ id: something }])
-  await assertBalance(one)
-  const [line] = await one.look<{ people: string[] }>(`select people from access_log order by id desc limit 1`)
-  assert.deepEqual(line!.people.toSorted(), [nothing, something].toSorted())
-})
-
-test('a value stays while another register of the person declares both its field and its source', async () => {
-  const one = await shopOffice()
-  const both = { email: 'a@example.test' }
-  await person(one, ['customers', 'prospects'], 'bought', both)
-  await person(one, ['prospects'], 'bought', both)
-  const dropped = without('prospects', 'contact.email')
-  const outcome = await declare(one, dropped, { base: 1 })
-  assert.ok('refused' in outcome)
-  assert.equal(outcome.refused[0]!.facts!['values'], 1)
-  const letGo = await declare(one, dropped, { base: 1, effects: 'let-go' })
-  assert.ok('done' in letGo)
-  assert.equal(await count(one, 'emails'), 1)
-  assert.equal(await count(one, 'people'), 1)
-  await assertBalance(one)
-})
-
-test('a value whose source no register of the person declares goes, unless another source confirmed it', async () => {
-  const one = await shopOffice()
-  const alone = await person(one, ['customers'], 'bought', { given: 'Aino', email: 'aino@example.test' })
-  const confirmed = await person(one, ['customers'], 'bought', { email: 'eino@example.test', phone: '+358401' })
-  const [own] = await one.look<{ id: number }>(`select id from sources where key = 'person'`)
-  await one.look(
-    `with o as (insert into origins (source_id, received_on, channel) values (${own!.id}, '2026-01-01', 'api') returning id)
-     insert into confirmations (row_id, person_id, origin_id)
-     select e.id, e.person_id, o.id from emails e, o where e.person_id = '${confirmed}'`,
-  )
-  const dropped = edit((d) => {
-    d.registers[0]!.sources = ['person']
-  })
-  const stopped = await declare(one, dropped, { base: 1 })
-  assert.ok('refused' in stopped)
-  assert.deepEqual(
-    stopped.refused.map(({ code, facts }) => [code, facts?.['field'], facts?.['source'], facts?.['values']]),
-    [
-      ['values-would-go-source', 'name.given', 'ostettu lista', 1],
-      ['values-would-go-source', 'contact.email', 'ostettu lista', 1],
-      ['values-would-go-source', 'contact.phone', 'ostettu lista', 1],
-    ],
-  )
-  const outcome = await declare(one, dropped, { base: 1, effects: 'let-go' })
-  assert.ok('done' in outcome)
-  assert.deepEqual(await one.look('select id from people'), [{ id: confirmed }], `${alone} had nothing left`)
-  const left = await one.look(
-    'select e.email, s.key from emails e join origins o on o.id = e.origin_id join sources s on s.id = o.source_id',
-  )
-  assert.deepEqual(left, [{ email: 'eino@example.test', key: 'person' }])
-  assert.equal((await count(one, 'phones')) + (await count(one, 'confirmations')) + (await count(one, 'name_keys')), 0)
-  await assertBalance(one)
-})
-
-test('restricted data are not let go', async () => {
-  const one = await shopOffice()
-  const who = await person(one, ['customers'], 'person', { given: 'Aino', note: 'Riidan kohde' })
-  await one.look(`insert into restrictions (person_id, fields, ground) values ('${who}', '{note}', 'contested')`)
-  await one.look('update office_state set restrictions = 1')
-  const outcome = await declare(one, without('customers', 'note'), { base: 1, effects: 'let-go' })
-  assert.ok('refused' in outcome)
-  assert.deepEqual(outcome.refused, [{ code: 'restricted-data', facts: { people: 1 }, article: '18' }])
-  assert.equal(await count(one, 'details'), 1)
+  for (const act of ['update declaration_versions set document = document', 'delete from declaration_versions'])
+    await assert.rejects(one.look(act), /never changed/)
+  await assert.rejects(one.look('truncate declaration_versions'), /never changed/)
 })
 
 test('a register with people in it does not end; an empty one does, and its number is not given to another', async () => {
   const one = await shopOffice()
-  const who = await person(one, ['prospects'], 'bought', { given: 'Aino' })
+  const who = await someone(one, 'prospects')
   const ended = edit((d) => {
     d.registers.pop()
     for (const document of d.documents) document.registers = ['customers']
@@ -359,20 +232,9 @@ test('a register with people in it does not end; an empty one does, and its numb
   assert.notEqual(numbers[0]!.id, numbers[1]!.id)
 })
 
-test('of two who declare at once one waits, and is told that somebody was before', async () => {
-  const one = await shopOffice()
-  const outcomes = await Promise.all([
-    declare(one, without('customers', 'note'), { base: 1 }),
-    declare(one, without('customers', 'own.piha'), { base: 1 }),
-  ])
-  const refused = outcomes.flatMap((o) => ('refused' in o ? o.refused : []))
-  assert.deepEqual(refused, [{ code: 'changed-meanwhile', facts: { base: 1, version: 2 } }])
-  assert.equal(await count(one, 'declaration_versions'), 2)
-})
-
 test('an own field does not change its kind while values of the old kind are kept', async () => {
   const one = await shopOffice()
-  const who = await person(one, ['customers'], 'person', { given: 'Aino' })
+  const who = await someone(one, 'customers')
   await one.look(
     `insert into details (person_id, field, value, origin_id)
      select '${who}', 'own.piha', '"iso"', names_origin from people`,
@@ -389,9 +251,9 @@ test('an own field does not change its kind while values of the old kind are kep
 
 test('who must be told before a new purpose is counted by who gave the data', async () => {
   const one = await shopOffice()
-  await person(one, ['customers'], 'person', { given: 'Aino' })
-  await person(one, ['customers'], 'bought', { given: 'Eino' })
-  await person(one, ['customers'], 'bought', { given: 'Meri' })
+  await someone(one, 'customers', 'person')
+  await someone(one, 'customers')
+  await someone(one, 'customers')
   const wider = edit((d) => {
     const [purpose] = d.registers[0]!.purposes
     d.registers[0]!.purposes.push({ ...purpose!, key: 'studies', aim: 'statistics', names: { fi: 'tilastot' } })
@@ -405,23 +267,4 @@ test('who must be told before a new purpose is counted by who gave the data', as
       ['customers', '14(4)', 2, 'new-purpose'],
     ],
   )
-})
-
-test('somebody who keeps only one register cannot declare for the office', async () => {
-  const one = await shopOffice()
-  const clerk = someoneWhoMay('declare registers')
-  await one.may(
-    clerk.actor,
-    clerk.grants.map((grant) => ({ ...grant, register: 1 })),
-  )
-  const outcome = await declare(one, shop, { base: 1 }, { actor: clerk.actor })
-  assert.ok('refused' in outcome)
-  assert.equal(outcome.refused[0]!.code, 'whole-office-needed')
-})
-
-test('an accepted declaration is never changed or taken away, not even in the database', async () => {
-  const one = await shopOffice()
-  for (const act of ['update declaration_versions set document = document', 'delete from declaration_versions'])
-    await assert.rejects(one.look(act), /never changed/)
-  await assert.rejects(one.look('truncate declaration_versions'), /never changed/)
 })

@@ -21,7 +21,7 @@ export const words = {
       'draft-needs-account': 'Keskeneräinen työ säilyy vain käyttäjällä, jolla on oma tunnus.',
       'unknown-time-zone': 'Aikavyöhykettä ei ole: {name}. Suomessa se on Europe/Helsinki.',
     },
-    at: '{sentence} Kohta: {path}.',
+    at: 'Kohdassa {path}: {sentence}',
   },
   sv: {
     refusals: {
@@ -44,7 +44,7 @@ export const words = {
       'draft-needs-account': 'Ett påbörjat arbete sparas bara för en användare med eget konto.',
       'unknown-time-zone': 'Tidszonen finns inte: {name}. I Finland är den Europe/Helsinki.',
     },
-    at: '{sentence} Ställe: {path}.',
+    at: 'I {path}: {sentence}',
   },
   en: {
     refusals: {
@@ -67,6 +67,6 @@ export const words = {
       'draft-needs-account': 'Unfinished work is kept only for a user with an account.',
       'unknown-time-zone': 'There is no such time zone: {name}. In Finland it is Europe/Helsinki.',
     },
-    at: '{sentence} At: {path}.',
+    at: 'At {path}: {sentence}',
   },
 } as const

@@ -12,6 +12,8 @@ type AnyTable = Record<string, unknown>
 type Tables = Record<string, AnyTable>
 type Builder = ExpressionBuilder<Tables, string>
 type Condition = Expression<SqlBool>
+/** The fields whose values are looked at. */
+type Fields = readonly string[] | 'all'
 export type OfficeDb = Kysely<Tables>
 
 /** Values that may not stay: because no register of their person declares the field, or none declares their source. */
@@ -34,30 +36,25 @@ export type Undeclared = {
 }
 
 const places = valuePlaces(valueTables)
-const placesFor = (fields: readonly string[]): ValuePlace[] =>
-  places.filter((place) => typeof place.field !== 'string' || fields.includes(place.field))
+const placesFor = (fields: Fields): ValuePlace[] =>
+  places.filter((place) => fields === 'all' || typeof place.field !== 'string' || fields.includes(place.field))
 
 const all = (numbers: readonly number[]) => sql<number>`any(${numbers}::int[])`
 const oneOf = (texts: readonly string[]) => sql<string>`any(${texts}::text[])`
 const these = (ids: readonly string[]) => sql<string>`any(${ids}::uuid[])`
 
 /** The row has a value here at all, of one of the fields asked about. */
-function holds(e: Builder, place: ValuePlace, fields: readonly string[]): Condition {
-  if (typeof place.field !== 'string') return e(`t.${place.field.column}`, '=', oneOf(fields))
+function holds(e: Builder, place: ValuePlace, fields: Fields): Condition {
+  if (typeof place.field !== 'string')
+    return fields === 'all' ? e.lit(true) : e(`t.${place.field.column}`, '=', oneOf(fields))
   if (place.clears === 'row') return e.lit(true)
   return e.or(place.clears.map((column) => e(`t.${column}`, 'is not', null)))
 }
 
 /** "This entry's register declares the field", and with an origin also "from this source". */
-function declared(
-  e: Builder,
-  place: ValuePlace,
-  allowed: Allowed,
-  fields: readonly string[],
-  origin?: string,
-): Condition {
+function declared(e: Builder, place: ValuePlace, allowed: Allowed, fields: Fields, origin?: string): Condition {
   const { field } = place
-  const named = typeof field === 'string' ? [field] : fields
+  const named = typeof field === 'string' ? [field] : fields === 'all' ? [...allowed.keys()] : fields
   return e.or(
     named.flatMap((one) =>
       (allowed.get(one) ?? []).map(({ register, sources }) =>
@@ -71,7 +68,7 @@ function declared(
   )
 }
 
-type Asked = { allowed: Allowed; fields: readonly string[] }
+type Asked = { allowed: Allowed; fields: Fields }
 
 const fieldKept = (e: Builder, place: ValuePlace, { allowed, fields }: Asked): Condition =>
   e.exists(
@@ -125,7 +122,7 @@ const builder = (e: unknown): Builder => e as Builder
  * What these fields' values would lose if only `allowed` could be kept: counts by field and cause, and whose they are.
  * Sees everything the handle sees; nothing is changed.
  */
-export async function undeclaredValues(db: OfficeDb, allowed: Allowed, fields: readonly string[]): Promise<Undeclared> {
+export async function undeclaredValues(db: OfficeDb, allowed: Allowed, fields: Fields): Promise<Undeclared> {
   const asked = { allowed, fields }
   const going: Going[] = []
   const people = new Set<string>()
@@ -221,7 +218,7 @@ function stays(e: Builder, place: ValuePlace, asked: Asked, touched: boolean): C
  * Removes what `undeclaredValues` counts, as sets: rows go, columns that share a row with others are emptied. A value
  * that another, still declared source confirmed stays and takes that origin.
  */
-export async function letGoUndeclared(db: OfficeDb, allowed: Allowed, fields: readonly string[]): Promise<void> {
+export async function letGoUndeclared(db: OfficeDb, allowed: Allowed, fields: Fields): Promise<void> {
   const asked = { allowed, fields }
   for (const place of placesFor(fields)) {
     if (place.confirmable && place.clears === 'row') await takeOtherOrigin(db, place, asked)
