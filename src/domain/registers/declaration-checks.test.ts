@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkDeclaration } from './declaration.rules.ts'
+import { declarationSchema, type OfficeDeclaration, type Purpose } from './declaration.schema.ts'
+import { findingText } from './finding-text.rules.ts'
+import { words } from './finding.words.ts'
+import { draftFromAnswers } from './questions.rules.ts'
+import { keep, registerFrom } from './template-parts.rules.ts'
+import { registerFromTemplate, templateKeys, templates } from './templates.rules.ts'
+import { languages } from './text.rules.ts'
+
+const clean = (): OfficeDeclaration =>
+  draftFromAnswers(
+    {
+      company: {
+        name: 'Esimerkki Oy',
+        businessId: '1572860-0',
+        contactName: 'Essi Esimerkki',
+        email: 'essi@esimerkki.example',
+      },
+      sellsTo: 'households',
+      books: { by: 'self', vouchers: 'bookkeeping' },
+    },
+    undefined,
+    '2026-11-25',
+  )
+
+type D = OfficeDeclaration
+const first = (d: D) => d.registers[0]!
+const purpose = (d: D, key: string): Purpose => first(d).purposes.find((one) => one.key === key)!
+const names = { fi: 'Nimi', sv: 'Namn', en: 'Name' }
+
+/** One planted mistake for each finding there is. */
+const mistakes: Record<keyof typeof words.fi.findings, (d: D) => void> = {
+  'controller-name-missing': (d) => (d.office.controller.name = ''),
+  'business-id-missing': (d) => delete d.office.controller.businessId,
+  'business-id-wrong': (d) => (d.office.controller.businessId = '1234567-8'),
+  'contact-missing': (d) => ((d.contacts = []), delete d.office.controller.email),
+  'nobody-responsible': (d) => (d.contacts = []),
+  'ends-before-beginning': (d) => (d.contacts[0]!.until = '2020-01-01'),
+  unanswered: (d) => delete first(d).transfers,
+  'choice-without-options': (d) => d.ownFields.push({ key: 'own.size', kind: 'choice', class: 'dealings', names }),
+  'arrangement-missing': (d) =>
+    d.recipients.push({ key: 'chain', names, role: 'joint-controller', category: 'partner', country: 'FI' }),
+  'agreement-missing': (d) =>
+    d.recipients.push({ key: 'cloud', names, role: 'processor', category: 'cloud', country: 'FI' }),
+  'agreement-incomplete': (d) =>
+    d.recipients.push({
+      key: 'cloud',
+      names,
+      role: 'processor',
+      category: 'cloud',
+      country: 'FI',
+      agreement: { ticks: {}, subProcessors: [] },
+    }),
+  'source-without-contract': (d) => d.sources.push({ key: 'list', names, kind: 'bought', channels: [] }),
+  'built-in-longer': (d) => (d.builtIn = { logLines: 'P9Y' }),
+  'cookies-not-asked': (d) =>
+    (d.website = {
+      cookies: [{ name: 'x', purpose: 'marketing', lasts: 'session' }],
+      analytics: 'not-used',
+      choice: 'browser-settings',
+    }),
+  'register-without-notice': (d) => (d.documents = []),
+  'translation-missing': (d) => (first(d).names = { sv: 'Kunder' }),
+  'no-purposes': (d) => (first(d).purposes = []),
+  'no-subjects': (d) => (first(d).subjects = []),
+  'no-fields': (d) => (first(d).fields = []),
+  'no-sources': (d) => (first(d).sources = []),
+  'requirement-unanswered': (d) => first(d).purposes.forEach((one) => delete one.requirement),
+  'interest-elsewhere': (d) => (purpose(d, 'claims').basis = 'contract'),
+  'consent-elsewhere': (d) => (purpose(d, 'orders').consent = { askedBy: [], withdrawnBy: ['email'] }),
+  'no-way-to-withdraw': (d) => (purpose(d, 'orders').basis = 'consent'),
+  'law-missing': (d) => (purpose(d, 'orders').basis = 'legal-obligation'),
+  'law-repealed': (d) => (purpose(d, 'orders').statutes = ['old-personal-data']),
+  'own-customer-elsewhere': (d) => (purpose(d, 'orders').basis = 'own-customer'),
+  'marketing-on-contract': (d) => (purpose(d, 'mail-to-customers').basis = 'contract'),
+  'contract-with-contact': (d) => (first(d).subjects = ['company-contacts']),
+  'electronic-marketing': (d) => (purpose(d, 'mail-to-customers').basis = 'legitimate-interest'),
+  'interest-missing': (d) => delete purpose(d, 'claims').interest,
+  'balancing-incomplete': (d) => delete purpose(d, 'claims').interest!.safeguards,
+  'balancing-undated': (d) => delete purpose(d, 'claims').interest!.reviewOn,
+  'special-without-ground': (d) => first(d).fields.push({ field: 'special.health' }),
+  'identity-code-without-ground': (d) => first(d).fields.push({ field: 'identity-code' }),
+  'transfer-untold': (d) => (d.systems[0]!.country = 'IN'),
+  'risk-without-assessment': (d) => (first(d).risks = { level: 'none', scenarios: [] }),
+  'silence-without-time': (d) => (first(d).relation = { ends: 'silence' }),
+  'own-staff-only': (d) => ((first(d).ownStaffOnly = true), (first(d).recipients = ['somebody'])),
+  'no-retention': (d) => (first(d).retention = []),
+  'field-without-retention': (d) =>
+    (first(d).retention = [keep({ data: ['contact'], from: 'received', period: 'P1Y', basis: 'own-need' })]),
+  'retention-twice': (d) => first(d).retention.push(first(d).retention[0]!),
+  'longer-than-statute': (d) => first(d).fields.push({ field: 'incident-reports' }),
+  'no-consent-to-withdraw': (d) =>
+    (first(d).retention = [keep({ data: ['all'], from: 'consent-withdrawn', period: 'P0D', basis: 'consent' })]),
+  'financial-year-without-voucher': (d) => (first(d).retention[0]!.rounding = 'financial-year-end'),
+  'key-twice': (d) => d.registers.push(first(d)),
+  'reserved-key': (d) => (first(d).key = 'staff'),
+  'built-in-field': (d) => first(d).fields.push({ field: 'log-lines' }),
+  'unknown-register': (d) => d.documents[0]!.registers.push('nobody'),
+  'unknown-source': (d) => first(d).sources.push('nobody'),
+  'unknown-recipient': (d) => first(d).recipients.push('nobody'),
+  'unknown-system': (d) => first(d).systems.push('nobody'),
+  'unknown-purpose': (d) => (first(d).publication = { uses: ['labels'], media: ['written'], purpose: 'nobody' }),
+  'unknown-document': (d) => (d.documents[0]!.notice = 'nobody'),
+  'unknown-field': (d) => first(d).fields.push({ field: 'own.nobody' }),
+  'unknown-statute': (d) => (purpose(d, 'orders').statutes = ['nobody']),
+}
+
+test('a draft from the questions has nothing to remark', () => {
+  assert.deepEqual(checkDeclaration(clean()), [])
+})
+
+for (const [code, plant] of Object.entries(mistakes)) {
+  test(`a planted mistake is found and told in three languages: ${code}`, () => {
+    const declaration = clean()
+    plant(declaration)
+    const found = checkDeclaration(declaration).filter((one) => one.code === code)
+    assert.ok(found.length > 0)
+    for (const finding of found) {
+      for (const language of languages) assert.match(findingText(finding, language), /^[\p{Lu}”“].*[.]$/u)
+      for (const language of languages) assert.ok(!/[{}]|undefined/.test(findingText(finding, language)))
+    }
+  })
+}
+
+test('every template is a whole register in three languages, without an error of its own', () => {
+  for (const key of templateKeys) {
+    const register = registerFromTemplate(key)
+    const declaration = { ...clean(), registers: [register] }
+    declarationSchema.parse(declaration)
+    const references = ['unknown-source', 'unknown-register', 'unknown-system']
+    const errors = checkDeclaration(declaration).filter(
+      (one) => one.level === 'error' && !references.includes(one.code),
+    )
+    assert.deepEqual(errors, [], key)
+    const texts = [
+      register.names,
+      templates[key].hint,
+      ...register.purposes.flatMap((one) => [one.names, one.sentence!]),
+    ]
+    for (const text of texts) for (const language of languages) assert.ok(text[language]?.trim(), key)
+  }
+})
+
+test('a register from parts answers every optional question', () => {
+  const register = registerFrom({ key: 'x', names, subjects: [], purposes: [], sources: [], retention: [], fields: [] })
+  assert.deepEqual(
+    [register.transfers, register.disclosures, register.automatedDecisions],
+    ['not-used', 'not-used', 'not-used'],
+  )
+})
