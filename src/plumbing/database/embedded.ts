@@ -1,13 +1,17 @@
+import { asTrouble } from './as-trouble.ts'
 import { makeCluster } from './cluster.ts'
 import { withClient, workRole, type Connection } from './connections.ts'
 import { builtInEngine } from './engine.ts'
 import { keepProgramLock, type KeptLock } from './keep-lock.ts'
 import { dataPlace } from './place.ts'
-import { startServer, stopServer, type Server, type ServerPlace } from './server.ts'
-import { codeOf } from './trouble.ts'
+import { takeProgramLock } from './program-lock.ts'
+import { isStarting, startServer, stopServer, type Server, type ServerPlace } from './server.ts'
+import { codeOf, DatabaseTrouble } from './trouble.ts'
 
 export type Embedded = {
   cluster: string
+  /** The server's own words. */
+  file: string
   connection: Connection
   version: number
   lock: KeptLock
@@ -26,39 +30,47 @@ export async function openEmbedded(
   const engine = builtInEngine(user, refuges, say)
   const place: ServerPlace = { cluster, file, engine, user }
   if (await makeCluster(cluster, engine, user, true)) say(`a new database was made in ${cluster}`)
+  for (let left = 3; ; left--) {
+    try {
+      return await openOnce(place, say)
+    } catch (error) {
+      // A server that was mending itself when we came ends the connections it had.
+      if (left === 0 || !isStarting(error)) throw asTrouble(error, cluster, file)
+    }
+  }
+}
+
+async function openOnce(place: ServerPlace, say: (line: string) => void): Promise<Embedded> {
+  const { cluster, file, engine } = place
   let server = await startServer(place)
-  if (server.found) server = await startAnew(server, place)
-  const { host } = server.connection
-  await makeDatabase(server.connection)
-  const connection = { ...server.connection, database }
-  const lock = await keepProgramLock({
-    connection,
-    place: cluster,
-    say,
-    async mend() {
-      server = await startServer(place, host)
-    },
-  })
-  return {
-    cluster,
-    connection,
-    version: engine.major,
-    lock,
-    async stop() {
+  try {
+    if (server.found) server = await startAnew(server, place)
+    await makeDatabase(server.connection)
+    const { host } = server.connection
+    const connection = { ...server.connection, database }
+    let mending = Promise.resolve(server)
+    const mend = async (): Promise<void> => {
+      mending = startServer(place, host)
+      server = await mending
+    }
+    const lock = await keepProgramLock({ connection, place: cluster, say, mend })
+    const stop = async (): Promise<void> => {
       lock.expectEnd()
+      await Promise.allSettled([mending])
       await stopServer(server, place)
-    },
+    }
+    return { cluster, file, connection, version: engine.major, lock, stop }
+  } catch (error) {
+    const another = error instanceof DatabaseTrouble && error.code === 'already-open'
+    if (!another) await stopServer(server, place)
+    throw error
   }
 }
 
 /** A killed program's server is stopped once nobody holds it, and started with the present settings and program. */
 async function startAnew(found: Server, place: ServerPlace): Promise<Server> {
   await makeDatabase(found.connection)
-  const lock = await keepProgramLock({
-    connection: { ...found.connection, database },
-    place: place.cluster,
-    say: () => {},
-  })
+  const lock = await takeProgramLock({ ...found.connection, database }, place.cluster)
   lock.expectEnd()
   await stopServer(found, place)
   return await startServer(place)

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { cleanUp, saved, startTrial, temporaryDirectory, type Trial } from '../../testing/trial.ts'
+import { withClient } from './connections.ts'
 import { openDatabase } from './open-database.ts'
 
 const home = temporaryDirectory()
@@ -81,15 +82,15 @@ async function stillFull(before: Trial): Promise<void> {
 
 test('a server that dies of a full disk is told so, and mends when there is room', async () => {
   const trial = startTrial(directory, { far })
-  await trial.next('open', 60)
+  const opened = await trial.next('open', 60)
   trial.say('write')
   for (let i = 0; i < 20; i++) await trial.next('written')
+  await withClient(opened['connection'], (client) => client.query('select pg_switch_wal()'))
   trial.say('stop')
   await trial.ended
   const limited = startTrial(directory, { far, kilobytesAFile: 12_000 })
   const { connection } = await limited.next('open', 60)
   limited.say('write')
-  const { withClient } = await import('./connections.ts')
   const newSegment = async (): Promise<void> => {
     for (let i = 0; i < 20; i++)
       await withClient(connection, async (client) => {

@@ -4,6 +4,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { cleanUp, saved, startTrial, temporaryDirectory, type Trial } from '../../testing/trial.ts'
+import { withClient } from './connections.ts'
 import { livingPostmaster } from './postmaster-file.ts'
 import { openDatabase, type Database } from './open-database.ts'
 
@@ -192,7 +193,6 @@ for (const [who, number] of [
 test('a lost lock is taken again', async () => {
   const trial = startTrial(directory)
   const { connection } = await trial.next('open', 60)
-  const { withClient } = await import('./connections.ts')
   const kill = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'`
   await withClient(connection, (client) => client.query(kill))
   assert.match((await trial.next('said'))['line'], /went away/)

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { asTrouble } from './as-trouble.ts'
 import { settleCollation } from './collation.ts'
 import { ownerPool, withClient, workPool, type Connection, type Guard } from './connections.ts'
 import { connectionOf, checkOutside, placeOf } from './outside.ts'
@@ -88,6 +89,6 @@ async function openOn(
     }
   } catch (error) {
     if (!embedded) await lock.giveUp()
-    throw error
+    throw asTrouble(error, place, embedded?.file)
   }
 }

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -79,6 +89,10 @@ async function launch(place: ServerPlace, known: string | undefined, database: s
   const { cluster, file, engine, user } = place
   const sockets = known ?? socketDirectory(cluster, user)
   forgetDeadPostmaster(cluster)
+  if (!existsSync(sockets)) {
+    mkdirSync(sockets, { mode: 0o700 })
+    giveTo(user, sockets)
+  }
   rmSync(join(sockets, `.s.PGSQL.${port}.lock`), { force: true })
   const settings = { ...fixed, ...place.settings, unix_socket_directories: `"${sockets.replaceAll('"', '""')}"` }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -159,17 +173,17 @@ function keepShort(file: string): void {
 
 /** Stops a server in order (what is open is rolled back), and waits until it is gone. */
 export async function stopServer(server: Server, place: ServerPlace): Promise<void> {
+  const lives = (): boolean => livingPostmaster(place.cluster)?.pid === server.pid
   const signals = [
     ['SIGINT', 60],
     ['SIGQUIT', 20],
   ] as const
   for (const [signal, seconds] of signals) {
-    if (livingPostmaster(place.cluster)?.pid !== server.pid) break
+    if (!lives()) break
     process.kill(server.pid, signal)
-    for (let left = seconds * 50; left > 0 && livingPostmaster(place.cluster); left--) await pause(20)
+    for (let left = seconds * 50; left > 0 && lives(); left--) await pause(20)
   }
-  if (livingPostmaster(place.cluster))
-    throw new DatabaseTrouble('did-not-stop', { place: place.cluster, process: server.pid, seconds: 80 })
+  if (lives()) throw new DatabaseTrouble('did-not-stop', { place: place.cluster, process: server.pid, seconds: 80 })
   const { host } = server.connection
   if (host !== place.cluster) rmSync(host, { recursive: true, force: true })
 }
