@@ -67,7 +67,7 @@ export function SideNav({ places, current, onKeys }: NavProps): ReactElement {
       {list('last')}
       <div className="me">
         <ActMenu name={say('account')} acts={acts}>
-          <Button data-initials={initials} aria-label={`${account.name}: ${say('account')}`}>
+          <Button data-initials={initials}>
             {account.name}
             <span>{account.email}</span>
           </Button>

@@ -2,24 +2,28 @@ import type { ReactElement, ReactNode } from 'react'
 import { Broken, NotPermitted, NotSignedIn, NotUnderstood, TooMuch, Unreachable } from '../../ui/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
-import { ErrorLine, Tell } from '../../ui/tell.tsx'
 import { useFrameWords } from './frame-words.ts'
 
-const Place = ({ children }: { children: ReactNode }) => (
-  <main className="page" id="page" tabIndex={-1}>
-    {children}
-  </main>
-)
+type NoPageProps = { title: string; why?: string | undefined; act: ReactNode }
+
+/** In the place of a page: what is the matter, why, what to do. */
+function NoPage({ title, why, act }: NoPageProps): ReactElement {
+  return (
+    <main className="page" id="page" tabIndex={-1}>
+      <div className="empty plain" role="alert">
+        <h1>{title}</h1>
+        {why !== undefined && <p>{why}</p>}
+        <div className="acts">{act}</div>
+      </div>
+    </main>
+  )
+}
 
 /** An address that leads nowhere. */
 export function NotHere(): ReactElement {
   const say = useFrameWords()
   return (
-    <Place>
-      <Tell title={say('notHere')} acts={<ButtonLink to="/">{say('toToday')}</ButtonLink>}>
-        {say('notHereWhy')}
-      </Tell>
-    </Place>
+    <NoPage title={say('notHere')} why={say('notHereWhy')} act={<ButtonLink to="/">{say('toToday')}</ButtonLink>} />
   )
 }
 
@@ -27,46 +31,17 @@ export function NotHere(): ReactElement {
 export function WentWrong({ error, again }: { error: unknown; again: () => void }): ReactElement {
   const say = useFrameWords()
   const retry = <Button onPress={again}>{say('again')}</Button>
+  const home = <ButtonLink to="/">{say('toToday')}</ButtonLink>
   if (error instanceof NotPermitted)
-    return (
-      <Place>
-        <Tell state="held" title={say('notPermitted')} alert>
-          {say('notPermittedWhy')}
-        </Tell>
-      </Place>
-    )
-  if (error instanceof NotSignedIn)
-    return (
-      <Place>
-        <Tell
-          state="waiting"
-          title={say('signedOut')}
-          acts={<ButtonLink to="/sign-in">{say('signIn')}</ButtonLink>}
-          alert
-        >
-          {say('signedOutWhy')}
-        </Tell>
-      </Place>
-    )
-  if (error instanceof Unreachable)
-    return (
-      <Place>
-        <Tell state="waiting" title={say('unreachable')} acts={retry} alert>
-          {say('unreachableWhy')}
-        </Tell>
-      </Place>
-    )
-  const title =
-    error instanceof TooMuch
-      ? say(error.what === 'often' ? 'tooOften' : 'tooLarge')
-      : error instanceof NotUnderstood
-        ? say('notUnderstood')
-        : say('broke')
-  return (
-    <Place>
-      <ErrorLine title={title} acts={retry}>
-        {error instanceof Broken && error.incident !== undefined && say('brokeId', { id: error.incident })}
-      </ErrorLine>
-    </Place>
-  )
+    return <NoPage title={say('notPermitted')} why={say('notPermittedWhy')} act={home} />
+  if (error instanceof NotSignedIn) {
+    const door = <ButtonLink to="/sign-in">{say('signIn')}</ButtonLink>
+    return <NoPage title={say('signedOut')} why={say('signedOutWhy')} act={door} />
+  }
+  if (error instanceof Unreachable) return <NoPage title={say('unreachable')} why={say('unreachableWhy')} act={retry} />
+  if (error instanceof TooMuch)
+    return <NoPage title={say(error.what === 'often' ? 'tooOften' : 'tooLarge')} act={retry} />
+  if (error instanceof NotUnderstood) return <NoPage title={say('notUnderstood')} act={home} />
+  const id = error instanceof Broken ? error.incident : undefined
+  return <NoPage title={say('broke')} why={id === undefined ? undefined : say('brokeId', { id })} act={retry} />
 }

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { MessageLine } from '../../ui/message-line.tsx'
 import { ShellProvider } from '../../ui/shell.tsx'
@@ -81,11 +81,6 @@ export function Room({ children }: { children: ReactNode }): ReactElement | null
   )
 
   useEffect(() => takeLinks((to) => go(to)), [go])
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) first.current = false
-    else document.getElementById('page')?.focus({ preventScroll: true })
-  }, [place.pathname])
   const sentAway = stranger && screen !== undefined && !screen.open
   useEffect(() => {
     if (sentAway && screenAt('/sign-in')) go('/sign-in', { replace: true, state: { from: place.pathname } })

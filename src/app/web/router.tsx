@@ -1,5 +1,5 @@
 import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import type { ComponentType, ReactElement } from 'react'
 import { Waiting } from '../../ui/progress.tsx'
 import { NotHere, WentWrong } from './no-page.tsx'
@@ -17,6 +17,18 @@ const rootRoute = createRootRoute({
   errorComponent: ({ error, reset }) => <WentWrong error={error} again={reset} />,
 })
 
+let landed = false
+
+/** After a screen has come, the focus goes to its beginning, unless it put the focus somewhere itself. */
+function Arrived(): null {
+  useEffect(() => {
+    const page = document.getElementById('page')
+    if (landed && page && !page.contains(document.activeElement)) page.focus({ preventScroll: true })
+    landed = true
+  }, [])
+  return null
+}
+
 function screenRoute(line: ScreenLine) {
   const Screen = lazy(async () => ({ default: await line.load() })) as ComponentType<ScreenProps>
   const route = createRoute({
@@ -27,6 +39,7 @@ function screenRoute(line: ScreenLine) {
       return (
         <Suspense fallback={<Waiting />}>
           <Screen params={params} key={JSON.stringify(params)} />
+          <Arrived key={`arrived ${JSON.stringify(params)}`} />
         </Suspense>
       )
     },
