@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { checkDeclaration } from '../registers/declaration.rules.ts'
 import { findingText } from '../registers/finding-text.rules.ts'
 import { languages, type Language } from '../registers/text.rules.ts'
-import { readDeclaration, writeDeclaration } from '../registers/yaml-form.ts'
+import { readDeclaration, writeDeclaration } from '../registers/yaml-form.schema.ts'
 import { noticeOf, type Notice } from './notice.rules.ts'
 
 const folder = new URL('../../../examples/', import.meta.url)

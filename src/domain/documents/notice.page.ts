@@ -7,7 +7,7 @@ import { words } from './notice-page.words.ts'
 
 /** Where things around a notice are: all addresses are the caller’s, so that the page also works as a static file. */
 export type NoticePlaces = {
-  /** tokens.css and notice.css, in this order. */
+  /** tokens.css and the style of the notice (`noticeStyle`), in this order. */
   stylesheets: readonly string[]
   languages: Partial<Record<Language, string>>
   list?: string

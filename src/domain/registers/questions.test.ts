@@ -15,7 +15,7 @@ import {
   type DraftColumn,
 } from './questions.rules.ts'
 import { words } from './questions.words.ts'
-import { readDeclaration, writeDeclaration } from './yaml-form.ts'
+import { readDeclaration, writeDeclaration } from './yaml-form.schema.ts'
 
 const answers = fc.record(
   {

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { declarationSchema } from './declaration.schema.ts'
 import { formProblemText } from './form-problem.rules.ts'
-import { declarationJsonSchema, type SchemaNode } from './json-schema.ts'
-import { readDeclaration, writeDeclaration } from './yaml-form.ts'
+import { declarationJsonSchema, type SchemaNode } from './json.schema.ts'
+import { readDeclaration, writeDeclaration } from './yaml-form.schema.ts'
 
 const awkward = fc.constantFrom(
   'yes',

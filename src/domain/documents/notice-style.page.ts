@@ -1,4 +1,5 @@
-/* A company's word to people: paper, Source Serif. Stands on tokens.css and nothing else. */
+/** The look of a public notice: paper and Source Serif, on the variables of tokens.css and nothing else. Served beside the page. */
+export const noticeStyle = `/* A company's word to people: paper, Source Serif. Stands on tokens.css and nothing else. */
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: var(--paper); }
 body { background: var(--paper); color: var(--paper-ink); font: 400 1.125rem/1.6 var(--font-word); text-size-adjust: 100%; }
@@ -68,3 +69,4 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
   p, .points, .held, .ask { max-inline-size: none; }
   a { color: inherit; text-decoration: none; }
 }
+`

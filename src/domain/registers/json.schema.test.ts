@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { declarationJsonSchema } from './json-schema.ts'
+import { declarationJsonSchema } from './json.schema.ts'
 
 const file = new URL('../../../docs/declaration.schema.json', import.meta.url)
 
