@@ -37,21 +37,17 @@ create table origins (
 create index origins_of_person on origins (person_id) where person_id is not null;
 create index origins_of_import on origins (import_id) where import_id is not null;
 
-alter table people
-  add foreign key (names_origin) references origins,
-  add foreign key (language_origin) references origins;
-
 create table entries (
-  id                bigint primary key default nextval('row_ids'),
-  person_id         uuid not null references people,
+  id                bigint not null default nextval('row_ids'),
+  person_id         uuid not null,
   register_id       integer not null,
-  origin_id         bigint not null references origins,
+  origin_id         bigint not null,
   subject_group     text,
   relation_began_on date,
   relation_ended_on date,
   entered_at        timestamptz not null default now(),
   version           integer not null default 1,
-  unique (person_id, register_id)
+  primary key (person_id, register_id)
 );
 create index entries_of_register on entries (register_id, person_id);
 
@@ -72,7 +68,6 @@ create constraint trigger entries_leave_nobody_behind after delete on entries
   deferrable initially deferred for each row execute function refuse_person_without_entry();
 
 create table movements (
-  id          bigint primary key generated always as identity,
   entry_id    bigint not null,
   register_id integer not null,
   source_id   integer not null,
@@ -83,12 +78,12 @@ create table movements (
   at          timestamptz not null default now(),
   operation   text not null
 );
-create index movements_by_day on movements (register_id, on_day);
+create index movements_by_day on movements using brin (on_day, at);
 
 create table confirmations (
   row_id      bigint not null,
   person_id   uuid not null references people,
-  origin_id   bigint not null references origins,
+  origin_id   bigint not null,
   primary key (row_id, origin_id)
 );
 create index confirmations_of_person on confirmations (person_id);

@@ -24,7 +24,7 @@ create table imports (
 create index imports_in_order on imports (added_at desc);
 create index imports_same_file on imports (file_sha256);
 
-create table import_rows (
+create table kept_rows (
   id         bigint primary key default nextval('row_ids'),
   import_id  uuid not null references imports,
   row_number integer not null,
@@ -36,5 +36,5 @@ create table import_rows (
   decided_at timestamptz,
   decided_by uuid
 );
-create index import_rows_of_import on import_rows (import_id, verdict, row_number);
-create index import_rows_of_person on import_rows (person_id) where person_id is not null;
+create index kept_rows_of_import on kept_rows (import_id, verdict, row_number);
+create index kept_rows_of_person on kept_rows (person_id) where person_id is not null;

@@ -1,6 +1,6 @@
 import type { Declaration } from '../enforcement/declare.ts'
 import { spineDeclarations } from '../enforcement/declaration.ts'
-import { importRows, imports } from '../domain/imports/declaration.ts'
+import { keptRows, imports } from '../domain/imports/declaration.ts'
 import { organisations } from '../domain/organisations/declaration.ts'
 import {
   addresses,
@@ -41,7 +41,7 @@ export const declarations: readonly Declaration[] = [
   checks,
   toBeTold,
   imports,
-  importRows,
+  keptRows,
   organisations,
   prohibitions,
   declarationVersions,

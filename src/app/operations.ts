@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../enforcement/operation.ts'
+import { importRows } from '../domain/imports/import-rows.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
 import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
@@ -34,6 +35,7 @@ import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
 
 /** Every operation of the program, by slice. A test holds this list against the files. */
 export const operations: readonly AnyOperation[] = [
+  importRows,
   checkDeclaration,
   declareRegisters,
   draftDeclaration,

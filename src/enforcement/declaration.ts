@@ -57,7 +57,6 @@ export const entries = declare('entries', {
 export const movements = declare('movements', {
   about: 'nobody',
   columns: {
-    id: key<number>(),
     entry_id: plain<number>(),
     register_id: plain<number>(),
     source_id: plain<number>(),

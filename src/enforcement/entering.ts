@@ -1,6 +1,7 @@
 import { bareOf } from './bare-handle.ts'
 import type { MovementKind } from './declaration.ts'
 import type { Occasion } from './operation.ts'
+import { arrayText } from './rows.ts'
 
 /** Where values of one act come from. Days are the office's days; `atLatest`: the exact day is not known. */
 export type Origin = {
@@ -60,8 +61,8 @@ export async function enter(
   const { rows } = await bareOf(occasion).client.query<{ person_id: string }>(
     `with came as (
        insert into entries (person_id, register_id, origin_id, subject_group, relation_began_on, relation_ended_on)
-       select person, $2, origin, "subjectGroup", "relationBeganOn", "relationEndedOn"
-       from json_to_recordset($1) as e(person uuid, origin bigint, "subjectGroup" text, "relationBeganOn" date, "relationEndedOn" date)
+       select e.person, $2, e.origin, e.subject_group, e.began_on, e.ended_on
+       from unnest($1::uuid[], $6::bigint[], $7::text[], $8::date[], $9::date[]) as e(person, origin, subject_group, began_on, ended_on)
        on conflict (person_id, register_id) do nothing
        returning id, person_id, register_id, origin_id
      ), moved as (
@@ -70,7 +71,17 @@ export async function enter(
        from came join origins on origins.id = came.origin_id
      )
      select person_id from came`,
-    [JSON.stringify(entries), register, kind, occasion.today, operation],
+    [
+      arrayText(entries, 'person', 'uuid'),
+      register,
+      kind,
+      occasion.today,
+      operation,
+      arrayText(entries, 'origin', 'bigint'),
+      arrayText(entries, 'subjectGroup', 'text'),
+      arrayText(entries, 'relationBeganOn', 'date'),
+      arrayText(entries, 'relationEndedOn', 'date'),
+    ],
   )
   return rows.map((row) => row.person_id)
 }

@@ -12,6 +12,7 @@ import { operation } from './operation.ts'
 import { done } from './outcome.ts'
 import { id } from './output.ts'
 import { newPersonId } from './person-id.ts'
+import { strayRowsStatement } from './stray-rows.ts'
 
 const eraseThem = operation({
   name: 'erase-them',
@@ -42,6 +43,7 @@ test('erasing leaves nothing of a person but what the printed list says', async 
   assert.deepEqual(await placesOf(office, gone), ['access_log.people'])
   assert.ok(outlives.some((o) => o.what === 'access-log' && o.as === 'id'))
   assert.deepEqual(await placesOf(office, 'MERKKIJAA'), before)
+  assert.deepEqual(await office.look(strayRowsStatement(office.office.house.declarations.values())), [])
 })
 
 test('a declared table that erasing forgets is found by this test', () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient, QueryResult } from 'pg'
+import { hasServedEnough } from '../plumbing/database/transaction.ts'
 import { writingOf, type Line } from './access-log.ts'
 import type { Actor } from './actor.ts'
 import { dayIn } from './day.ts'
@@ -125,7 +126,7 @@ async function once<O extends AnyOperation>(
     if (!(error instanceof NotPermitted || error instanceof NotUnderstood)) fault = await rollBack(client)
     throw error
   } finally {
-    client.release(fault)
+    client.release(fault ?? hasServedEnough(client, office.id))
   }
 }
 

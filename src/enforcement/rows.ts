@@ -1,22 +1,63 @@
 import { sql, type Kysely } from 'kysely'
 import type { Declaration, NewRow } from './declare.ts'
 
+const known = new WeakMap<Declaration, Map<string, string>>()
+
+/** The column types of a declared table, asked from the database once. */
+async function typesOf(db: Kysely<any>, declaration: Declaration): Promise<Map<string, string>> {
+  const found = known.get(declaration)
+  if (found) return found
+  const { rows } = await sql<{ column: string; type: string }>`
+    select attname as "column", format_type(atttypid, null) as type from pg_attribute
+    where attrelid = to_regclass(${declaration.table}) and attnum > 0 and not attisdropped`.execute(db)
+  const types = new Map(rows.map(({ column, type }) => [column, type]))
+  known.set(declaration, types)
+  return types
+}
+
 /**
- * Adds rows to a declared table as one set, in one statement; the table's own row type reads the values. All rows give
- * the same columns. Nothing is done for an empty set.
+ * Adds rows to a declared table as one set, in one statement; a column that no row gives is left to its default. Nothing
+ * is done for an empty set.
  */
 export async function addRows<D extends Declaration>(
   db: Kysely<any>,
   declaration: D,
   rows: readonly NewRow<D>[],
 ): Promise<void> {
-  const [first] = rows
-  if (!first) return
-  const columns = Object.keys(first)
-  const set = sql`json_populate_recordset(null::${sql.id(declaration.table)}, ${JSON.stringify(rows)}::json)`
+  if (rows.length === 0) return
+  const given = Object.keys(rows[0]!).filter((name) => rows.some((row) => empty(row, name) === false))
+  if (given.length === 0) throw new Error(`${declaration.table}: a row without values`)
+  const types = await typesOf(db, declaration)
+  const arrays = given.map((name) => {
+    const type = types.get(name)
+    if (!type) throw new Error(`${declaration.table} has no column ${name}`)
+    if (type.endsWith('[]')) throw new Error(`${declaration.table}.${name}: lists cannot be added as a set`)
+    return sql`${arrayText(rows, name, type)}::${sql.raw(`${type}[]`)}`
+  })
+  const set = sql`unnest(${sql.join(arrays)})`.as<'r'>(sql`r(${sql.join(given.map((name) => sql.id(name)))})`)
   await db
     .insertInto(declaration.table)
-    .columns(columns)
-    .expression((e) => e.selectFrom(set.as('r')).select(columns))
+    .columns(given)
+    .expression(db.selectFrom(set).select(given.map((name) => sql.id('r', name).as(name))))
     .execute()
 }
+
+const empty = (row: object, name: string): boolean => {
+  const value = (row as Record<string, unknown>)[name]
+  return value === null || value === undefined
+}
+
+/** The column's values as PostgreSQL reads an array: quicker than giving them one by one. */
+export function arrayText(rows: readonly object[], name: string, type: string): string {
+  const parts: string[] = []
+  const asJson = type === 'jsonb' || type === 'json'
+  for (const row of rows) {
+    const value = (row as Record<string, unknown>)[name]
+    if (value === null || value === undefined) parts.push('null')
+    else if (typeof value === 'number' && !asJson) parts.push(String(value))
+    else parts.push(quoted(asJson ? JSON.stringify(value) : String(value)))
+  }
+  return `{${parts.join(',')}}`
+}
+
+const quoted = (text: string): string => (/["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`)

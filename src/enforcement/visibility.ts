@@ -37,9 +37,10 @@ function shownByAnEntry(
   fields: string | undefined,
 ): string | undefined {
   const registers = view.scope.registers.filter((r) => shows(r.fields))
-  if (registers.length === 0) return 'false'
   const watched = view.restricted && fields !== undefined
-  if (view.scope.whole && registers.length === view.scope.registers.length && !watched) return undefined
+  // A value is stored only where a register of the person declares it: who sees every register sees every value.
+  if (view.scope.whole && !watched) return undefined
+  if (registers.length === 0) return 'false'
   const restricted = watched
     ? ` and not exists (${restrictionOn('e.person_id', row, fields, view.scope.aim)} and x.register_id = e.register_id)`
     : ''
@@ -115,7 +116,9 @@ function registerCondition(view: View, column: string): string | undefined {
 /** Columns whose field is not the row's own: shown or emptied one by one. */
 function hiddenColumns(d: Declaration, a: string, person: string, row: string | undefined, view: View): Seen {
   const loose = fieldsOf(d).filter((field) => !d.standsFor.includes(field))
-  const uneven = loose.filter((field) => view.restricted || !view.scope.registers.every((r) => r.fields.has(field)))
+  const uneven = loose.filter(
+    (field) => view.restricted || (!view.scope.whole && !view.scope.registers.every((r) => r.fields.has(field))),
+  )
   if (uneven.length === 0) return {}
   const columns = Object.keys(d.columns).map((columnName) => {
     const field = fieldOf(d, columnName)

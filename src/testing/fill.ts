@@ -16,6 +16,7 @@ const rows: Record<string, string> = {
   details: `(person_id, field, value, origin_id) values ($1, 'note', to_jsonb($3::text), $2)`,
   deaths: `(person_id, died_on, told_by, origin_id) values ($1, '2026-02-02', $3, $2)`,
   prohibitions: `(person_id, channel, use, origin_id, given_on) values ($1, 'all', $3, $2, '2026-01-01')`,
+  kept_rows: `(import_id, row_number, verdict, why, cells, person_id) select id, 1, 'possible', '[]', to_jsonb(array[$3::text]), $1 from imports limit 1`,
   checks: `(person_id) values ($1)`,
   to_be_told: `(person_id, origin_id, latest_on) values ($1, $2, '2026-12-12')`,
 }
@@ -35,6 +36,9 @@ export async function fillEverything(
     throw new Error(`no test row is known for ${missing.join(', ')}: add it to src/testing/fill.ts`)
   await office.look(
     `insert into organisations (id, name, folded) select gen_random_uuid(), 'Puu Oy', 'puu oy' where not exists (select from organisations)`,
+  )
+  await office.look(
+    `insert into imports (id, state, file_name, file_sha256) select gen_random_uuid(), 'done', 'x.csv', 'x' where not exists (select from imports)`,
   )
   const statements = tables
     .filter((table) => table !== 'people')

@@ -56,7 +56,7 @@ export type Why = { code: string; column?: number; detail?: string; severity?: R
  * Rows of a file that wait for a decision, were refused or are shown in a preview, as they stood in the file. Gone when
  * the import is closed, at the latest in seven days; with the person they may be the same as, at once.
  */
-export const importRows = declare('import_rows', {
+export const keptRows = declare('kept_rows', {
   about: 'person_id',
   atErasure: 'delete',
   columns: {

@@ -3,7 +3,7 @@ import { recordOrigin, enter, type NewEntry } from '../../enforcement/entering.t
 import { addRows } from '../../enforcement/rows.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import { newPersonId } from '../../enforcement/person-id.ts'
+import { newPersonIds } from '../../enforcement/person-id.ts'
 import { organisationsNamed } from '../organisations/storage.ts'
 import { toBeTold } from '../people/declaration.ts'
 import { confirmEntries, fillPeople } from '../people/filling.storage.ts'
@@ -28,7 +28,7 @@ const counts = z.partialRecord(
  * Brings in the next rows of a running import: one batch, one transaction, one line. `from` is how many rows were done
  * before; a batch that was already brought in is refused, so that a job that is run again adds nothing twice.
  */
-export const importRowsOfFile = operation({
+export const importRows = operation({
   name: 'import-rows',
   permission: 'import people',
   aims: ['register-keeping'],
@@ -78,12 +78,12 @@ async function carryInJudged(
   const { db } = occasion
   const taken = judged.filter(({ verdict }) => verdict.verdict === 'new' || verdict.verdict === 'same')
   const organisations = await organisationsOf(occasion, running, taken)
-  const now = new Date(occasion.now)
+  const ids = newPersonIds(new Date(occasion.now), taken.length).toReversed()
   const people: (NewPerson & { row: GivenRow; isNew: boolean })[] = []
   for (const { row, verdict } of taken) {
     const organisation = organisations.get(row)
     people.push({
-      id: verdict.verdict === 'same' ? verdict.person : newPersonId(now),
+      id: verdict.verdict === 'same' ? verdict.person : ids.pop()!,
       origin: await originOf(row),
       values: row.read.person,
       atSale: running.at_sale ?? undefined,

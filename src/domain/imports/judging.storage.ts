@@ -1,4 +1,5 @@
 import type { Occasion } from '../../enforcement/operation.ts'
+import { byIndex } from '../../enforcement/plans.ts'
 import { findMatches, plainlyVisible, type Asked } from '../people/matches.storage.ts'
 import type { GivenRow } from './import-rows.ts'
 import { keysOf, verdictOf, type FoundPerson, type Verdict } from './verdict.rules.ts'
@@ -29,7 +30,7 @@ export async function judgeRows(
     }
     now.push(row)
   }
-  const matches = await findMatches(occasion.everyone, asked)
+  const matches = await byIndex(occasion, () => findMatches(occasion.everyone, asked))
   const visible = await plainlyVisible(occasion.db, [...new Set(matches.map((match) => match.person))])
   const found: FoundPerson[][] = now.map(() => [])
   for (const match of matches) found[match.n]!.push({ ...match, visible: visible.has(match.person) })

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { DbOf, NewRow, Row } from '../../enforcement/declare.ts'
 import { addRows } from '../../enforcement/rows.ts'
-import { importRows, imports, type ImportCounts } from './declaration.ts'
+import { keptRows, imports, type ImportCounts } from './declaration.ts'
 
-type Db = DbOf<typeof imports | typeof importRows>
+type Db = DbOf<typeof imports | typeof keptRows>
 export type Import = Row<typeof imports>
 
 /** The import, held still until the transaction ends. */
@@ -54,18 +54,18 @@ const jsonColumns = (row: { [K in keyof Import]?: Import[K] | undefined }): Reco
   return written
 }
 
-export const recordRows = (db: Db, rows: readonly NewRow<typeof importRows>[]): Promise<void> =>
-  addRows(db, importRows, rows)
+export const recordRows = (db: Db, rows: readonly NewRow<typeof keptRows>[]): Promise<void> =>
+  addRows(db, keptRows, rows)
 
 export const listRows = (
   db: Db,
   importId: string,
-  verdicts: readonly Row<typeof importRows>['verdict'][],
+  verdicts: readonly Row<typeof keptRows>['verdict'][],
   after: number,
   limit: number,
-): Promise<Row<typeof importRows>[]> =>
+): Promise<Row<typeof keptRows>[]> =>
   db
-    .selectFrom('import_rows')
+    .selectFrom('kept_rows')
     .selectAll()
     .where('import_id', '=', importId)
     .where('verdict', 'in', [...verdicts])
@@ -76,7 +76,7 @@ export const listRows = (
 
 /** Empties the kept rows of an import. */
 export const removeRows = (db: Db, importId: string): Promise<unknown> =>
-  db.deleteFrom('import_rows').where('import_id', '=', importId).execute()
+  db.deleteFrom('kept_rows').where('import_id', '=', importId).execute()
 
 /** Adds two counts part by part. */
 export function plus(one: ImportCounts, other: ImportCounts): ImportCounts {

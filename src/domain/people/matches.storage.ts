@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { people, restrictions } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
+import { arrayText } from '../../enforcement/rows.ts'
 import { addresses, emails, nameKeys, phones } from './declaration.ts'
 import { comparedName } from './person-values.rules.ts'
 
@@ -17,13 +18,14 @@ type Db = DbOf<typeof people | typeof emails | typeof phones | typeof addresses 
  */
 export async function findMatches(db: Db, asked: readonly Asked[]): Promise<Match[]> {
   if (asked.length === 0) return []
-  const of = (kind: MatchKey) =>
-    sql<{
-      n: number
-      value: string
-    }>`json_to_recordset(${JSON.stringify(asked.filter((a) => a.kind === kind))}::json)`.as<'k'>(
-      sql`k(n int, value text collate "C")`,
+  const of = (kind: MatchKey) => {
+    const set = asked.filter((one) => one.kind === kind)
+    const n = arrayText(set, 'n', 'integer')
+    const values = arrayText(set, 'value', 'text')
+    return sql<{ n: number; value: string }>`unnest(${n}::int[], ${values}::text[] collate "C")`.as<'k'>(
+      sql`k(n, value)`,
     )
+  }
   const found = await db
     .with('hits', (d) =>
       d

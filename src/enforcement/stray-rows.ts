@@ -1,0 +1,17 @@
+import type { Declaration } from './declare.ts'
+
+/** A query that counts, table by table, rows about people who are not there and rows whose origin is not there. */
+export function strayRowsStatement(declarations: Iterable<Declaration>): string {
+  const counts: string[] = []
+  for (const d of declarations) {
+    if (typeof d.about === 'string' && d.about !== 'nobody' && d.about !== 'id') {
+      counts.push(missing(d.table, d.about, 'people'))
+    }
+    if (d.origin) counts.push(missing(d.table, d.origin, 'origins'))
+  }
+  return counts.join('\nunion all\n')
+}
+
+const missing = (table: string, column: string, target: string): string =>
+  `select '${table}.${column}' as "where", count(*)::int as rows from "${table}" t where t."${column}" is not null ` +
+  `and not exists (select 1 from "${target}" x where x.id = t."${column}") having count(*) > 0`
