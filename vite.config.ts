@@ -19,7 +19,7 @@ const shared: UserConfig = {
   plugins: [ownLanguages, react()],
   publicDir: false,
   base: '/',
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000', '/words': 'http://127.0.0.1:3000' } },
 }
 
 const build = {

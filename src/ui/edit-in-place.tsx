@@ -5,6 +5,7 @@ import { Button } from './button.tsx'
 import { FieldError } from './field.tsx'
 import { CheckIcon } from './icons.tsx'
 import { useUiWords } from './language.tsx'
+import { useKeys } from './keys.tsx'
 import { useLate } from './progress.tsx'
 
 /** What saving answered: done, refused with a sentence, or somebody else had written another value meanwhile. */
@@ -42,6 +43,7 @@ export function EditInPlace({
   const backToShown = useRef(false)
   const late = useLate(state === 'saving')
 
+  useKeys([{ keys: 'e', name: say('editKey'), act: editHere }])
   useEffect(() => {
     if (state !== 'saved') return
     const timer = setTimeout(() => setState('still'), 4000)

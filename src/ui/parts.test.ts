@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { axeViolations, closeBrowser, openPage, serveFolder, sidewaysScroll, troubles } from '../testing/browser.ts'
 import type { Page, View } from '../testing/browser.ts'
 
-const examples = ['parts', 'people', 'person', 'begin', 'register', 'import', 'today', 'notice']
+const examples = ['parts', 'people', 'person', 'begin', 'register', 'import', 'today', 'keeping', 'notice']
 let server: Awaited<ReturnType<typeof serveFolder>>
 
 before(async () => {

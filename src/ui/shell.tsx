@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import type { Answer, InputOf, NameOf, OutputOf } from './answer.ts'
 import { LanguageProvider } from './language.tsx'
@@ -61,6 +61,26 @@ export const useMay = (): ((permission: string) => boolean) => {
   return (permission) => permissions.includes(permission)
 }
 export const useGo = (): Shell['go'] => useShell().go
+
+/** The purpose of the door: in force, with a lock, while this screen is open. */
+export function useDoor(aim: string | undefined): void {
+  const { lockPurpose } = useShell()
+  useEffect(() => {
+    lockPurpose(aim)
+    return () => lockPurpose(undefined)
+  }, [aim, lockPurpose])
+}
+
+/**
+ * What stays with this entry of the history and never stands in the address: search words, filters, the open part.
+ * `const [kept, keep] = useKept({ text: '' })`.
+ */
+export function useKept<T extends Record<string, unknown>>(empty: T): [T, (change: Partial<T>) => void] {
+  const { kept, keep } = useShell()
+  const now = { ...empty, ...kept } as T
+  const change = useCallback((part: Partial<T>) => keep({ ...kept, ...part }), [kept, keep])
+  return [now, change]
+}
 
 /**
  * The words of a slice in the reader's language: `const say = useWords<typeof words>('people')`, then `say('title')` or

@@ -4,6 +4,7 @@ import { Button, TextButton } from '../button.tsx'
 import { AnswerChip, Chips } from '../chips.tsx'
 import { ChoiceField } from '../choice-field.tsx'
 import { FileBox } from '../drop-file.tsx'
+import { FileColumn } from '../file-rows.tsx'
 import { Section } from '../page.tsx'
 import { Changed, Paper, ToCome, Word, WordPart } from '../paper.tsx'
 import { StartPage } from '../start-page.tsx'
@@ -85,34 +86,30 @@ export function BeginExample(): ReactElement {
         />
       </div>
       <Section title="Yksi kysymys" state="waiting">
-        <div className="col ask">
-          <span className="from">Muuta</span>
-          <div className="say">
-            Vapaata tekstiä 212 rivillä: ”soittaa aina perjantaisin”, ”laatikko portin takana”. Mitä se on?
-            <Chips>
-              {['Toimitusohje', 'Muistiinpano', 'Kiinnostus', 'Jätä pois'].map((name) => (
-                <AnswerChip key={name} onPress={() => undefined}>
-                  {name}
-                </AnswerChip>
-              ))}
-            </Chips>
-          </div>
-        </div>
+        <FileColumn
+          asks
+          name="Muuta"
+          say="Vapaata tekstiä 212 rivillä: ”soittaa aina perjantaisin”, ”laatikko portin takana”. Mitä se on?"
+        >
+          <Chips>
+            {['Toimitusohje', 'Muistiinpano', 'Kiinnostus', 'Jätä pois'].map((name) => (
+              <AnswerChip key={name} onPress={() => undefined}>
+                {name}
+              </AnswerChip>
+            ))}
+          </Chips>
+        </FileColumn>
       </Section>
       <Section title="Yksi jää pois" state="banned">
-        <div className="col ask">
-          <span className="from">Hetu</span>
-          <div className="say">
-            Henkilötunnuksia ei tuoda. Niihin tarvitaan laissa säädetty peruste, eikä asiakasluettelo ole sellainen
-            (tietosuojalaki 29 §).
-          </div>
-        </div>
+        <FileColumn
+          asks
+          name="Hetu"
+          say="Henkilötunnuksia ei tuoda. Niihin tarvitaan laissa säädetty peruste, eikä asiakasluettelo ole sellainen (tietosuojalaki 29 §)."
+        />
       </Section>
       <Section title="Asiakasrekisteriin" state="kept" note="4 saraketta">
         {columns.map(([name, samples, field]) => (
-          <div className="col" key={name}>
-            <span className="from">{name}</span>
-            <span className="say">{samples}</span>
+          <FileColumn key={name} name={name} say={samples}>
             <ChoiceField
               bare
               label={`Sarakkeesta tulee: ${name}`}
@@ -120,7 +117,7 @@ export function BeginExample(): ReactElement {
               value={field}
               onChange={() => undefined}
             />
-          </div>
+          </FileColumn>
         ))}
       </Section>
     </StartPage>

@@ -3,6 +3,7 @@ import { BottomBar } from '../bottom-bar.tsx'
 import { Button, TextButton } from '../button.tsx'
 import { ChoiceField } from '../choice-field.tsx'
 import { Disclosure } from '../disclosure.tsx'
+import { DoubtRow, LeftOutRow, Told } from '../file-rows.tsx'
 import { Page, Section } from '../page.tsx'
 import { Share } from '../share.tsx'
 
@@ -20,20 +21,14 @@ export function ImportExample(): ReactElement {
         </BottomBar>
       }
     >
-      <div className="told">
-        <dl>
-          <div>
-            <dt>Rekisteri</dt> <dd>Asiakkaat</dd>
-          </div>
-          <div>
-            <dt>Lähde</dt> <dd>Asiakas itse, tilauslomakkeet</dd>
-          </div>
-          <div>
-            <dt>Saatu</dt> <dd>sarakkeesta ”Asiakas alk.”</dd>
-          </div>
-        </dl>
-        <TextButton>Muuta</TextButton>
-      </div>
+      <Told
+        facts={[
+          { name: 'Rekisteri', value: 'Asiakkaat' },
+          { name: 'Lähde', value: 'Asiakas itse, tilauslomakkeet' },
+          { name: 'Saatu', value: 'sarakkeesta ”Asiakas alk.”' },
+        ]}
+        act={<TextButton>Muuta</TextButton>}
+      />
       <Share
         parts={[
           { id: 'new', count: 1148, name: 'uutta henkilöä', state: 'added', colour: 'act', to: '#new' },
@@ -48,21 +43,31 @@ export function ImportExample(): ReactElement {
         state="waiting"
         note={<TextButton note>Sama sähköposti on sama henkilö (9)</TextButton>}
       >
-        <div className="decide">
-          <span className="line">rivi 88</span>
-          <div>
-            <span className="lbl">Tiedostossa</span>
-            <b>Korhonen Helena</b>helena.korhonen@posti.example
-            <br />
-            <ins>040 000 0411</ins>
-          </div>
-          <div>
-            <span className="lbl">Rekisterissä 2.9.2023 alkaen</span>
-            <b>Helena Korhonen-Laine</b>helena.korhonen@posti.example
-            <br />
-            <span className="faint">ei puhelinta</span>
-          </div>
-          <div className="choose">
+        <DoubtRow
+          line="rivi 88"
+          sides={[
+            {
+              label: 'Tiedostossa',
+              content: (
+                <>
+                  <b>Korhonen Helena</b>helena.korhonen@posti.example
+                  <br />
+                  <ins>040 000 0411</ins>
+                </>
+              ),
+            },
+            {
+              label: 'Rekisterissä 2.9.2023 alkaen',
+              content: (
+                <>
+                  <b>Helena Korhonen-Laine</b>helena.korhonen@posti.example
+                  <br />
+                  <span className="faint">ei puhelinta</span>
+                </>
+              ),
+            },
+          ]}
+          choose={
             <ChoiceField
               unseen
               label="Päätös riville 88"
@@ -74,21 +79,21 @@ export function ImportExample(): ReactElement {
               value={undefined}
               onChange={() => undefined}
             />
-          </div>
-          <p className="why">Sama sähköposti, eri sukunimi. Ehdotus: sama henkilö, puhelin täydentyy.</p>
-        </div>
+          }
+          why="Sama sähköposti, eri sukunimi. Ehdotus: sama henkilö, puhelin täydentyy."
+        />
       </Section>
       <Section id="out" title="8 jää pois" state="goes" note={<TextButton note>Lataa Exceliin syyn kanssa</TextButton>}>
-        <div className="left-out">
-          <span className="line">rivi 402</span>
-          <b>nimeä ei näytetä</b>
-          <span>Hän on kieltänyt tietojensa käytön. Kielto on voimassa, vaikka tiedot on poistettu.</span>
-        </div>
-        <div className="left-out">
-          <span className="line">rivi 311</span>
-          <b>Mäkelä Juhani</b>
-          <span>Sähköpostisarakkeessa on puhelinnumero ”0400000517”, eikä muuta yhteystietoa ole.</span>
-        </div>
+        <LeftOutRow
+          line="rivi 402"
+          name="nimeä ei näytetä"
+          why="Hän on kieltänyt tietojensa käytön. Kielto on voimassa, vaikka tiedot on poistettu."
+        />
+        <LeftOutRow
+          line="rivi 311"
+          name="Mäkelä Juhani"
+          why="Sähköpostisarakkeessa on puhelinnumero ”0400000517”, eikä muuta yhteystietoa ole."
+        />
       </Section>
       <div className="section">
         <Disclosure id="filled" title="41 täydentyy" state="filled" note="38 saa puhelinnumeron, 3 uuden osoitteen">

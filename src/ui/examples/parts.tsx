@@ -9,6 +9,7 @@ import { MessageLine } from '../message-line.tsx'
 import type { Language } from '../say.ts'
 import { BeginExample } from './begin-example.tsx'
 import { ImportExample } from './import-example.tsx'
+import { KeepingExample } from './keeping-example.tsx'
 import { PartsExample } from './parts-example.tsx'
 import { PeopleExample } from './people-example.tsx'
 import { PersonExample } from './person-example.tsx'
@@ -23,6 +24,7 @@ const pages: Record<string, () => ReactElement> = {
   register: RegisterExample,
   import: ImportExample,
   today: TodayExample,
+  keeping: KeepingExample,
 }
 const bare = ['begin']
 
