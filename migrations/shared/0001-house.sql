@@ -111,3 +111,7 @@ $$;
 create function name_office(place text, called text) returns void language sql as $$
   update seloste.offices set name = called where id = place
 $$;
+
+create function set_language(who uuid, speaks text) returns void language sql as $$
+  update seloste.accounts set language = speaks where id = who
+$$;

@@ -30,6 +30,7 @@ import { newLink } from '../domain/staff/new-link.ts'
 import { recordHearing } from '../domain/staff/record-hearing.ts'
 import { recordOffice } from '../domain/staff/record-office.ts'
 import { seeMe } from '../domain/staff/see-me.ts'
+import { setLanguage } from '../domain/staff/set-language.ts'
 import { setUsualPurpose } from '../domain/staff/set-usual-purpose.ts'
 import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
 
@@ -66,6 +67,7 @@ export const operations: readonly AnyOperation[] = [
   recordHearing,
   recordOffice,
   seeMe,
+  setLanguage,
   setUsualPurpose,
   signUndertaking,
 ]

@@ -1,5 +1,4 @@
 import type { Row } from '../../enforcement/declare.ts'
-import type { Language } from '../../enforcement/operation.ts'
 import type { accounts } from './shared.declaration.ts'
 import type { SharedDb } from './shared.storage.ts'
 
@@ -20,10 +19,6 @@ export async function setPassphrase(db: SharedDb, account: string, hash: string)
     await t.updateTable('seloste.accounts').set({ passphrase: hash }).where('id', '=', account).execute()
     await t.deleteFrom('seloste.sessions').where('account', '=', account).execute()
   })
-}
-
-export async function setLanguage(db: SharedDb, account: string, language: Language): Promise<void> {
-  await db.updateTable('seloste.accounts').set({ language }).where('id', '=', account).execute()
 }
 
 /** The offices an account is in, oldest first, those that are open. */

@@ -76,3 +76,7 @@ export async function usualPurposeOfSessions(
 export async function nameSharedOffice(db: StaffDb, office: string, name: string): Promise<void> {
   await ask(db, sql`seloste.name_office(${office}, ${name})`)
 }
+
+export async function setOwnLanguage(db: StaffDb, account: string, language: Language): Promise<void> {
+  await ask(db, sql`seloste.set_language(${account}, ${language})`)
+}

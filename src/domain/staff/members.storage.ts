@@ -124,3 +124,9 @@ export async function rightsChanged(db: StaffDb): Promise<void> {
 export async function nameOffice(db: StaffDb, name: string): Promise<void> {
   await db.updateTable('office_state').set({ name }).execute()
 }
+
+/** What a standing is read by: the office's time zone and the number of its declaration. */
+export async function officeDay(db: StaffDb): Promise<{ timeZone: string; declarationVersion: number }> {
+  const row = await db.selectFrom('office_state').select(['time_zone', 'declaration_version']).executeTakeFirstOrThrow()
+  return { timeZone: row.time_zone, declarationVersion: row.declaration_version }
+}

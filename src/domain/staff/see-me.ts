@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Grant } from '../../enforcement/actor.ts'
-import { operation } from '../../enforcement/operation.ts'
+import { operation, type Language } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
 import { aimFacts } from '../registers/aims.rules.ts'
-import { say } from '../registers/text.rules.ts'
+import { dayInWords, fill, say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { findMember, liveGrants } from './members.storage.ts'
 import { ownPurposes, permissionsOf } from './own-purposes.rules.ts'
@@ -13,6 +13,7 @@ import { undertakingHash } from './sign-undertaking.ts'
 import { undertakingState } from './standing.rules.ts'
 import { readStanding } from './standing.storage.ts'
 import { undertakingVersion } from './undertaking.words.ts'
+import { words } from './words.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from './undertakings.storage.ts'
 
 const banner = z.object({
@@ -31,10 +32,7 @@ export const seeMe = operation({
   aims: ['security'],
   input: z.strictObject({}),
   output: z.object({
-    account: id('account'),
-    name: z.string(),
-    email: z.string(),
-    title: z.string().nullable(),
+    account: z.object({ id: id('account'), name: z.string(), email: z.string(), title: z.string().nullable() }),
     language: z.enum(['fi', 'sv', 'en']),
     office: z.object({
       id: z.string(),
@@ -52,15 +50,16 @@ export const seeMe = operation({
         until: z.string().nullable(),
       }),
     ),
-    aims: z.array(z.object({ aim: z.string(), name: z.string() })),
-    purposes: z.array(z.object({ key: z.string(), aim: z.string(), name: z.string(), register: z.string() })),
-    usualPurpose: z.string().nullable(),
+    purposes: z.array(z.object({ aim: z.string(), name: z.string() })).describe('Aims one may work for'),
+    declaredPurposes: z.array(z.object({ key: z.string(), aim: z.string(), name: z.string(), register: z.string() })),
+    usualPurpose: z.string().describe('The chosen one, else the first; empty when there are none'),
     undertaking: z.object({
       state: z.enum(['signed', 'grace', 'unsigned']),
       version: z.int(),
       sha256: z.string(),
     }),
     banners: z.array(banner),
+    banner: z.object({ text: z.string(), act: z.object({ name: z.string(), to: z.string() }) }).optional(),
   }),
   async perform(_input, { db, actor, charter, office, today, language }) {
     const member = actor.kind === 'account' ? await findMember(db, actor.id) : undefined
@@ -75,15 +74,13 @@ export const seeMe = operation({
       name: say(names.get(`${p.register} ${p.key}`) ?? aimFacts[p.aim].names, language),
     }))
     const aims = [...new Set(purposes.map((p) => p.aim))]
+    const usual = purposes.find((p) => p.aim === member.usual_purpose || p.key === member.usual_purpose)
     const texts = await undertakingTextsInForce(db)
     const state = undertakingState((await signedVersions(db, account)).get(account) ?? [], texts, today)
     const permissions = permissionsOf(grants, today)
     const hear = permissions.includes('manage staff') && !(await isStaffHeard(db))
     return done({
-      account,
-      name,
-      email,
-      title,
+      account: { id: account, name, email, title },
       language,
       office: { ...office, today, declared: charter.version > 0 },
       permissions,
@@ -91,9 +88,9 @@ export const seeMe = operation({
         (await liveGrants(db, account)).filter((g) => g.untilOn === null || g.untilOn >= today),
         charter,
       ),
-      aims: aims.map((aim) => ({ aim, name: aimFacts[aim].names[language] })),
-      purposes,
-      usualPurpose: member.usual_purpose,
+      purposes: aims.map((aim) => ({ aim, name: aimFacts[aim].names[language] })),
+      declaredPurposes: purposes,
+      usualPurpose: usual?.aim ?? aims[0] ?? '',
       undertaking: { state: state.state, version: undertakingVersion, sha256: undertakingHash(language) },
       banners: [
         ...(state.state === 'unsigned' ? [{ kind: 'sign' as const }] : []),
@@ -102,6 +99,12 @@ export const seeMe = operation({
           : []),
         ...(hear ? [{ kind: 'hear-staff' as const }] : []),
       ],
+      ...(state.state === 'grace' ? { banner: soon(state.lastDay, language) } : {}),
     })
   },
 })
+
+const soon = (lastDay: string, language: Language) => {
+  const { text, act } = words[language].signSoon
+  return { text: fill(text, { day: dayInWords(lastDay, language) }), act: { name: act, to: '/undertaking' } }
+}

@@ -70,3 +70,17 @@ export async function findToken(db: SharedDb, hash: Buffer): Promise<TokenHolder
   const { account, office, name, bounds, ends_on } = row
   return { account, office, name, bounds, endsOn: ends_on }
 }
+
+export type ProgramActor = { name: string; bounds: TokenBounds }
+
+/** A program's account by its living tokens, with what the newest is bound to. */
+export async function programOf(db: SharedDb, account: string, office: string): Promise<ProgramActor | undefined> {
+  return await db
+    .selectFrom('seloste.tokens')
+    .select(['name', 'bounds'])
+    .where('account', '=', account)
+    .where('office', '=', office)
+    .orderBy('made_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

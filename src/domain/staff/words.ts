@@ -1,6 +1,10 @@
 /** What the slice says: refusals by code, roles, and why an account does not work. */
 export const words = {
   fi: {
+    signSoon: {
+      text: 'Salassapitositoumuksesta on uusi versio. Allekirjoita se viimeistään {day}, muuten tunnuksesi lakkaa toimimasta.',
+      act: 'Lue ja allekirjoita',
+    },
     refusals: {
       'console-only': 'Tämän voi tehdä vain palvelimen omalla komentorivillä.',
       'office-has-owner': 'Yrityksellä on jo omistaja.',
@@ -53,6 +57,10 @@ export const words = {
     },
   },
   sv: {
+    signSoon: {
+      text: 'Det finns en ny version av tystnadsförbindelsen. Underteckna den senast {day}, annars slutar ditt konto fungera.',
+      act: 'Läs och underteckna',
+    },
     refusals: {
       'console-only': 'Detta kan göras endast på serverns egen kommandorad.',
       'office-has-owner': 'Företaget har redan en ägare.',
@@ -105,6 +113,10 @@ export const words = {
     },
   },
   en: {
+    signSoon: {
+      text: 'There is a new version of the confidentiality undertaking. Sign it by {day}, or your account stops working.',
+      act: 'Read and sign',
+    },
     refusals: {
       'console-only': 'This can be done only on the server’s own command line.',
       'office-has-owner': 'The company already has an owner.',

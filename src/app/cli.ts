@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { formProblemText } from '../domain/registers/form-problem.rules.ts'
+import { readDeclaration } from '../domain/registers/yaml-form.schema.ts'
+import { listedOperation } from './openapi.ts'
+import type { Language } from '../enforcement/operation.ts'
+import { readArguments, type Arguments } from './arguments.ts'
+import { say } from './console.ts'
+import { doctor } from './doctor.ts'
+import { exitCodes, inWordsOf, codeFor } from './console-answer.ts'
+import { operations } from './operations.ts'
+import { NotReached, openReach, type Reach, type Reply } from './reach.ts'
+import type { Settings } from './settings.ts'
+
+export { exitCodes } from './console-answer.ts'
+
+export type Console = {
+  settings: Settings
+  language: Language
+  env: NodeJS.ProcessEnv
+  out(line: string): void
+  err(line: string): void
+}
+
+/** A command that speaks to the program, wherever it runs. */
+type Command = (reach: Reach, given: Arguments, console: Console) => Promise<number>
+
+/** Carries out a command other than `start`; gives the exit code. */
+export async function runClient([name = '', ...rest]: readonly string[], console: Console): Promise<number> {
+  const { language, env, err, out } = console
+  const given = readArguments(rest)
+  if ('trouble' in given) {
+    err(say(language, given.trouble, given.facts))
+    return exitCodes.notUnderstood
+  }
+  if (name === 'help' || name === '--help' || name === '-h') {
+    out(say(language, 'usage'))
+    return exitCodes.done
+  }
+  if (name === 'operations') return listOperations(given, console)
+  if (name === 'doctor') return await doctor(console)
+  const command =
+    commands[name === 'declaration' ? `declaration ${given.names[0] ?? ''}` : name] ?? operationCommand(name)
+  if (!command) {
+    err(say(language, 'unknown-command', { name }))
+    return exitCodes.notUnderstood
+  }
+  if (env['SELOSTE_URL'] && !env['SELOSTE_TOKEN']) {
+    err(say(language, 'token-missing'))
+    return exitCodes.notUnderstood
+  }
+  const reach = await openReach({ ...console, say: err })
+  try {
+    return await command(reach, given, console)
+  } catch (error) {
+    if (!(error instanceof NotReached)) throw error
+    err(say(language, 'unreachable-url', { url: error.url }))
+    return exitCodes.broken
+  } finally {
+    await reach.close()
+  }
+}
+
+const commands: Record<string, Command> = {
+  bootstrap,
+  declare,
+  'declaration export': exportDeclaration,
+  'new-link': newLink,
+}
+
+function operationCommand(name: string): Command | undefined {
+  const known = operations.some((one) => one.name === name)
+  return known ? (reach, given, console) => callByName(name, reach, given, console) : undefined
+}
+
+async function callByName(name: string, reach: Reach, given: Arguments, console: Console): Promise<number> {
+  return tell(await reach.ask(`/api/${name}`, given.input ?? {}, given), given, console)
+}
+
+/** Prints an answer, as JSON where asked for, and gives its exit code. */
+export function tell(
+  { status, body }: Reply,
+  { json }: Pick<Arguments, 'json'>,
+  { out, err, language }: Console,
+): number {
+  const code = codeFor(status)
+  if (json) out(JSON.stringify(body))
+  else for (const line of inWordsOf(body, language)) (code === exitCodes.done ? out : err)(line)
+  return code
+}
+
+async function bootstrap(reach: Reach, given: Arguments, console: Console): Promise<number> {
+  if (!reach.console) return onlyHere(console)
+  const { office, email, name, language } = given.options
+  const input = { office: given.office ?? office ?? '', email: email ?? '', name: name ?? '', url: reach.url }
+  const reply = await reach.ask('/console/bootstrap', { ...input, ...(language ? { language } : {}) })
+  const done = doneIn(reply)
+  if (done === undefined) return tell(reply, given, console)
+  const { url, token, invitation } = done as Record<string, string>
+  if (given.json) console.out(JSON.stringify({ url, token, invitation, office: (done as { office: string }).office }))
+  else for (const line of inWordsOf({ done: { url, token, invitation } }, console.language)) console.out(line)
+  return exitCodes.done
+}
+
+async function newLink(reach: Reach, given: Arguments, console: Console): Promise<number> {
+  const reply = await reach.ask('/api/new-link', given.input ?? { email: given.options['email'] ?? '' }, given)
+  const done = doneIn(reply) as { code: string } | undefined
+  if (done === undefined) return tell(reply, given, console)
+  const link = `${reach.url}/invitation#${done.code}`
+  if (given.json) console.out(JSON.stringify({ done: { ...done, link } }))
+  else for (const line of [say(console.language, 'link'), link]) console.out(line)
+  return exitCodes.done
+}
+
+async function declare(reach: Reach, given: Arguments, console: Console): Promise<number> {
+  const { err, language, out } = console
+  const file = given.names[0] ?? ''
+  if (!existsSync(file)) {
+    err(say(language, 'no-file', { file }))
+    return exitCodes.notUnderstood
+  }
+  const read = readDeclaration(readFileSync(file, 'utf8'))
+  if ('problems' in read) {
+    const invalid = read.problems.map((one) => ({ path: one.path, message: formProblemText(one, language) }))
+    if (given.json) out(JSON.stringify({ invalid }))
+    else for (const { message } of invalid) err(message)
+    return exitCodes.notUnderstood
+  }
+  const versions = await reach.ask('/api/list-declaration-versions', {}, given)
+  const done = doneIn(versions) as { versions: { version: number }[] } | undefined
+  if (done === undefined) return tell(versions, given, console)
+  const base = Math.max(0, ...done.versions.map((one) => one.version))
+  const effects = given.flags.has('let-go') ? { effects: 'let-go' } : {}
+  const input = { document: read.declaration, base, ...effects }
+  return tell(await reach.ask('/api/declare-registers', input, given), given, console)
+}
+
+async function exportDeclaration(reach: Reach, given: Arguments, console: Console): Promise<number> {
+  const reply = await reach.ask('/api/export-declaration', {}, given)
+  const done = doneIn(reply) as { yaml: string } | undefined
+  if (done === undefined || given.json) return tell(reply, given, console)
+  console.out(done.yaml.trimEnd())
+  return exitCodes.done
+}
+
+const doneIn = ({ body }: Reply): unknown => (body as { done?: unknown }).done
+
+function onlyHere({ err, language }: Console): number {
+  err(say(language, 'token-cannot'))
+  return exitCodes.notPermitted
+}
+
+function listOperations({ json }: Arguments, { out }: Console): number {
+  const listed = operations.map(listedOperation)
+  if (json) out(JSON.stringify(listed))
+  else for (const { name, permission } of operations) out(`${name.padEnd(32)} ${permission}`)
+  return exitCodes.done
+}

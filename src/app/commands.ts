@@ -1,0 +1,42 @@
+import { consoleLanguage, say } from './console.ts'
+import { readSettings } from './settings.ts'
+import { startServer, startTrouble } from './start.ts'
+import { exitCodes, runClient } from './cli.ts'
+
+const out = (line: string): void => void process.stdout.write(`${line}\n`)
+const err = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Carries out one command line; gives the exit code: 0 done, 1 broken, 2 refused, 3 not understood, 4 not permitted. */
+export async function runCommand([command = 'start', ...rest]: string[]): Promise<number> {
+  const language = consoleLanguage(process.env)
+  const read = readSettings(process.env)
+  if ('trouble' in read) {
+    err(say(language, read.trouble.code, read.trouble.facts))
+    return exitCodes.notUnderstood
+  }
+  const { settings } = read
+  try {
+    if (command === 'start') return await serve()
+    return await runClient([command, ...rest], { settings, language, env: process.env, out, err })
+  } catch (error) {
+    const because = startTrouble(error, language, settings)
+    if (because === undefined) throw error
+    err(because)
+    return exitCodes.broken
+  }
+
+  async function serve(): Promise<number> {
+    const running = await startServer(settings, { language, say: out })
+    const asked = new Promise<'signal'>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve('signal'))
+    })
+    const ending = await Promise.race([asked, running.program.database.lost])
+    if (ending !== 'signal') {
+      err(startTrouble(ending, language, settings) ?? ending.message)
+      return exitCodes.broken
+    }
+    out(say(language, 'stopping'))
+    await running.stop()
+    return exitCodes.done
+  }
+}

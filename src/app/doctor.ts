@@ -1,0 +1,39 @@
+import { existsSync, statfsSync } from 'node:fs'
+import { say } from './console.ts'
+import type { Console } from './cli.ts'
+import { exitCodes } from './console-answer.ts'
+import { openReach } from './reach.ts'
+
+type Line = { well: boolean; what: string }
+
+/** Looks at what the program stands on and says what it found; 0 when all is well. */
+export async function doctor(console: Console): Promise<number> {
+  const { settings, env, out, language } = console
+  const lines: Line[] = [{ well: true, what: `Node ${process.version}, ${process.platform} ${process.arch}` }]
+  if (existsSync(settings.data)) {
+    const { bavail, bsize } = statfsSync(settings.data)
+    const free = Math.floor((Number(bavail) * Number(bsize)) / 1_000_000)
+    lines.push({ well: free > 500, what: say(language, 'disk', { place: settings.data, free }) })
+  }
+  const reach = await openReach({ ...console, say: console.err })
+  try {
+    if (reach.console) {
+      const { body } = await reach.ask('/console/health', {})
+      const { done } = body as { done: Record<string, string | number> & { offices: Record<string, string>[] } }
+      lines.push({
+        well: true,
+        what: say(language, 'database', { kind: String(done['kind']), version: String(done['version']) }),
+      })
+      lines.push({ well: true, what: say(language, done['guard'] === 'role' ? 'guard-role' : 'guard-trigger') })
+      for (const { id, name, state, because } of done.offices)
+        lines.push({ well: state === 'open', what: `${name} (${id}): ${state}${because ? `, ${because}` : ''}` })
+    } else {
+      const { status } = await reach.ask('/api/see-me', {})
+      lines.push({ well: status !== 401, what: `${env['SELOSTE_URL']}: ${status}` })
+    }
+  } finally {
+    await reach.close()
+  }
+  for (const { well, what } of lines) out(`${well ? 'ok ' : '!! '} ${what}`)
+  return lines.every((line) => line.well) ? exitCodes.done : exitCodes.broken
+}

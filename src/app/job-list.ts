@@ -1,0 +1,4 @@
+import type { Job } from './jobs.ts'
+
+/** Every queue of the program. Slices' jobs.ts hold what they do; here they get their queue. */
+export const jobList: readonly Job[] = []

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sharedTables, type SharedDb } from '../domain/staff/shared.storage.ts'
+import type { House } from '../enforcement/house.ts'
+import type { AnyOperation } from '../enforcement/operation.ts'
+import { migrateShared } from '../plumbing/database/migrate.ts'
+import type { Database } from '../plumbing/database/open-database.ts'
+import type { Payload } from '../plumbing/jobs/queue.ts'
+import { hourlyHouse } from './house.ts'
+import { startJobs } from './jobs.ts'
+import { openOffices, type Offices } from './open-offices.ts'
+import { operations } from './operations.ts'
+import { refusalSentences } from './refusals.ts'
+import { trace as traceLine } from './trace.ts'
+import { loadWords, type AllWords } from './word-files.ts'
+
+/** The running program without its doors: what server, command line and jobs stand on. */
+export type Program = {
+  /** The data directory. */
+  data: string
+  database: Database
+  shared: SharedDb
+  offices: Offices
+  operations: ReadonlyMap<string, AnyOperation>
+  words: AllWords
+  sentences: ReturnType<typeof refusalSentences>
+  now(): Date
+  trace: House['trace']
+  stop(): Promise<void>
+}
+
+type Opening = {
+  data: string
+  database: Database
+  now?: () => Date
+  trace?: House['trace']
+  /** Operations beside the program's own; tests add some. */
+  more?: readonly AnyOperation[]
+}
+
+/** Puts the program together on an open database. It owns the database from here on: `stop` stops both. */
+export async function startProgram(opening: Opening): Promise<Program> {
+  const { data, database, now = () => new Date(), trace = traceLine, more = [] } = opening
+  mkdirSync(join(data, 'uploads'), { recursive: true, mode: 0o700 })
+  await migrateShared(database)
+  const shared = sharedTables(database.work)
+  const known = new Map([...operations, ...more].map((one) => [one.name, one]))
+  const words = await loadWords()
+  let send: ((client: Parameters<House['enqueue']>[0], queue: string, payload: Payload) => Promise<void>) | undefined
+  const house = hourlyHouse({
+    database,
+    now,
+    trace,
+    async enqueue(client, queue, payload) {
+      if (!send) throw new Error('the queues are not open yet')
+      await send(client, queue, payload)
+    },
+  })
+  const offices = openOffices({ database, shared, house, trace })
+  await offices.sweep()
+  const jobs = await startJobs({ database, data, offices, shared, operations: known, trace })
+  send = jobs.send
+  return {
+    data,
+    database,
+    shared,
+    offices,
+    operations: known,
+    words,
+    sentences: refusalSentences(words),
+    now,
+    trace,
+    async stop() {
+      await jobs.stop()
+      await database.stop()
+    },
+  }
+}

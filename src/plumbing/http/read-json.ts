@@ -1,0 +1,58 @@
+export type JsonRead = { value: unknown } | { wrong: 'too-large' | 'not-json' | 'too-deep' }
+
+/**
+ * Reads a request's body as JSON within limits: bytes (counted while they come, whatever the header says) and levels of
+ * nesting. No body is `{}`.
+ */
+export async function readJson(
+  request: Request,
+  { bytes, levels }: { bytes: number; levels: number },
+): Promise<JsonRead> {
+  if (Number(request.headers.get('content-length') ?? 0) > bytes) return { wrong: 'too-large' }
+  const parts: Uint8Array[] = []
+  let size = 0
+  if (request.body) {
+    const reader = request.body.getReader()
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      size += value.byteLength
+      if (size > bytes) {
+        await reader.cancel().catch(() => {})
+        return { wrong: 'too-large' }
+      }
+      parts.push(value)
+    }
+  }
+  if (size === 0) return { value: {} }
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type)) return { wrong: 'not-json' }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+  } catch {
+    return { wrong: 'not-json' }
+  }
+  if (depthOf(text) > levels) return { wrong: 'too-deep' }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return { wrong: 'not-json' }
+  }
+}
+
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i)
+    if (quoted) {
+      if (letter === 92) i++
+      else if (letter === 34) quoted = false
+    } else if (letter === 34) quoted = true
+    else if (letter === 123 || letter === 91) deepest = Math.max(deepest, ++depth)
+    else if (letter === 125 || letter === 93) depth--
+  }
+  return deepest
+}

@@ -1,0 +1,107 @@
+import { PgBoss } from 'pg-boss'
+import type pg from 'pg'
+import { workRole, type Connection, type Guard } from '../database/connections.ts'
+
+const schema = 'seloste_jobs'
+const day = 86_400
+
+export type Payload = Readonly<Record<string, string>>
+
+export type QueueSpec = {
+  name: string
+  /** Long work: one at a time for each office. */
+  heavy: boolean
+  run(payload: Payload): Promise<void>
+}
+
+export type Queues = {
+  /** Puts work into a queue inside the transaction of this connection. */
+  send(client: pg.ClientBase, queue: string, payload: Payload): Promise<void>
+  stop(): Promise<void>
+}
+
+type Opening = {
+  connection: Connection
+  guard: Guard
+  owner: pg.Pool
+  queues: readonly QueueSpec[]
+  /** Told what went wrong, by queue and code only. */
+  trace(event: string, facts: Record<string, string | number>): void
+}
+
+/**
+ * Starts the queues (pg-boss, schema `seloste_jobs`). What was being done when the program was killed is taken up again;
+ * finished rows are deleted after a day.
+ */
+export async function startQueues({ connection, guard, owner, queues, trace }: Opening): Promise<Queues> {
+  const boss = new PgBoss({
+    ...connection,
+    schema,
+    max: 2,
+    application_name: `seloste ${process.pid}`,
+    options: '-c search_path= -c TimeZone=UTC -c client_min_messages=warning',
+    useListenNotify: true,
+    schedule: false,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', (error) => trace('jobs', { code: codeOf(error) }))
+  await boss.start()
+  if (guard === 'role')
+    await owner.query(
+      `grant usage on schema ${schema} to ${workRole};
+       grant select, insert, update, delete on all tables in schema ${schema} to ${workRole};
+       grant usage, select on all sequences in schema ${schema} to ${workRole};
+       grant execute on all functions in schema ${schema} to ${workRole}`,
+    )
+  // Only this program works here, so whatever is active belongs to one that was killed.
+  await owner.query(`update ${schema}.job set state = 'retry', start_after = now() where state = 'active'`)
+  const heavy = new Set(queues.filter((q) => q.heavy).map((q) => q.name))
+  for (const queue of queues) {
+    const options = {
+      retryLimit: 5,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 600,
+      expireInSeconds: queue.heavy ? 6 * 3600 : 900,
+      retentionSeconds: 14 * day,
+      deleteAfterSeconds: day,
+      notify: true,
+    }
+    if (await boss.getQueue(queue.name)) await boss.updateQueue(queue.name, options)
+    else await boss.createQueue(queue.name, { ...options, policy: queue.heavy ? 'singleton' : 'standard' })
+    await boss.work<Payload>(
+      queue.name,
+      { batchSize: 1, pollingIntervalSeconds: 30, notifyPollingIntervalSeconds: 30, localConcurrency: 2 },
+      async ([job]) => {
+        if (!job) return
+        try {
+          await queue.run(job.data)
+        } catch (error) {
+          trace('job-failed', { queue: queue.name, job: job.id, code: codeOf(error) })
+          // What pg-boss keeps of an error must hold no words of it.
+          throw new Error(codeOf(error))
+        }
+      },
+    )
+  }
+  return {
+    async send(client, queue, payload) {
+      const key = heavy.has(queue) ? { singletonKey: payload['office'] ?? '' } : {}
+      const db = {
+        async executeSql(text: string, values?: unknown[]) {
+          const { rows } = await client.query<Record<string, unknown>>(text, values)
+          return { rows }
+        },
+      }
+      const id = await boss.send(queue, payload, { ...key, db })
+      if (id === null) throw new Error(`the queue ${queue} took no job`)
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 20_000, close: true }),
+  }
+}
+
+const codeOf = (error: unknown): string => {
+  const { code, incident, name } = error as { code?: unknown; incident?: unknown; name?: unknown }
+  return String(incident ?? code ?? name ?? 'unknown')
+}
