@@ -1,5 +1,6 @@
 'use strict'
 const { spawn } = require('node:child_process')
+const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGUSR2']
@@ -15,6 +16,7 @@ function run(root, node, args, env = process.env) {
       // A terminal sends Ctrl+C to the child as well.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     })
+  whenNpmEnds(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
@@ -23,6 +25,28 @@ function run(root, node, args, env = process.env) {
       process.kill(process.pid, signal)
     })
   })
+}
+
+/** `npm start` stands two processes above, behind a shell that passes no signal on: its end is seen, not told. */
+function whenNpmEnds(act) {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const npm = parentOf(shell)
+  const watch = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return
+    clearInterval(watch)
+    act()
+  }, 300)
+  watch.unref()
+}
+
+/** The number of a process's parent where the system shows it (Linux). */
+function parentOf(pid) {
+  try {
+    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  } catch {
+    return undefined
+  }
 }
 
 module.exports = { run }

@@ -16,12 +16,12 @@ async function main(patterns: string[]): Promise<number> {
   console.log(
     engines.length > 1
       ? `seloste: database tests run on two engines: ${engines.join(' and ')}`
-      : `seloste: database tests run on one engine: ${engines[0]} (no PostgreSQL 15 to 17 was found in /usr/lib/postgresql)`,
+      : `seloste: database tests run on one engine: ${engines[0]} (no PostgreSQL 15 to 17 that can be started here was found in /usr/lib/postgresql)`,
   )
   const files = globSync(patterns.length > 0 ? patterns : ['src/**/*.test.ts', 'bin/*.test.js']).toSorted()
   const args = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]
   const child = spawn(process.execPath, args, { stdio: 'inherit', env })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  process.once('exit', () => child.kill())
   return await new Promise((done) => child.on('exit', (code) => done(code ?? 1)))
 }
 
