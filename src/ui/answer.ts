@@ -2,7 +2,7 @@
 export type Refusal = { code: string; because: string; article?: string | undefined }
 export type Answer<T> = { done: T } | { refused: readonly Refusal[] }
 
-/** No right to do this, or to see it. */
+/** No right to do this, or to see it; the message says why, if that may be told. */
 export class NotPermitted extends Error {}
 /** Nobody is signed in, or the session ended. */
 export class NotSignedIn extends Error {}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Answer, InputOf, NameOf, OutputOf, Refusal } from './answer.ts'
 import { useCall, useShell } from './shell.tsx'
@@ -66,10 +66,14 @@ export function useSeenPages<O, Row>(
     placeholderData: keepPreviousData,
     throwOnError: (_, { state }) => state.data === undefined,
   })
-  const answers = query.data?.pages ?? []
-  const last = answers.at(-1)
+  const answers = query.data?.pages
+  const last = answers?.at(-1)
+  const rows = useMemo(
+    () => (answers ?? []).flatMap((answer) => ('done' in answer ? pageOf(answer.done).rows : [])),
+    [answers],
+  )
   return {
-    rows: answers.flatMap((answer) => ('done' in answer ? pageOf(answer.done).rows : [])),
+    rows,
     rest: query.isFetchNextPageError
       ? 'failed'
       : query.isPending || query.isFetchingNextPage

@@ -254,11 +254,14 @@ test('a day is written in any usual form, and what is no day is told', async () 
   await page.context().close()
 })
 
-test('a public page needs no script and prints without its buttons', async () => {
-  const page = await open('notice')
+test('a public page needs no script, and prints black on white without its buttons, from a dark screen too', async () => {
+  const page = await open('notice', { theme: 'dark' })
   assert.equal(await page.locator('script').count(), 0)
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.getByRole('link', { name: 'Tee pyyntö' }).isVisible(), false)
   assert.equal(await page.getByText('metsapolku.example/oikeudet tai').isVisible(), true)
+  const colours =
+    '[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector("h1")).color].join()'
+  assert.equal(await page.evaluate(colours), 'rgb(255, 255, 255),rgb(0, 0, 0)')
   await page.context().close()
 })

@@ -13,12 +13,23 @@ export type Values<T> = { readonly [Name in Placeholders<T>]: string | number }
 
 /** What a slice's `words` looks like: the same keys in three languages. */
 export type Words = { readonly fi: object; readonly sv: object; readonly en: object }
-type KeysOf<W extends Words> = keyof W['fi'] & string
+/** The keys of a tree of words; those of a branch with dots: `say('signSoon.text')`. */
+type Paths<T> = {
+  [K in keyof T & string]: T[K] extends Text ? K : T[K] extends readonly unknown[] ? never : `${K}.${Paths<T[K]>}`
+}[keyof T & string]
+type At<T, P extends string> = P extends keyof T
+  ? T[P]
+  : P extends `${infer K}.${infer Rest}`
+    ? K extends keyof T
+      ? At<T[K], Rest>
+      : never
+    : never
+type KeysOf<W extends Words> = Paths<W['fi']>
 
 /** Says a text by its key; placeholders are checked by type. */
 export type Say<W extends Words> = <K extends KeysOf<W>>(
   key: K,
-  ...values: [Placeholders<W['fi'][K & keyof W['fi']]>] extends [never] ? [] : [Values<W['fi'][K & keyof W['fi']]>]
+  ...values: [Placeholders<At<W['fi'], K>>] extends [never] ? [] : [Values<At<W['fi'], K>>]
 ) => string
 
 export const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
@@ -47,4 +58,19 @@ export function fillIn(text: Text, values: Readonly<Record<string, string | numb
     if (value === undefined) return whole
     return typeof value === 'number' ? figure(value, language) : value
   })
+}
+
+/** A tree of words as it comes from the server. */
+export type Texts = { readonly [key: string]: Text | Texts | readonly unknown[] }
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'one' in value && 'other' in value)
+
+/** The text of a key, also of one with dots that goes into a branch; undefined when there is none. */
+export function textAt(texts: Texts | undefined, key: string): Text | undefined {
+  const direct = texts?.[key]
+  if (isText(direct)) return direct
+  const dot = key.indexOf('.')
+  const branch = dot < 0 ? undefined : texts?.[key.slice(0, dot)]
+  return typeof branch === 'object' && !Array.isArray(branch) ? textAt(branch as Texts, key.slice(dot + 1)) : undefined
 }

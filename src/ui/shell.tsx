@@ -2,17 +2,20 @@ import { createContext, useCallback, useContext, useEffect, useMemo } from 'reac
 import type { ReactElement, ReactNode } from 'react'
 import type { Answer, InputOf, NameOf, OutputOf } from './answer.ts'
 import { LanguageProvider } from './language.tsx'
-import { fillIn } from './say.ts'
-import type { Language, Say, Text, Words } from './say.ts'
+import { fillIn, textAt } from './say.ts'
+import type { Language, Say, Texts, Words } from './say.ts'
 
 /** Who is using the program and what they may. */
 export type Session = {
-  account: { name: string; email: string }
-  office: { name: string; id: string }
+  account: { id: string; name: string; email: string }
+  /** `today` is the office's day; `declared`: it has said what it keeps. */
+  office: { id: string; name: string; timeZone: string; today: string; declared: boolean }
   language: Language
   permissions: readonly string[]
   purposes: readonly { aim: string; name: string; note?: string | undefined }[]
   usualPurpose: string
+  /** The confidentiality undertaking of this account; unsigned, nothing else opens. */
+  undertaking: { state: 'signed' | 'grace' | 'unsigned' }
   /** What waits for this reader at a place of the navigation, by its address. */
   counts?: Readonly<Record<string, { count: number; bad?: boolean | undefined }>> | undefined
   /** One line over every page: a demo, an undertaking to sign soon. */
@@ -31,7 +34,9 @@ export type Shell = {
   /** The door's purpose while a screen is open; undefined gives the usual one back. */
   lockPurpose: (aim: string | undefined) => void
   call: (name: string, input: unknown, options?: CallOptions) => Promise<Answer<unknown>>
-  textsOf: (slice: string) => Readonly<Record<string, Text>> | undefined
+  /** Posts to a route that is no operation (signing in, setting up): the same answers as `call`. */
+  send: (path: string, input: unknown, options?: CallOptions) => Promise<Answer<unknown>>
+  textsOf: (slice: string) => Texts | undefined
   go: (to: string, options?: GoOptions) => void
   /** The state kept with this entry of the history: search words, never in the address. */
   kept: Readonly<Record<string, unknown>>
@@ -96,7 +101,7 @@ export function useWords<W extends Words>(slice: string): Say<W> {
       return `⟦${slice}.${key}⟧`
     }
     return (key: string, values: Record<string, string | number> = {}) => {
-      const text = texts?.[key]
+      const text = textAt(texts, key)
       return text === undefined ? missed(key) : fillIn(text, values, language)
     }
   }, [texts, language, slice]) as Say<W>

@@ -50,7 +50,7 @@ export function useAccountActs(onKeys: () => void): readonly (MenuAct | '-')[] {
       id: 'sign-out',
       name: say('signOut'),
       onChoose: () => {
-        void call('sign-out', {}).then(async () => {
+        void call('end-session', {}).then(async () => {
           await refreshSession()
           go('/sign-in', { replace: true })
         })

@@ -31,7 +31,7 @@ const People = () => {
   return h(Page, { title: say('title') }, h('p', null, say('rows', { count: 1189 })), h('p', { id: 'aim' }, purpose.aim),
     h('p', { id: 'done' }, done && done.text), h(Refusals, { refused }),
     h('button', { onClick: () => keep({ of: 'broken' }) }, 'Riko'), h('button', { onClick: () => keep({ of: 'refused' }) }, 'Kieltäydy'),
-    h('p', null, say('missing')))
+    h('p', null, say('branch.leaf')), h('p', null, say('missing')))
 }
 const SignIn = () => h(Page, { title: 'Kirjaudu' }, '')
 export const screens = [
@@ -43,8 +43,14 @@ export const screens = [
 }
 
 const me = {
-  account: { name: 'Maija Virtanen', email: 'maija@metsapolku.example' },
-  office: { name: 'Metsäpolun Puutarha Oy', id: 'trial' },
+  account: { id: 'a1', name: 'Maija Virtanen', email: 'maija@metsapolku.example' },
+  office: {
+    id: 'trial',
+    name: 'Metsäpolun Puutarha Oy',
+    timeZone: 'Europe/Helsinki',
+    today: '2026-11-25',
+    declared: true,
+  },
   language: 'fi',
   permissions: ['see people'],
   purposes: [
@@ -52,12 +58,16 @@ const me = {
     { aim: 'billing', name: 'Laskutus' },
   ],
   usualPurpose: 'customer-care',
+  undertaking: { state: 'signed' },
   counts: { '/people': { count: 3 } },
 }
-const texts = { trial: { title: 'Henkilöt', rows: { one: '{count} rivi', other: '{count} riviä' } } }
+const texts = {
+  trial: { title: 'Henkilöt', branch: { leaf: 'Lehti' }, rows: { one: '{count} rivi', other: '{count} riviä' } },
+}
 
 let server: Awaited<ReturnType<typeof serveFolder>>
 let signedIn = true
+let broken = true
 
 before(async () => {
   await build({
@@ -71,7 +81,7 @@ before(async () => {
     if (path.startsWith('/words/')) return { status: 200, json: texts }
     if (path !== '/api/see-trial') return undefined
     const { of } = JSON.parse(body) as { of: string }
-    if (of === 'broken') return { status: 500, json: { incident: '7KQ4' } }
+    if (of === 'broken' && broken) return { status: 500, json: { incident: '7KQ4' } }
     if (of === 'refused')
       return {
         status: 409,
@@ -169,15 +179,20 @@ describe('what goes wrong', () => {
     const page = await open('/people')
     await page.getByText('⟦trial.missing⟧').waitFor()
     await page.getByText('1\u00a0189 riviä').waitFor()
+    await page.getByText('Lehti').waitFor()
     assert.ok(troubles(page).some((line) => line.includes('missing words: trial.missing')))
     await page.context().close()
   })
 
-  test('what is broken says so in plain words with its reference', async () => {
+  test('what is broken says so in plain words with its reference, and can be tried again', async () => {
     const page = await open('/people')
     await page.getByRole('button', { name: 'Riko' }).click()
     await page.getByRole('heading', { name: 'Jotain meni rikki. Mitään ei muuttunut.' }).waitFor()
     await page.getByText('Tunnus 7KQ4.').waitFor()
+    broken = false
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).click()
+    await page.getByText('perillä').waitFor()
+    broken = true
     await page.context().close()
   })
 

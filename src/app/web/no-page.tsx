@@ -33,7 +33,7 @@ export function WentWrong({ error, again }: { error: unknown; again: () => void 
   const retry = <Button onPress={again}>{say('again')}</Button>
   const home = <ButtonLink to="/">{say('toToday')}</ButtonLink>
   if (error instanceof NotPermitted)
-    return <NoPage title={say('notPermitted')} why={say('notPermittedWhy')} act={home} />
+    return <NoPage title={say('notPermitted')} why={error.message || say('notPermittedWhy')} act={home} />
   if (error instanceof NotSignedIn) {
     const door = <ButtonLink to="/sign-in">{say('signIn')}</ButtonLink>
     return <NoPage title={say('signedOut')} why={say('signedOutWhy')} act={door} />

@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { MessageLine } from '../../ui/message-line.tsx'
 import { ShellProvider } from '../../ui/shell.tsx'
 import type { Shell } from '../../ui/shell.tsx'
-import { call } from './call.ts'
+import { call, send } from './call.ts'
 import { Frame, OfflineLine } from './frame.tsx'
 import { screenAt, takeLinks } from './links.ts'
 import { loadSession, strangersSession } from './session.ts'
@@ -68,6 +68,7 @@ export function Room({ children }: { children: ReactNode }): ReactElement | null
       setPurpose: setAim,
       lockPurpose: setDoor,
       call: (name, input, options) => call(name, input, { ...options, language: session.language }),
+      send: (path, input, options) => send(path, input, { ...options, language: session.language }),
       textsOf: (slice) => texts[slice],
       go,
       kept,
@@ -81,11 +82,19 @@ export function Room({ children }: { children: ReactNode }): ReactElement | null
   )
 
   useEffect(() => takeLinks((to) => go(to)), [go])
-  const sentAway = stranger && screen !== undefined && !screen.open
+  const elsewhere =
+    screen?.open || screen === undefined
+      ? undefined
+      : stranger
+        ? '/sign-in'
+        : session.undertaking.state === 'unsigned'
+          ? '/undertaking'
+          : undefined
+  const sentTo = elsewhere !== undefined && elsewhere !== place.pathname && screenAt(elsewhere) ? elsewhere : undefined
   useEffect(() => {
-    if (sentAway && screenAt('/sign-in')) go('/sign-in', { replace: true, state: { from: place.pathname } })
-  }, [sentAway])
-  if (sentAway && screenAt('/sign-in')) return null
+    if (sentTo !== undefined) go(sentTo, { replace: true, state: { from: place.pathname } })
+  }, [sentTo])
+  if (sentTo !== undefined) return null
   return (
     <ShellProvider shell={shell}>
       {screen?.bare || stranger ? (

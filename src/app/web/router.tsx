@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { Suspense, lazy, useEffect } from 'react'
 import type { ComponentType, ReactElement } from 'react'
@@ -7,6 +8,20 @@ import { Room } from './room.tsx'
 import { screens } from './screens.ts'
 import type { ScreenLine, ScreenProps } from './screens.ts'
 
+/** What went wrong with a screen; trying again asks anew what could not be had. */
+function Problem({ error, reset }: { error: unknown; reset: () => void }): ReactElement {
+  const queries = useQueryErrorResetBoundary()
+  return (
+    <WentWrong
+      error={error}
+      again={() => {
+        queries.reset()
+        reset()
+      }}
+    />
+  )
+}
+
 const rootRoute = createRootRoute({
   component: () => (
     <Room>
@@ -14,7 +29,7 @@ const rootRoute = createRootRoute({
     </Room>
   ),
   notFoundComponent: NotHere,
-  errorComponent: ({ error, reset }) => <WentWrong error={error} again={reset} />,
+  errorComponent: Problem,
 })
 
 let landed = false
@@ -43,7 +58,7 @@ function screenRoute(line: ScreenLine) {
         </Suspense>
       )
     },
-    errorComponent: ({ error, reset }) => <WentWrong error={error} again={reset} />,
+    errorComponent: Problem,
   })
   return route
 }

@@ -1,9 +1,10 @@
 import { NotSignedIn } from '../../ui/answer.ts'
+import { todayHere } from '../../ui/day.ts'
 import type { Language } from '../../ui/say.ts'
 import type { Session } from '../../ui/shell.tsx'
 import { call } from './call.ts'
 
-/** The operation that tells who is signed in; its output has the shape of `Session`. */
+/** The operation that tells who is signed in; its output holds all that `Session` asks for, and more. */
 const seeMe = 'see-me'
 
 /** Who is signed in, or undefined for a stranger. */
@@ -19,10 +20,11 @@ export async function loadSession(): Promise<Session | undefined> {
 
 /** What a stranger has: a language, and nothing else. */
 export const strangersSession = (language: Language): Session => ({
-  account: { name: '', email: '' },
-  office: { name: '', id: '' },
+  account: { id: '', name: '', email: '' },
+  office: { id: '', name: '', timeZone: 'Europe/Helsinki', today: todayHere(), declared: false },
   language,
   permissions: [],
   purposes: [],
   usualPurpose: '',
+  undertaking: { state: 'signed' },
 })

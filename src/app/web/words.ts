@@ -1,17 +1,17 @@
-import type { Language, Text } from '../../ui/say.ts'
+import type { Language, Texts } from '../../ui/say.ts'
 
 /** The texts of every slice in one language, as `/words/<language>.json` has them: slice -> key -> text. */
-export type Texts = Readonly<Record<string, Readonly<Record<string, Text>>>>
+export type SliceTexts = Readonly<Record<string, Texts>>
 
-const loaded = new Map<Language, Promise<Texts>>()
+const loaded = new Map<Language, Promise<SliceTexts>>()
 
 /** Fetches the words of a language once; a failed fetch is tried again at the next call. */
-export function loadTexts(language: Language): Promise<Texts> {
+export function loadTexts(language: Language): Promise<SliceTexts> {
   const held = loaded.get(language)
   if (held) return held
   const coming = fetch(`/words/${language}.json`, { credentials: 'same-origin' }).then((response) => {
     if (!response.ok) throw new Error(`words of ${language}: ${response.status}`)
-    return response.json() as Promise<Texts>
+    return response.json() as Promise<SliceTexts>
   })
   loaded.set(language, coming)
   coming.catch(() => loaded.delete(language))
