@@ -111,6 +111,8 @@ export function tryEngine(native: string, user: ServerUser | undefined): Engine 
   let version = ''
   for (const program of ['initdb', 'postgres']) {
     const run = spawnSync(join(bin, program), ['--version'], { ...user, cwd: '/', env: serverEnv, encoding: 'utf8' })
+    if (user && ['EINVAL', 'EPERM'].includes(codeOf(run.error)))
+      throw new DatabaseTrouble('no-other-user', { because: codeOf(run.error) }, run.error)
     if (run.error) return { because: run.error.message }
     version = /(\d+(\.\d+)?)/.exec(run.stdout)?.[1] ?? ''
     if (run.status !== 0 || version === '') return { because: run.stderr.trim() || `status ${run.status}` }

@@ -23,7 +23,7 @@ export async function initialiseUnlisted(place: string, engine: Engine, user: Se
   const files = {
     PG_VERSION: `${engine.major}\n`,
     'base/1/PG_VERSION': `${engine.major}\n`,
-    'postgresql.conf': '',
+    'postgresql.conf': ['messages', 'monetary', 'numeric', 'time'].map((name) => `lc_${name} = 'C'\n`).join(''),
     'postgresql.auto.conf': '',
     'pg_ident.conf': '',
     'pg_hba.conf': 'local all all trust\n',
