@@ -7,7 +7,7 @@ import { Unreachable } from '../../ui/answer.ts'
 import { LanguageProvider } from '../../ui/language.tsx'
 import { router } from './router.tsx'
 import { applyLook } from './theme.ts'
-import { firstLanguage } from './words.ts'
+import { firstLanguage } from './texts.ts'
 
 applyLook()
 document.documentElement.lang = firstLanguage()

@@ -9,7 +9,7 @@ import { call, send } from './call.ts'
 import { Frame, OfflineLine } from './frame.tsx'
 import { screenAt, takeLinks } from './links.ts'
 import { loadSession, strangersSession } from './session.ts'
-import { firstLanguage, loadTexts, rememberLanguage } from './words.ts'
+import { firstLanguage, loadTexts, rememberLanguage } from './texts.ts'
 
 /** Who is here and in what language: asked once, before the first screen. */
 function useArrival() {
