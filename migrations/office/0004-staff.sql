@@ -36,7 +36,7 @@ create table undertaking_texts (
   version     integer primary key,
   in_force_on date not null
 );
-insert into undertaking_texts (version, in_force_on) values (1, current_date);
+insert into undertaking_texts (version, in_force_on) values (1, '2026-01-01');
 
 create table undertakings (
   id          bigint primary key generated always as identity,

@@ -96,7 +96,7 @@ async function bootstrap(reach: Reach, given: Arguments, console: Console): Prom
   const done = doneIn(reply)
   if (done === undefined) return tell(reply, given, console)
   const { url, token, invitation } = done as Record<string, string>
-  if (given.json) console.out(JSON.stringify({ url, token, invitation, office: (done as { office: string }).office }))
+  if (given.json) console.out(JSON.stringify({ url, token, invitation }))
   else for (const line of inWordsOf({ done: { url, token, invitation } }, console.language)) console.out(line)
   return exitCodes.done
 }

@@ -38,9 +38,10 @@ export const recordOffice = operation({
       title: null,
       invited_by: null,
     })
+    const grantId = randomUUID()
     await addGrants(
       db,
-      given.rows.map((row) => ({ ...row, account, grant_id: randomUUID(), granted_by: null })),
+      given.rows.map((row) => ({ ...row, account, grant_id: grantId, granted_by: null })),
     )
     await joinOffice(db, account, office.id)
     const { secret, hash } = newSecret()

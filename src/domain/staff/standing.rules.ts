@@ -25,14 +25,15 @@ export const earlier = (a: string | null, b: string | null): string | null =>
 
 /**
  * How an account stands with the undertaking on a day: the newest text in force signed, an older one signed and its
- * fourteen days running, or neither.
+ * fourteen days running, or neither. The first text is in force from the beginning.
  */
 export function undertakingState(
   signed: readonly number[],
   texts: readonly UndertakingText[],
   today: string,
 ): UndertakingState {
-  const inForce = texts.filter((t) => t.inForceOn <= today)
+  const first = Math.min(...texts.map((t) => t.version))
+  const inForce = texts.filter((t) => t.inForceOn <= today || t.version === first)
   const current = Math.max(0, ...inForce.map((t) => t.version))
   const newest = Math.max(0, ...signed)
   if (newest >= current) return { state: 'signed', version: current }
