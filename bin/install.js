@@ -7,6 +7,7 @@ const { dirname, join } = require('node:path')
 const { alone } = require('./alone.js')
 
 const wanted = 24
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** The packages as the lock file says, installed if they are not, and then the Node that runs the program. */
 async function readyNode(root) {
@@ -16,14 +17,13 @@ async function readyNode(root) {
     .digest('hex')
   const known = stamped(root, lock)
   if (known) return known
-  return alone(join(root, '.cache/installing'), async () => {
-    const meanwhile = stamped(root, lock)
-    if (meanwhile) return meanwhile
-    if (!isInstalled(root)) await install(root)
-    const node = findNode(root)
-    stamp(root, lock, node)
-    return node
-  })
+  if (!isInstalled(root))
+    await alone(join(root, '.cache/installing'), async () => {
+      if (!isInstalled(root)) await install(root)
+    })
+  const node = findNode(root)
+  stamp(root, lock, node)
+  return node
 }
 
 const stampOf = (root) => join(root, 'node_modules/.seloste.json')
@@ -73,6 +73,8 @@ async function install(root) {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...cacheThatWorks(root) },
   })
+  const stop = () => child.kill()
+  for (const signal of signals) process.on(signal, stop)
   let said = ''
   child.stderr.on('data', (text) => {
     said = (said + text).slice(-4000)
@@ -83,6 +85,7 @@ async function install(root) {
     )
     child.on('exit', (status, signal) => resolve(signal ?? status))
   })
+  for (const signal of signals) process.off(signal, stop)
   if (code !== 0) throw new Error(`npm ci did not succeed (${code}) in ${root}. It said:\n${said.trim()}`)
   console.error('seloste: installed')
 }

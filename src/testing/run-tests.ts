@@ -19,7 +19,8 @@ async function main(patterns: string[]): Promise<number> {
       : `seloste: database tests run on one engine: ${engines[0]} (no PostgreSQL 15 to 17 that can be started here was found in /usr/lib/postgresql)`,
   )
   const files = globSync(patterns.length > 0 ? patterns : ['src/**/*.test.ts', 'bin/*.test.js']).toSorted()
-  const args = ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]
+  if (files.length === 0) throw new Error(`no test file matches ${patterns.join(' ')}`)
+  const args = ['--test', '--test-timeout=600000', '--test-concurrency=2', '--test-reporter=spec', ...files]
   const child = spawn(process.execPath, args, { stdio: 'inherit', env })
   process.once('exit', () => child.kill())
   return await new Promise((done) => child.on('exit', (code) => done(code ?? 1)))

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isAlive } from './postmaster-file.ts'
 import { serverEnv, type Engine } from './engine.ts'
@@ -36,9 +47,11 @@ export async function makeCluster(
   try {
     mkdirSync(part, { mode: 0o700 })
     giveTo(user, part)
-    await initialise(part, engine, user, sync)
+    await initialise(part, engine, user)
     writeFileSync(join(part, 'postgresql.conf'), tunable, { flag: 'a' })
+    if (sync) flush(part)
     renameSync(part, cluster)
+    if (sync) flushOne(dirname(cluster))
     return true
   } catch (error) {
     rmSync(part, { recursive: true, force: true })
@@ -68,9 +81,22 @@ function sweep(cluster: string): void {
   }
 }
 
-async function initialise(place: string, engine: Engine, user: ServerUser | undefined, sync: boolean): Promise<void> {
-  const args = ['-D', place, '-U', clusterOwner, '-E', 'UTF8', '--locale=C', '-k', '-A', 'trust', '--no-instructions']
-  const done = spawnSync(join(engine.bin, 'initdb'), sync ? args : [...args, '--no-sync'], {
+async function initialise(place: string, engine: Engine, user: ServerUser | undefined): Promise<void> {
+  const args = [
+    '-D',
+    place,
+    '-U',
+    clusterOwner,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '-k',
+    '-A',
+    'trust',
+    '--no-instructions',
+    '--no-sync',
+  ]
+  const done = spawnSync(join(engine.bin, 'initdb'), args, {
     ...user,
     cwd: '/',
     env: serverEnv,
@@ -79,4 +105,23 @@ async function initialise(place: string, engine: Engine, user: ServerUser | unde
   if (done.error) throw done.error
   if (done.stderr.includes('could not look up effective user ID')) return await initialiseUnlisted(place, engine, user)
   if (done.status !== 0) throw new Error(done.stderr.trim() || `initdb: status ${done.status}`)
+}
+
+/** The new data are on the disk before anything stands on them. */
+function flush(place: string): void {
+  for (const entry of readdirSync(place, { withFileTypes: true })) {
+    const path = join(place, entry.name)
+    if (entry.isDirectory()) flush(path)
+    else flushOne(path)
+  }
+  flushOne(place)
+}
+
+function flushOne(path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
 }

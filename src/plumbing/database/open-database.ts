@@ -23,6 +23,7 @@ export type Database = {
   migrations?: string
   /** Resolves when the database is gone for good or taken by another program: end the program with these words. */
   lost: Promise<DatabaseTrouble>
+  /** Ends the connections and the server; a second call waits for the first. */
   stop(): Promise<void>
 }
 
@@ -74,6 +75,11 @@ async function openOn(
     })
     const owner = ownerPool(connection)
     const work = workPool(connection, guard, kind === 'embedded')
+    const stop = async (): Promise<void> => {
+      await Promise.all([owner.end(), work.end()])
+      await (embedded ? embedded.stop() : lock.giveUp())
+    }
+    let stopping: Promise<void> | undefined
     return {
       kind,
       version,
@@ -82,10 +88,7 @@ async function openOn(
       work,
       guard,
       lost: lock.lost,
-      async stop() {
-        await Promise.all([owner.end(), work.end()])
-        await (embedded ? embedded.stop() : lock.giveUp())
-      },
+      stop: () => (stopping ??= stop()),
     }
   } catch (error) {
     if (!embedded) await lock.giveUp()

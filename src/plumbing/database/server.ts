@@ -100,6 +100,7 @@ async function launch(place: ServerPlace, known: string | undefined, database: s
   let log: number
   try {
     log = openSync(file, 'a', 0o600)
+    giveTo(user, file)
   } catch (error) {
     throw asTrouble(error, cluster)
   }
