@@ -6,6 +6,7 @@ const { test } = require('node:test')
 
 const root = resolve(__dirname, '..')
 const looked = ['src', 'bin', 'bench', 'examples', 'docs']
+const formCheck = ['--check', '--ignore-unknown', '--cache', '--cache-location', '.cache/form.json']
 
 const runTool = (file, args) =>
   new Promise((done) => {
@@ -21,7 +22,7 @@ test('the types hold, for the server and for the screens', async () => {
 })
 
 test('every file has the form of the house', async () => {
-  const { code, said } = await runTool('prettier/bin/prettier.cjs', ['--check', '--ignore-unknown', ...files()])
+  const { code, said } = await runTool('prettier/bin/prettier.cjs', [...formCheck, ...files()])
   assert.equal(code, 0, said)
 })
 
