@@ -9,7 +9,7 @@ import { readCharter } from './charter.storage.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import { declareRegisters } from './declare-registers.ts'
 import { exportDeclaration } from './export-declaration.ts'
-import { previewDeclaration } from './preview-declaration.ts'
+import { hindrances, previewDeclaration } from './preview-declaration.ts'
 import { draftFromAnswers } from './questions.rules.ts'
 import { readDeclaration } from './yaml-form.ts'
 
@@ -267,4 +267,19 @@ test('who must be told before a new purpose is counted by who gave the data', as
       ['customers', '14(4)', 2, 'new-purpose'],
     ],
   )
+})
+
+test('more people than can be erased at once are not emptied by a declaration', () => {
+  const none = { unchanged: false, changes: [], ended: [], withoutRegister: 0, going: [], reshaped: [], restricted: [] }
+  const narrowing = { allowed: new Map(), fields: [] }
+  const judged = (emptied: string[]) => ({
+    declaration: shop,
+    before: shop,
+    findings: [],
+    weighed: { ...none, tell: [], people: emptied, emptied, narrowing },
+  })
+  const most = Array.from({ length: 50_000 }, () => 'x')
+  assert.deepEqual(hindrances(judged(most), true, 'fi'), [])
+  const [refusal] = hindrances(judged([...most, 'x']), true, 'fi')
+  assert.deepEqual(refusal, { code: 'too-many-emptied', facts: { people: 50_001, most: 50_000 } })
 })

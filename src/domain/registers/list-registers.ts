@@ -12,7 +12,6 @@ export const listRegisters = operation({
   name: 'list-registers',
   permission: 'see registers',
   aims: ['register-keeping'],
-  sees: 'restricted',
   input: z.object({}),
   output: z.object({
     version: z.int(),

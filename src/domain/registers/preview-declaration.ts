@@ -13,6 +13,9 @@ import { say } from './text.rules.ts'
 import { documentOf } from './versions.storage.ts'
 import { weigh, type Told, type Weighed } from './weighing.storage.ts'
 
+/** So many can be erased within the half minute that nobody else may wait. */
+const mostEmptied = 50_000
+
 export type Judged = {
   declaration: OfficeDeclaration
   before: OfficeDeclaration | undefined
@@ -53,6 +56,9 @@ export function hindrances({ weighed, before }: Judged, letGo: boolean, language
     })),
     ...(letGo && weighed.restricted.length > 0
       ? [{ code: 'restricted-data', facts: { people: weighed.restricted.length }, article: '18' }]
+      : []),
+    ...(letGo && weighed.emptied.length > mostEmptied
+      ? [{ code: 'too-many-emptied', facts: { people: weighed.emptied.length, most: mostEmptied } }]
       : []),
     ...(letGo ? [] : weighed.going).map(({ field, because, source, values, people }) => ({
       code: because === 'field' ? 'values-would-go-field' : 'values-would-go-source',

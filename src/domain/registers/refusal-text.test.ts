@@ -11,6 +11,7 @@ const facts = {
   values: 4,
   source: 'ostettu lista',
   register: 'customers',
+  most: 50_000,
 }
 
 test('every reason to refuse is a whole sentence in three languages', () => {

@@ -15,6 +15,8 @@ export const words = {
         'Tallennetut arvot eivät enää kävisi: {name}. Arvoja: {values}. Tee uusi tieto uudella tunnuksella ja jätä vanha ennalleen.',
       'restricted-data':
         'Osaa poistettavista tiedoista ei saa nyt käyttää eikä poistaa, koska niiden käsittely on rajoitettu. Henkilöitä: {people}. Ratkaise rajoitukset ensin.',
+      'too-many-emptied':
+        'Näin moni henkilö jäisi ilman mitään tietoja: {people}. Kerralla enintään {most}. Poista heidän tietonsa ensin osissa.',
       'unknown-version': 'Versiota ei ole: {version}.',
       'nothing-declared': 'Rekistereitä ei ole vielä kuvattu.',
       'no-such-register': 'Rekisteriä ei ole: {name}.',
@@ -38,6 +40,8 @@ export const words = {
         'De sparade värdena skulle inte längre duga: {name}. Värden: {values}. Gör en ny uppgift med en ny beteckning och låt den gamla vara.',
       'restricted-data':
         'En del av uppgifterna får just nu varken användas eller raderas, eftersom behandlingen är begränsad. Personer: {people}. Avgör begränsningarna först.',
+      'too-many-emptied':
+        'Så många personer skulle bli helt utan uppgifter: {people}. Högst {most} på en gång. Radera deras uppgifter först i delar.',
       'unknown-version': 'Versionen finns inte: {version}.',
       'nothing-declared': 'Registren är inte beskrivna ännu.',
       'no-such-register': 'Registret finns inte: {name}.',
@@ -61,6 +65,8 @@ export const words = {
         'Values that are kept would no longer fit: {name}. Values: {values}. Make a new field with a new key and leave the old one as it is.',
       'restricted-data':
         'Some of the data may now be neither used nor erased, because their processing is restricted. People: {people}. Settle the restrictions first.',
+      'too-many-emptied':
+        'So many people would be left with no data at all: {people}. At most {most} at once. Erase their data first, in parts.',
       'unknown-version': 'There is no such version: {version}.',
       'nothing-declared': 'No registers have been declared yet.',
       'no-such-register': 'There is no such register: {name}.',

@@ -15,7 +15,6 @@ export const seeRegister = operation({
   name: 'see-register',
   permission: 'see registers',
   aims: ['register-keeping'],
-  sees: 'restricted',
   input: z.object({ register: key }),
   output: z.object({
     version: z.int(),

@@ -127,10 +127,12 @@ export async function undeclaredValues(db: OfficeDb, allowed: Allowed, fields: F
   const going: Going[] = []
   const people = new Set<string>()
   const restricted = new Set<string>()
+  const anybody = await isAnybodyRestricted(db)
   for (const place of placesFor(fields)) {
     for (const because of causes) {
       if (!place.derived) going.push(...(await countGoing(db, place, because, asked)))
       for (const one of await whose(db, place, because, asked)) people.add(one)
+      if (!anybody) continue
       for (const one of await whose(db, place, because, asked, true)) restricted.add(one)
     }
   }
@@ -172,6 +174,11 @@ async function whose(
     .distinct()
     .execute()
   return rows.map((row) => row.person)
+}
+
+async function isAnybodyRestricted(db: OfficeDb): Promise<boolean> {
+  const found = await db.selectFrom('restrictions').select('id').where('lifted_at', 'is', null).limit(1).execute()
+  return found.length > 0
 }
 
 const isRestricted = (e: Builder, place: ValuePlace): Condition =>
@@ -230,7 +237,12 @@ export async function letGoUndeclared(db: OfficeDb, allowed: Allowed, fields: Fi
     .where((e) => e.and(['t.given_name', 't.family_name'].map((column) => e(column, 'is', null))))
     .where('t.names_origin', 'is not', null)
     .execute()
-  await db.updateTable('people as t').set({ language_origin: null }).where('t.language', 'is', null).execute()
+  await db
+    .updateTable('people as t')
+    .set({ language_origin: null })
+    .where('t.language', 'is', null)
+    .where('t.language_origin', 'is not', null)
+    .execute()
 }
 
 async function takeOtherOrigin(db: OfficeDb, place: ValuePlace, asked: Asked): Promise<void> {
