@@ -5,6 +5,7 @@ import { declarations } from '../src/app/declarations.ts'
 import type { Actor } from '../src/enforcement/actor.ts'
 import type { House, Office } from '../src/enforcement/house.ts'
 import { openDatabase, type Database } from '../src/plumbing/database/open-database.ts'
+import { simple } from '../src/plumbing/database/transaction.ts'
 import { createOfficeSchema } from '../src/plumbing/database/migrate.ts'
 import { threeRegisters } from '../src/testing/office.ts'
 
@@ -48,12 +49,12 @@ export async function ground(): Promise<Ground> {
 }
 
 /** Runs a statement as the database's owner with the office in the search path. */
-export async function inOffice(database: Database, id: string, sql: string): Promise<any[]> {
+export async function inOffice(database: Database, id: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = await database.owner.connect()
   try {
     await client.query(`set search_path = office_${id}, seloste_ext`)
-    const result = (await client.query(sql)) as any
-    return (Array.isArray(result) ? result.at(-1) : result).rows
+    const results = await simple(client, sql)
+    return (results.at(-1)?.rows ?? []) as Record<string, unknown>[]
   } finally {
     await client.query('reset search_path')
     client.release()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient, QueryResult } from 'pg'
+import type { z } from 'zod'
 import { hasServedEnough } from '../plumbing/database/transaction.ts'
 import { writingOf, type Line } from './access-log.ts'
 import type { Actor } from './actor.ts'
@@ -20,6 +21,8 @@ export type Circumstances = {
   channel: Channel
   from?: string | undefined
 }
+
+type InputRead<O extends AnyOperation> = z.output<O['input']>
 
 type State = {
   name: string
@@ -43,7 +46,7 @@ export async function perform<O extends AnyOperation>(
   if (!read.success) throw notUnderstood(read.error.issues)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(operation, read.data, circumstances)
+      return await once(operation, read.data as InputRead<O>, circumstances)
     } catch (error) {
       if (error instanceof NotPermitted || error instanceof NotUnderstood) throw error
       if (isConflict(error) && attempt < 4) continue
@@ -54,7 +57,7 @@ export async function perform<O extends AnyOperation>(
 
 async function once<O extends AnyOperation>(
   operation: O,
-  input: any,
+  input: InputRead<O>,
   given: Circumstances,
 ): Promise<Outcome<OutputOf<O>>> {
   const { office, actor } = given

@@ -1,5 +1,18 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { Declaration, NewRow } from './declare.ts'
+
+/** The types a set can carry, as lists of them. */
+const lists: Record<string, RawBuilder<unknown>> = {
+  uuid: sql`uuid[]`,
+  text: sql`text[]`,
+  bigint: sql`bigint[]`,
+  integer: sql`integer[]`,
+  smallint: sql`smallint[]`,
+  boolean: sql`boolean[]`,
+  date: sql`date[]`,
+  'timestamp with time zone': sql`timestamptz[]`,
+  jsonb: sql`jsonb[]`,
+}
 
 const known = new WeakMap<Declaration, Map<string, string>>()
 
@@ -31,8 +44,9 @@ export async function addRows<D extends Declaration>(
   const arrays = given.map((name) => {
     const type = types.get(name)
     if (!type) throw new Error(`${declaration.table} has no column ${name}`)
-    if (type.endsWith('[]')) throw new Error(`${declaration.table}.${name}: lists cannot be added as a set`)
-    return sql`${arrayText(rows, name, type)}::${sql.raw(`${type}[]`)}`
+    const list = lists[type]
+    if (!list) throw new Error(`${declaration.table}.${name}: ${type} cannot be added as a set`)
+    return sql`${arrayText(rows, name, type)}::${list}`
   })
   const set = sql`unnest(${sql.join(arrays)})`.as<'r'>(sql`r(${sql.join(given.map((name) => sql.id(name)))})`)
   await db
