@@ -17,7 +17,7 @@ export const testEngines = (): TestEngine[] => enginesHere()
  * A fresh database for this test file with the shared tables in it, the same one at every call; gone when the tests of
  * the file are done. On the server of the test run, or on one started for this process alone.
  */
-export function testDatabase(engine: string = 'embedded 18'): Promise<Database> {
+export function testDatabase(engine: string = process.env['TEST_ENGINE'] ?? 'embedded 18'): Promise<Database> {
   const known = engine as TestEngine
   const found = open.get(known) ?? openFresh(known)
   open.set(known, found)
