@@ -5,7 +5,7 @@ import type { House } from '../enforcement/house.ts'
 import type { AnyOperation } from '../enforcement/operation.ts'
 import { migrateShared } from '../plumbing/database/migrate.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
-import type { Payload } from '../plumbing/jobs/queue.ts'
+import type { Queues } from '../plumbing/jobs/queue.ts'
 import { hourlyHouse } from './house.ts'
 import { startJobs } from './jobs.ts'
 import { openOffices, type Offices } from './open-offices.ts'
@@ -26,6 +26,8 @@ export type Program = {
   sentences: ReturnType<typeof refusalSentences>
   now(): Date
   trace: House['trace']
+  /** A server takes up waiting jobs from the start; a command opens the queues only when it puts something in them. */
+  startJobs(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -46,20 +48,19 @@ export async function startProgram(opening: Opening): Promise<Program> {
   const shared = sharedTables(database.work)
   const known = new Map([...operations, ...more].map((one) => [one.name, one]))
   const words = await loadWords()
-  let send: ((client: Parameters<House['enqueue']>[0], queue: string, payload: Payload) => Promise<void>) | undefined
+  let jobs: Promise<Queues> | undefined
+  const openJobs = () => (jobs ??= startJobs({ database, data, offices, shared, operations: known, trace }))
   const house = hourlyHouse({
     database,
     now,
     trace,
     async enqueue(client, queue, payload) {
-      if (!send) throw new Error('the queues are not open yet')
+      const { send } = await openJobs()
       await send(client, queue, payload)
     },
   })
   const offices = openOffices({ database, shared, house, trace })
   await offices.sweep()
-  const jobs = await startJobs({ database, data, offices, shared, operations: known, trace })
-  send = jobs.send
   return {
     data,
     database,
@@ -70,8 +71,11 @@ export async function startProgram(opening: Opening): Promise<Program> {
     sentences: refusalSentences(words),
     now,
     trace,
+    async startJobs() {
+      await openJobs()
+    },
     async stop() {
-      await jobs.stop()
+      await (await jobs)?.stop()
       await database.stop()
     },
   }

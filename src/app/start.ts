@@ -46,6 +46,7 @@ export async function startServer(settings: Settings, tell: Telling): Promise<Ru
     door.origins = originsOf({ ...settings, port: listening.port })
     opened.push(await listenOnSocket(app, settings.data))
     opened.push(keepTidy(program))
+    await program.startJobs()
     const url = door.origins[0]!
     tell.say(say(tell.language, 'listening', { url }))
     if ((await program.offices.list()).length === 0) {

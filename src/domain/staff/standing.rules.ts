@@ -35,11 +35,11 @@ export function undertakingState(
   const first = Math.min(...texts.map((t) => t.version))
   const inForce = texts.filter((t) => t.inForceOn <= today || t.version === first)
   const current = Math.max(0, ...inForce.map((t) => t.version))
-  const newest = Math.max(0, ...signed)
+  const newest = Math.max(-1, ...signed)
   if (newest >= current) return { state: 'signed', version: current }
   const missed = inForce.filter((t) => t.version > newest)
   const lastDay = daysAfter(missed.map((t) => t.inForceOn).toSorted()[0]!, graceDays)
-  if (newest === 0 || lastDay < today) return { state: 'unsigned', version: current }
+  if (signed.length === 0 || lastDay < today) return { state: 'unsigned', version: current }
   return { state: 'grace', version: current, lastDay, daysLeft: numberOf(lastDay) - numberOf(today) }
 }
 
