@@ -23,7 +23,7 @@ create table people (
 
 create table origins (
   id              bigint primary key generated always as identity,
-  person_id       uuid references people,
+  person_id       uuid,
   source_id       integer not null,
   received_on     date not null,
   at_latest       boolean not null default false,
@@ -50,22 +50,6 @@ create table entries (
   primary key (person_id, register_id)
 );
 create index entries_of_register on entries (register_id, person_id);
-
--- No person without an entry: looked at when the transaction commits.
-create function refuse_person_without_entry() returns trigger language plpgsql as $$
-declare
-  who uuid;
-begin
-  if tg_table_name = 'people' then who := new.id; else who := old.person_id; end if;
-  if not exists (select from entries where person_id = who) and exists (select from people where id = who) then
-    raise exception 'a person must be in a register' using errcode = '23514';
-  end if;
-  return null;
-end $$;
-create constraint trigger people_are_in_a_register after insert on people
-  deferrable initially deferred for each row execute function refuse_person_without_entry();
-create constraint trigger entries_leave_nobody_behind after delete on entries
-  deferrable initially deferred for each row execute function refuse_person_without_entry();
 
 create table movements (
   entry_id    bigint not null,

@@ -94,15 +94,19 @@ export async function leave(
   kind: Exclude<MovementKind, 'acquired'>,
   operation: string,
 ): Promise<number> {
-  const { rowCount } = await bareOf(occasion).client.query(
+  const { client, moved } = bareOf(occasion)
+  const { rows } = await client.query<{ person_id: string }>(
     `with went as (
        delete from entries where person_id = any($1::uuid[]) and ($2::int is null or register_id = $2::int)
-       returning id, register_id, origin_id
+       returning id, person_id, register_id, origin_id
+     ), moved as (
+       insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
+       select went.id, went.register_id, origins.source_id, $3, -1, $4::date, origins.received_on, $5
+       from went join origins on origins.id = went.origin_id
      )
-     insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
-     select went.id, went.register_id, origins.source_id, $3, -1, $4::date, origins.received_on, $5
-     from went join origins on origins.id = went.origin_id`,
+     select person_id from went`,
     [people, register === 'all' ? null : register, kind, occasion.today, operation],
   )
-  return rowCount ?? 0
+  for (const { person_id } of rows) moved.add(person_id)
+  return rows.length
 }

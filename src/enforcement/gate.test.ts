@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { emptyOffice, someoneWhoMay, type TestOffice } from '../testing/office.ts'
-import { enter, recordOrigin } from './entering.ts'
+import { people } from './declaration.ts'
+import { enter, leave, recordOrigin } from './entering.ts'
 import { perform, type Circumstances } from './gate.ts'
-import { operation, type AnyOperation } from './operation.ts'
+import { operation, type AnyOperation, type Occasion } from './operation.ts'
 import { Broken, done, NotPermitted, NotUnderstood, refuse } from './outcome.ts'
 import { fieldKey, id, personal } from './output.ts'
 import { newPersonId } from './person-id.ts'
+import { addRows } from './rows.ts'
 
 const addSomebody = operation({
   name: 'add-somebody',
@@ -17,7 +19,7 @@ const addSomebody = operation({
   output: z.object({ person: id('person') }),
   async perform(input, occasion) {
     const person = newPersonId(new Date(occasion.now))
-    await occasion.db.insertInto('people').values({ id: person, given_name: input.given }).execute()
+    await addRows(occasion.db, people, [{ id: person, given_name: input.given }])
     const origin = await recordOrigin(occasion, { source: 1, receivedOn: occasion.today, person })
     await enter(occasion, input.register, [{ person, origin }], 'add-somebody')
     if (input.email) {
@@ -187,12 +189,51 @@ test('a person who is put in no register cannot be stored', async () => {
     name: 'add-homeless',
     async perform(_input, occasion) {
       const person = newPersonId(new Date())
-      await occasion.db.insertInto('people').values({ id: person, given_name: 'Aino' }).execute()
+      await addRows(occasion.db, people, [{ id: person, given_name: 'Aino' }])
       return done({ person })
     },
   })
   await assert.rejects(perform(homeless, { register: 1, given: 'A' }, as(office, 'customer-care')), Broken)
   assert.deepEqual(await office.look('select * from people'), [])
+})
+
+test('a person who leaves the last register must go with all data, or the act is undone', async () => {
+  const office = await officeWithClerk()
+  const person = await someone(office)
+  const leaving = operation({
+    ...addSomebody,
+    name: 'leave-everything',
+    async perform(_input, occasion) {
+      await leave(occasion, [person], 'all', 'left', 'leave-everything')
+      return done({ person })
+    },
+  })
+  await assert.rejects(perform(leaving, { register: 1, given: 'A' }, as(office, 'customer-care')), Broken)
+  assert.equal((await office.look('select from entries')).length, 1)
+})
+
+test('people and entries are not added or removed past the gate’s eyes', async () => {
+  const office = await officeWithClerk()
+  const attempts = [
+    (o: Occasion) =>
+      o.db
+        .insertInto('people')
+        .values({ id: newPersonId(new Date()) })
+        .execute(),
+    (o: Occasion) => o.db.insertInto('entries').values({ register_id: 1 }).execute(),
+    (o: Occasion) => o.db.deleteFrom('entries').execute(),
+  ]
+  for (const attempt of attempts) {
+    const going = operation({
+      ...addSomebody,
+      name: 'go-round',
+      async perform(_input, occasion) {
+        await attempt(occasion)
+        return refuse('not-reached')
+      },
+    })
+    await assert.rejects(perform(going, { register: 1, given: 'A' }, as(office, 'customer-care')), Broken)
+  }
 })
 
 test('sorting by a field outside the scope is refused', async () => {

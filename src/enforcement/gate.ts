@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts'
 import { dayIn } from './day.ts'
 import { handleOver } from './handle.ts'
 import { charterOf, standingOf, type Office } from './house.ts'
-import { giveBare } from './bare-handle.ts'
+import { giveBare, nobodyIsHomeless, type Bare } from './bare-handle.ts'
 import type { AnyOperation, Channel, InputOf, Language, Occasion, OutputOf } from './operation.ts'
 import { Broken, NotPermitted, NotUnderstood, type Outcome } from './outcome.ts'
 import { admit, type Scope } from './scope.ts'
@@ -109,7 +109,8 @@ async function once<O extends AnyOperation>(
       },
       enqueue: (queue, ids) => office.house.enqueue(client, queue, { ...ids, office: office.id }),
     }
-    giveBare(occasion, client, office.house.declarations, everyone)
+    const bare: Bare = { client, declarations: office.house.declarations, everyone, moved: new Set() }
+    giveBare(occasion, bare)
     const outcome =
       outside.length > 0
         ? { refused: outside.map((field) => ({ code: 'outside-scope', facts: { field } })) }
@@ -121,6 +122,7 @@ async function once<O extends AnyOperation>(
       await client.query(`rollback to savepoint work; ${write}; commit`)
       return outcome
     }
+    if (!(await nobodyIsHomeless(bare))) throw new Error(`${operation.name} left a person in no register`)
     const cut = operation.cut(outcome.done, scope.fields, people) as OutputOf<O>
     const write = writingOf({ ...line, people: set ? [] : [...people], set, outcome: 'done' })
     await client.query(`${write}; commit`)

@@ -43,7 +43,6 @@ async function within<T>(view: View | 'everyone', work: (db: Kysely<any>) => Pro
     client.release()
   }
 }
-const seeing = (...keys: string[]): View => ({ scope: scopeOf(...keys), restricted: false })
 const count = async (db: Kysely<any>, table: string): Promise<number> =>
   Number(
     (

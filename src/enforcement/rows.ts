@@ -1,5 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { bareOf } from './bare-handle.ts'
 import type { Declaration, NewRow } from './declare.ts'
+import { addingPeople } from './scope-plugin.ts'
 
 /** The types a set can carry, as lists of them. */
 const lists: Record<string, RawBuilder<unknown>> = {
@@ -49,11 +51,15 @@ export async function addRows<D extends Declaration>(
     return sql`${arrayText(rows, name, type)}::${list}`
   })
   const set = sql`unnest(${sql.join(arrays)})`.as<'r'>(sql`r(${sql.join(given.map((name) => sql.id(name)))})`)
-  await db
+  const adding = db
     .insertInto(declaration.table)
     .columns(given)
     .expression(db.selectFrom(set).select(given.map((name) => sql.id('r', name).as(name))))
-    .execute()
+  if (declaration.table === 'people') {
+    const { moved } = bareOf(db)
+    for (const row of rows) moved.add((row as unknown as { id: string }).id)
+  }
+  await db.executeQuery(addingPeople(() => adding.compile()))
 }
 
 const empty = (row: object, name: string): boolean => {

@@ -34,6 +34,18 @@ export function scopePlugin(declarations: ReadonlyMap<string, Declaration>, view
   }
 }
 
+let mayAddPeople = false
+
+/** Lets one query that adds people be compiled: the gate then knows whom it must find in a register. */
+export function addingPeople<T>(compile: () => T): T {
+  mayAddPeople = true
+  try {
+    return compile()
+  } finally {
+    mayAddPeople = false
+  }
+}
+
 class ScopeTransformer extends OperationNodeTransformer {
   readonly #declarations: ReadonlyMap<string, Declaration>
   readonly #view: View | 'everyone'
@@ -83,6 +95,8 @@ class ScopeTransformer extends OperationNodeTransformer {
   }
 
   protected override transformDeleteQuery(node: DeleteQueryNode, queryId?: QueryId): DeleteQueryNode {
+    if (node.from.froms.some((one) => this.#declared(one)?.declaration.table === 'entries'))
+      throw new Error('people leave a register by leave')
     // The target must stay a table; only `using` may become what the act sees of one.
     const { from: target, ...rest } = node
     const walked = super.transformDeleteQuery({ ...rest, from: { ...target, froms: [] } }, queryId)
@@ -92,7 +106,9 @@ class ScopeTransformer extends OperationNodeTransformer {
   }
 
   protected override transformInsertQuery(node: InsertQueryNode, queryId?: QueryId): InsertQueryNode {
-    if (node.into) this.#declared(node.into)
+    const into = node.into ? this.#declared(node.into)?.declaration.table : undefined
+    if (into === 'people' && !mayAddPeople) throw new Error('people are added by addRows, which the gate looks after')
+    if (into === 'entries') throw new Error('people enter a register by enter')
     return super.transformInsertQuery(node, queryId)
   }
 

@@ -90,3 +90,14 @@ test('a purpose with its own fields shows those and no others of the register', 
   assert.ok('scope' in admission)
   assert.deepEqual([...admission.scope.fields], names)
 })
+
+test('a made-up purpose opens nothing, also where the law’s own aims are served', () => {
+  const serving = {
+    permission: 'see people',
+    aims: ['customer-care', 'fulfilling-rights', 'register-keeping'],
+  } as const
+  const made = admit(serving, actor, [grant()], threeRegisters, 'curiosity', today)
+  assert.deepEqual(made, { refused: 'not-permitted' })
+  const named = admit(serving, actor, [grant()], threeRegisters, 'register-keeping', today)
+  assert.ok('scope' in named && named.scope.aim === 'register-keeping')
+})

@@ -71,7 +71,7 @@ function scopeFor(
     const given = grants.filter((g) => g.register === null || g.register === register.id)
     const shown = new Set<string>()
     let purposes = 0
-    if (byLaw && given.some((g) => g.purpose === null || g.purpose === aim)) {
+    if (byLaw && byKey === undefined && given.some((g) => g.purpose === null || g.purpose === aim)) {
       purposes++
       for (const field of register.fields) shown.add(field)
     }

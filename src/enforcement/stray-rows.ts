@@ -1,8 +1,11 @@
 import type { Declaration } from './declare.ts'
 
-/** A query that counts, table by table, rows about people who are not there and rows whose origin is not there. */
+/** A query that counts what must not be: people in no register, rows about people who are not there, rows without their origin. */
 export function strayRowsStatement(declarations: Iterable<Declaration>): string {
-  const counts: string[] = []
+  const counts: string[] = [
+    'select \'people without an entry\' as "where", count(*)::int as rows from people p ' +
+      'where not exists (select 1 from entries e where e.person_id = p.id) having count(*) > 0',
+  ]
   for (const d of declarations) {
     if (typeof d.about === 'string' && d.about !== 'nobody' && d.about !== 'id') {
       counts.push(missing(d.table, d.about, 'people'))

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { emptyCharter } from '../../enforcement/charter.ts'
+import { people } from '../../enforcement/declaration.ts'
 import { enter, recordOrigin } from '../../enforcement/entering.ts'
 import { perform, type Circumstances } from '../../enforcement/gate.ts'
 import { operation, type InputOf } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
 import { newPersonId } from '../../enforcement/person-id.ts'
+import { addRows } from '../../enforcement/rows.ts'
 import { testEngines } from '../../testing/database.ts'
 import { emptyOffice, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { readCharter } from './charter.storage.ts'
@@ -93,7 +95,7 @@ const bring = operation({
     const registers = occasion.charter.registers.filter((one) => input.registers.includes(one.key))
     const source = registers.flatMap((one) => one.sources.get(input.source) ?? [])[0]!.id
     const { given = null, email, phone, note } = input.values
-    await occasion.db.insertInto('people').values({ id: person }).execute()
+    await addRows(occasion.db, people, [{ id: person }])
     const origin = await recordOrigin(occasion, { source, receivedOn: occasion.today, person })
     for (const { id: register } of registers) await enter(occasion, register, [{ person, origin }], 'bring')
     const { db } = occasion
