@@ -1,5 +1,14 @@
 import type { AnyOperation } from '../enforcement/operation.ts'
+import { exportNotices } from '../domain/documents/export-notices.ts'
+import { listNotices } from '../domain/documents/list-notices.ts'
+import { seeNotice } from '../domain/documents/see-notice.ts'
 import { importRows } from '../domain/imports/import-rows.ts'
+import { addPerson } from '../domain/people/add-person.ts'
+import { changePerson } from '../domain/people/change-person.ts'
+import { findSamePerson } from '../domain/people/find-same-person.ts'
+import { listPeople } from '../domain/people/list-people.ts'
+import { searchPeople } from '../domain/people/search-people.ts'
+import { seePerson } from '../domain/people/see-person.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
 import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
@@ -7,6 +16,7 @@ import { dropDraft } from '../domain/registers/drop-draft.ts'
 import { exportDeclaration } from '../domain/registers/export-declaration.ts'
 import { keepDraft } from '../domain/registers/keep-draft.ts'
 import { listDeclarationVersions } from '../domain/registers/list-declaration-versions.ts'
+import { listRegisterTerms } from '../domain/registers/list-register-terms.ts'
 import { listRegisters } from '../domain/registers/list-registers.ts'
 import { listTemplates } from '../domain/registers/list-templates.ts'
 import { previewDeclaration } from '../domain/registers/preview-declaration.ts'
@@ -36,7 +46,16 @@ import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
 
 /** Every operation of the program, by slice. A test holds this list against the files. */
 export const operations: readonly AnyOperation[] = [
+  exportNotices,
+  listNotices,
+  seeNotice,
   importRows,
+  addPerson,
+  changePerson,
+  findSamePerson,
+  listPeople,
+  searchPeople,
+  seePerson,
   checkDeclaration,
   declareRegisters,
   draftDeclaration,
@@ -44,6 +63,7 @@ export const operations: readonly AnyOperation[] = [
   exportDeclaration,
   keepDraft,
   listDeclarationVersions,
+  listRegisterTerms,
   listRegisters,
   listTemplates,
   previewDeclaration,

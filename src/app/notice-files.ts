@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import type { exportNotices } from '../domain/documents/export-notices.ts'
+import { noticeListPage, noticePage, type NoticePlaces } from '../domain/documents/notice.page.ts'
+import { readNotice } from '../domain/documents/notice.schema.ts'
+import type { Language } from '../domain/registers/text.rules.ts'
+import type { OutputOf } from '../enforcement/operation.ts'
+import { noticeDress } from './notice-style.ts'
+
+type Exported = OutputOf<typeof exportNotices>
+
+/**
+ * A company's notices as the files of a folder that stands anywhere on its own site, or on a disk: plain pages in every
+ * language, one stylesheet, fonts; all links are relative. Name of the file -> what is in it.
+ */
+export function noticeFiles(exported: Exported): Map<string, string | Buffer> {
+  const { css, fonts } = noticeDress()
+  const files = new Map<string, string | Buffer>([['style.css', css]])
+  for (const [name, file] of fonts) files.set(`fonts/${name}`, readFileSync(file))
+  const names = fileNames(exported)
+  const links = (page: string): NoticePlaces['languages'] =>
+    exported.languages.length < 2
+      ? {}
+      : Object.fromEntries(exported.languages.map((one) => [one, inThat(page, one, exported.languages)]))
+  const places = (page: string): NoticePlaces => ({ stylesheets: ['style.css'], languages: links(page) })
+  for (const notice of exported.notices) {
+    const page = names.get(notice.key)!
+    const file = inThat(page, notice.language, exported.languages)
+    files.set(file, noticePage(readNotice(notice), places(page)))
+  }
+  for (const language of exported.languages) {
+    const lines = exported.listed.flatMap((key) => {
+      const notice = exported.notices.find((one) => one.key === key && one.language === language)
+      if (!notice) return []
+      const href = inThat(names.get(key)!, language, exported.languages)
+      return [{ title: notice.title, language: notice.titleLanguage, href }]
+    })
+    const page = noticeListPage(exported.controller, lines, language, places('index'))
+    files.set(inThat('index', language, exported.languages), page)
+  }
+  return files
+}
+
+/** The company's first language has the plain name, the others theirs: `customers.html`, `customers.sv.html`. */
+const inThat = (page: string, language: Language, languages: readonly Language[]): string =>
+  language === languages[0] ? `${page}.html` : `${page}.${language}.html`
+
+/** Each notice's page by its key; the page of contents is `index`, so a notice of that name gets another. */
+function fileNames({ notices }: Exported): Map<string, string> {
+  const keys = new Set(notices.map(({ key }) => key))
+  return new Map([...keys].map((key) => [key, key === 'index' ? freeName(keys) : key]))
+}
+
+function freeName(taken: ReadonlySet<string>): string {
+  let name = 'notice'
+  while (taken.has(name)) name += '-1'
+  return name
+}

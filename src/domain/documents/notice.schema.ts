@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { factIds } from '../registers/terms.rules.ts'
+import { languages } from '../registers/text.rules.ts'
+import type { Block } from './block.rules.ts'
+import type { Notice } from './notice.rules.ts'
+
+export const noticeLanguage = z.enum(languages)
+const fact = z.enum(factIds)
+
+const block = z.object({
+  fact,
+  path: z.string(),
+  kind: z.enum(['text', 'item', 'more', 'row', 'subheading']),
+  text: z.string(),
+  cells: z.tuple([z.string(), z.string()]).optional(),
+  lang: noticeLanguage.optional(),
+})
+
+/** A notice as it goes out: sentences in order, each with the path of the fact that it is made of. */
+export const noticeSchema = z.object({
+  key: z.string(),
+  language: noticeLanguage,
+  title: z.string(),
+  titleLanguage: noticeLanguage,
+  controller: z.string(),
+  dated: z.array(block),
+  brief: z.array(
+    z.object({
+      id: z.enum(['what', 'why', 'howLong', 'toWhom']),
+      path: z.string(),
+      label: z.string(),
+      text: z.string(),
+    }),
+  ),
+  sections: z.array(z.object({ id: fact, heading: z.string(), blocks: z.array(block) })),
+})
+
+/** One line of the list of notices; the title in the nearest language there is. */
+export const listedNotice = z.object({
+  key: z.string(),
+  title: z.string(),
+  language: noticeLanguage,
+  listed: z.boolean(),
+})
+
+const plain = ({ cells, ...rest }: Block): z.input<typeof block> => ({
+  ...rest,
+  ...(cells ? { cells: [cells[0], cells[1]] } : {}),
+})
+
+/** A notice in the shape of its schema. */
+export const writtenNotice = (notice: Notice): z.input<typeof noticeSchema> => ({
+  ...notice,
+  dated: notice.dated.map(plain),
+  sections: notice.sections.map((section) => ({ ...section, blocks: section.blocks.map(plain) })),
+})
+
+const read = ({ cells, lang, ...rest }: z.output<typeof block>): Block => ({
+  ...rest,
+  ...(cells ? { cells } : {}),
+  ...(lang ? { lang } : {}),
+})
+
+/** A notice that came out of an operation, as the page takes it. */
+export const readNotice = (notice: z.output<typeof noticeSchema>): Notice => ({
+  ...notice,
+  dated: notice.dated.map(read),
+  sections: notice.sections.map((section) => ({ ...section, blocks: section.blocks.map(read) })),
+})
