@@ -82,6 +82,7 @@ export async function setUp(c: Context<Env>, way: Doorway): Promise<Response> {
   if (!(await takeLink(program.shared, found.hash, program.now().toISOString())))
     return refused(c, program, { code: 'link-used' })
   const { name, email, language } = given.owner
+  let made: { id: string; account: string }
   try {
     const { id, result } = await program.offices.make(given.office.name, async (office) => {
       const owner = { name, email, language }
@@ -96,14 +97,16 @@ export async function setUp(c: Context<Env>, way: Doorway): Promise<Response> {
           from: c.get('from'),
         },
       )
-      return accountIn(outcome)
+      const account = accountIn(outcome)
+      if (key.hash) await setPassphrase(program.shared, account, key.hash)
+      return account
     })
-    if (key.hash) await setPassphrase(program.shared, result, key.hash)
-    return await openSession(c, program, door, { id: result, name, language }, id)
+    made = { id, account: result }
   } catch (error) {
     await giveLinkBack(program.shared, found.hash)
     throw error
   }
+  return await openSession(c, program, door, { id: made.account, name, language }, made.id)
 }
 
 function accountIn(outcome: Outcome<{ account: string }>): string {

@@ -189,7 +189,7 @@ test('after a new text of the undertaking there are fourteen days, with a banner
   assert.deepEqual(first.done.banners, [{ kind: 'sign-soon', lastDay: '2026-03-24', daysLeft: 14 }])
   assert.match(first.done.banner?.text ?? '', /24\.3\.2026/)
   assert.ok(first.done.permissions.includes('see people'))
-  now('2026-03-24T21:30:00Z')
+  now('2026-03-24T22:30:00Z')
   const late = await o.as(person, seeMe, {})
   assert.ok('done' in late)
   assert.deepEqual(late.done.permissions, ['see own account'])

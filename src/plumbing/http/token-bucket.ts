@@ -7,7 +7,10 @@ export type Limit = {
   giveBack(key: string): void
 }
 
-/** A token bucket for each key, in memory: `most` at once, one more every `seconds`. At most `keys` are remembered. */
+/**
+ * A token bucket for each key, in memory: `most` at once, one more every `seconds`. At most `keys` are remembered.
+ * A clock that is set back takes nothing from anybody.
+ */
 export function tokenBuckets(
   { most, seconds, keys = 20_000 }: { most: number; seconds: number; keys?: number },
   now: () => number = Date.now,
@@ -16,7 +19,7 @@ export function tokenBuckets(
   const present = (key: string): Bucket => {
     const at = now()
     const old = buckets.get(key)
-    const left = old ? Math.min(most, old.left + (at - old.at) / 1000 / seconds) : most
+    const left = old ? Math.min(most, old.left + Math.max(0, at - old.at) / 1000 / seconds) : most
     buckets.delete(key)
     const bucket = { left, at }
     buckets.set(key, bucket)
