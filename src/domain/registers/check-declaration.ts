@@ -9,7 +9,7 @@ import { findingText } from './finding-text.rules.ts'
 import { error, type Finding } from './finding.rules.ts'
 import { formProblemText, type FormProblem } from './form-problem.rules.ts'
 import { registersRefusalText } from './refusal-text.rules.ts'
-import { readDeclaration } from './yaml-form.ts'
+import { readDeclaration } from './yaml-form.schema.ts'
 
 const mostLetters = 2_000_000
 

@@ -11,7 +11,7 @@ import { declareRegisters } from './declare-registers.ts'
 import { exportDeclaration } from './export-declaration.ts'
 import { hindrances, previewDeclaration } from './preview-declaration.ts'
 import { draftFromAnswers } from './questions.rules.ts'
-import { readDeclaration } from './yaml-form.ts'
+import { readDeclaration } from './yaml-form.schema.ts'
 
 const keeper = someoneWhoMay('declare registers', 'see registers', 'add people')
 

@@ -3,7 +3,7 @@ import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { declarationSchema } from './declaration.schema.ts'
 import { documentOf } from './versions.storage.ts'
-import { writeDeclaration } from './yaml-form.ts'
+import { writeDeclaration } from './yaml-form.schema.ts'
 
 /** The declaration in force, or one before it, as YAML that declares the same again. */
 export const exportDeclaration = operation({

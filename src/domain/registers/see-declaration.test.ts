@@ -20,7 +20,7 @@ import { seeDeclaration } from './see-declaration.ts'
 import { seeDraft } from './see-draft.ts'
 import { seeRegister } from './see-register.ts'
 import { templateKeys } from './templates.rules.ts'
-import { readDeclaration, writeDeclaration } from './yaml-form.ts'
+import { readDeclaration, writeDeclaration } from './yaml-form.schema.ts'
 
 const keeper = someoneWhoMay('declare registers', 'see registers')
 

@@ -1,1 +1,0 @@
-export { readDeclaration, writeDeclaration } from './yaml-form.schema.ts'
