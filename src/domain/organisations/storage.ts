@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { DbOf, Row } from '../../enforcement/declare.ts'
 import { addRows } from '../../enforcement/rows.ts'
@@ -7,6 +6,8 @@ import { organisations } from './declaration.ts'
 
 type Db = DbOf<typeof organisations>
 export type Organisation = Row<typeof organisations>
+
+export const organisationColumns = Object.keys(organisations.columns) as (keyof Organisation)[]
 
 /** The organisation's name as it is searched: a blank before each word. */
 export const searchedOrganisation = (name: string): string => ` ${fold(name)}`
@@ -50,7 +51,7 @@ export async function organisationsNamed(
     const folded = searchedOrganisation(name)
     const named = byName.get(folded)
     if (named && (!businessId || !named.business_id)) return named.id
-    const id = randomUUID()
+    const id = crypto.randomUUID()
     made.push({ id, name, folded, business_id: businessId ?? null, import_id: importId, version: 1, country: 'FI' })
     byName.set(folded, { id, folded, business_id: businessId ?? null })
     if (businessId) byBusinessId.set(businessId, id)
@@ -59,3 +60,6 @@ export async function organisationsNamed(
   await addRows(db, organisations, made)
   return ids
 }
+
+export const findOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
+  db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).executeTakeFirst()

@@ -64,6 +64,7 @@ export const addresses = declare('addresses', {
     city: field<string | null>('contact.address'),
     country: withDefault(field<string>('contact.address')),
     kind: plain<ContactKind | null>(),
+    since_on: plain<string | null>(),
     same_key: derivedFrom<string>('street'),
     origin_id: link<number>('origins'),
     version: withDefault(plain<number>()),

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { people, restrictions } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
+import type { Occasion } from '../../enforcement/operation.ts'
 import { arrayText } from '../../enforcement/rows.ts'
+import { keysOf, verdictOf } from '../imports/verdict.rules.ts'
 import { addresses, emails, nameKeys, phones } from './declaration.ts'
-import { comparedName } from './person-values.rules.ts'
+import { fullName } from './names.rules.ts'
+import { comparedName, type PersonValues } from './person-values.rules.ts'
 
 export type MatchKey = 'email' | 'phone' | 'address' | 'name'
 /** What to look for: `n` says which of the asked it is for. */
@@ -84,4 +87,48 @@ export async function plainlyVisible(db: Db, ids: readonly string[]): Promise<Se
     )
     .execute()
   return new Set(rows.map((row) => row.id))
+}
+
+export type Same = { person: string; name: string; by: MatchKey; sure: boolean }
+
+/**
+ * Who of those there already may be the same as these values. Somebody whom the act may not see, or of whom something is
+ * restricted, is told only by `forKeeper`. `sure`: name and an exact value agree. At most five.
+ */
+export async function sameAs(
+  { db, everyone }: Occasion,
+  values: PersonValues,
+): Promise<{ people: Same[]; forKeeper: boolean }> {
+  const found = await findMatches(
+    everyone,
+    keysOf(values).map((key) => ({ n: 0, ...key })),
+  )
+  if (found.length === 0) return { people: [], forKeeper: false }
+  const visible = await plainlyVisible(db, [...new Set(found.map((one) => one.person))])
+  const people = new Map<string, Same>()
+  let forKeeper = false
+  for (const match of found) {
+    const { verdict } = verdictOf(values, [{ ...match, visible: visible.has(match.person) }])
+    if (verdict === 'keeper') forKeeper = true
+    if (verdict !== 'same' && verdict !== 'possible') continue
+    const known = people.get(match.person)
+    if (!known?.sure)
+      people.set(match.person, { person: match.person, name: '', by: match.by, sure: verdict === 'same' })
+  }
+  const shown = [...people.values()].toSorted((a, b) => Number(b.sure) - Number(a.sure)).slice(0, 5)
+  const names = await namesOf(
+    db,
+    shown.map((one) => one.person),
+  )
+  return { people: shown.map((one) => ({ ...one, name: names.get(one.person) ?? '' })), forKeeper }
+}
+
+async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'given_name', 'family_name'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, fullName({ given: row.given_name ?? '', family: row.family_name ?? '' })]))
 }

@@ -2,17 +2,20 @@ import { fold } from '../../plumbing/text/fold.ts'
 import type { Address } from './address.rules.ts'
 
 export type ContactUse = 'private' | 'work' | 'billing'
+/** What an e-mail address or number was got with (SVPL 200.3 §). */
+export type Sale = { gotAtSale?: string; banOffered?: boolean }
 
 /** What is known of one person from one act, checked and in normal form. Texts are as people write them; '' is none. */
 export type PersonValues = {
   given: string
   family: string
   language?: string
-  emails: readonly { asWritten: string; normal: string; use?: ContactUse }[]
-  phones: readonly { asWritten: string; e164: string; use?: ContactUse }[]
-  addresses: readonly (Address & { use?: ContactUse })[]
+  emails: readonly ({ asWritten: string; normal: string; use?: ContactUse } & Sale)[]
+  phones: readonly ({ asWritten: string; e164: string; use?: ContactUse } & Sale)[]
+  addresses: readonly (Address & { use?: ContactUse; since?: string })[]
   organisation?: string
   title?: string
+  workBegan?: string
   tradeName?: string
   tradeBusinessId?: string
   details: readonly { field: string; value: string | number | boolean }[]

@@ -3,7 +3,7 @@ import { people } from '../../enforcement/declaration.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { addressKey } from './address.rules.ts'
 import { addresses, details, emails, nameKeys, phones, positions, trades } from './declaration.ts'
-import { searchedName, type PersonValues } from './person-values.rules.ts'
+import { searchedName, type PersonValues, type Sale } from './person-values.rules.ts'
 import { fold } from '../../plumbing/text/fold.ts'
 
 export type PeopleDb = DbOf<
@@ -22,23 +22,25 @@ export type GotAtSale = { group: string; banOffered: boolean } | undefined
 
 export type NewPerson = { id: string; origin: number; values: PersonValues; organisation?: string; atSale?: GotAtSale }
 
-const saleOf = (atSale: GotAtSale) => ({ got_at_sale: atSale?.group ?? null, ban_offered: atSale?.banOffered ?? null })
+const saleOf = (atSale: GotAtSale, own: Sale) => ({
+  got_at_sale: own.gotAtSale ?? atSale?.group ?? null,
+  ban_offered: own.banOffered ?? atSale?.banOffered ?? null,
+})
+
+/** The person's own row: names and language, each with its origin. */
+export const ownRow = ({ id, origin, values }: Pick<NewPerson, 'id' | 'origin' | 'values'>) => ({
+  id,
+  given_name: values.given || null,
+  family_name: values.family || null,
+  names_origin: values.given || values.family ? origin : null,
+  language: values.language ?? null,
+  language_origin: values.language ? origin : null,
+  version: 1,
+})
 
 /** Adds people with all their values, as sets. Their entries are made by `enter`. */
 export async function addPeople(db: PeopleDb, added: readonly NewPerson[]): Promise<void> {
-  await addRows(
-    db,
-    people,
-    added.map(({ id, origin, values }) => ({
-      id,
-      given_name: values.given || null,
-      family_name: values.family || null,
-      names_origin: values.given || values.family ? origin : null,
-      language: values.language ?? null,
-      language_origin: values.language ? origin : null,
-      version: 1,
-    })),
-  )
+  await addRows(db, people, added.map(ownRow))
   await addNameKeys(
     db,
     added.map(({ id, origin, values }) => ({ person: id, origin, given: values.given, family: values.family })),
@@ -57,98 +59,97 @@ export const addNameKeys = (
     names.map(({ person, origin, given, family }) => ({
       person_id: person,
       folded: searchedName(given, family),
-      family_sort: family,
-      given_sort: given,
+      ...sortedBy(given, family),
       origin_id: origin,
     })),
   )
 
-/** Adds everything but names and language to people who are there. Rows start at version 1. */
+/** How a person stands in order: one who has a single name stands by it. */
+export const sortedBy = (given: string, family: string): { family_sort: string; given_sort: string } => ({
+  family_sort: family || given,
+  given_sort: family ? given : '',
+})
+
+/** The rows of a person's values by table, without the person and the origin. Rows start at version 1. */
+export const valueRows = (values: PersonValues, organisation: string | undefined, atSale: GotAtSale) => ({
+  emails: values.emails.map((one) => ({
+    email: one.asWritten,
+    normal: one.normal,
+    kind: one.use ?? null,
+    ...saleOf(atSale, one),
+    version: 1,
+  })),
+  phones: values.phones.map((one) => ({
+    phone: one.asWritten,
+    e164: one.e164,
+    kind: one.use ?? null,
+    ...saleOf(atSale, one),
+    version: 1,
+  })),
+  addresses: values.addresses.map((one) => ({
+    addition: one.addition || null,
+    street: one.street || null,
+    postal_code: one.postalCode || null,
+    city: one.city || null,
+    country: one.country || 'FI',
+    kind: one.use ?? null,
+    since_on: one.since ?? null,
+    same_key: addressKey(values, one),
+    version: 1,
+  })),
+  positions: organisation
+    ? [{ organisation_id: organisation, title: values.title ?? null, began_on: values.workBegan ?? null, version: 1 }]
+    : [],
+  trades:
+    values.tradeName || values.tradeBusinessId
+      ? [
+          {
+            name: values.tradeName ?? null,
+            folded: values.tradeName ? ` ${fold(values.tradeName)}` : null,
+            business_id: values.tradeBusinessId ?? null,
+            version: 1,
+          },
+        ]
+      : [],
+  details: values.details.map(({ field, value }) => ({ field, value: value as unknown, version: 1 })),
+})
+
+/** Adds everything but names and language to people who are there. */
 export async function addValues(db: PeopleDb, added: readonly NewPerson[]): Promise<void> {
-  const each = <R>(rowsOf: (person: NewPerson) => readonly R[]): R[] => added.flatMap(rowsOf)
+  const all = added.map(({ id, origin, values, organisation, atSale }) => ({
+    own: { person_id: id, origin_id: origin },
+    rows: valueRows(values, organisation, atSale),
+  }))
   await addRows(
     db,
     emails,
-    each(({ id, origin, values, atSale }) =>
-      values.emails.map((one) => ({
-        person_id: id,
-        email: one.asWritten,
-        normal: one.normal,
-        kind: one.use ?? null,
-        ...saleOf(atSale),
-        origin_id: origin,
-        ...fresh(),
-      })),
-    ),
+    all.flatMap(({ own, rows }) => rows.emails.map((row) => ({ ...row, ...own }))),
   )
   await addRows(
     db,
     phones,
-    each(({ id, origin, values, atSale }) =>
-      values.phones.map((one) => ({
-        person_id: id,
-        phone: one.asWritten,
-        e164: one.e164,
-        kind: one.use ?? null,
-        ...saleOf(atSale),
-        origin_id: origin,
-        ...fresh(),
-      })),
-    ),
+    all.flatMap(({ own, rows }) => rows.phones.map((row) => ({ ...row, ...own }))),
   )
   await addRows(
     db,
     addresses,
-    each(({ id, origin, values }) =>
-      values.addresses.map((one) => ({
-        person_id: id,
-        addition: one.addition || null,
-        street: one.street || null,
-        postal_code: one.postalCode || null,
-        city: one.city || null,
-        country: one.country || 'FI',
-        kind: one.use ?? null,
-        same_key: addressKey(values, one),
-        origin_id: origin,
-        ...fresh(),
-      })),
-    ),
+    all.flatMap(({ own, rows }) => rows.addresses.map((row) => ({ ...row, ...own }))),
   )
   await addRows(
     db,
     positions,
-    each(({ id, origin, values, organisation }) =>
-      organisation
-        ? [{ person_id: id, organisation_id: organisation, title: values.title ?? null, origin_id: origin, ...fresh() }]
-        : [],
-    ),
+    all.flatMap(({ own, rows }) => rows.positions.map((row) => ({ ...row, ...own }))),
   )
   await addRows(
     db,
     trades,
-    each(({ id, origin, values }) =>
-      values.tradeName || values.tradeBusinessId
-        ? [
-            {
-              person_id: id,
-              name: values.tradeName ?? null,
-              folded: values.tradeName ? ` ${fold(values.tradeName)}` : null,
-              business_id: values.tradeBusinessId ?? null,
-              origin_id: origin,
-              ...fresh(),
-            },
-          ]
-        : [],
-    ),
+    all.flatMap(({ own, rows }) => rows.trades.map((row) => ({ ...row, ...own }))),
   )
   await addRows(
     db,
     details,
-    each(({ id, origin, values }) =>
-      values.details.map(({ field, value }) => ({ person_id: id, field, value, origin_id: origin, ...fresh() })),
-    ),
+    all.flatMap(({ own, rows }) => rows.details.map((row) => ({ ...row, ...own }))),
   )
 }
 
-const fresh = () => ({ version: 1 })
 export type NewEmail = NewRow<typeof emails>

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import { accountOf } from '../../enforcement/actor.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
-import { prohibitions } from './declaration.ts'
+import type { Occasion } from '../../enforcement/operation.ts'
+import { addRows } from '../../enforcement/rows.ts'
+import { prohibitions, type ProhibitedChannel } from './declaration.ts'
 
 type Db = DbOf<typeof prohibitions>
 
@@ -15,4 +18,51 @@ export async function bansInForce(db: Db, people: readonly string[]): Promise<Se
     .where('lifted_at', 'is', null)
     .execute()
   return new Set(rows.map((row) => `${row.person_id} ${row.channel}`))
+}
+
+/** The channels by which a person may not be advertised to, in force now. */
+export async function bansOf(db: Db, person: string): Promise<ProhibitedChannel[]> {
+  const bans = await bansInForce(db, [person])
+  return [...bans].map((ban) => ban.split(' ')[1] as ProhibitedChannel)
+}
+
+/** Records bans on advertising that are not in force yet. */
+export async function addBans(
+  { db, actor }: Occasion,
+  person: string,
+  channels: readonly ProhibitedChannel[],
+  { origin, givenOn }: { origin: number; givenOn: string },
+): Promise<void> {
+  if (channels.length === 0) return
+  const inForce = new Set(await bansOf(db, person))
+  const added = [...new Set(channels)].filter((channel) => !inForce.has(channel))
+  await addRows(
+    db,
+    prohibitions,
+    added.map((channel) => ({
+      person_id: person,
+      channel,
+      use: 'direct-marketing',
+      origin_id: origin,
+      given_on: givenOn,
+      recorded_by: accountOf(actor),
+      version: 1,
+    })),
+  )
+}
+
+/** Ends the bans of these channels, or all of them; they stay as rows that say who ended them and when. */
+export async function liftBans(
+  { db, actor, now }: Occasion,
+  person: string,
+  channels: readonly ProhibitedChannel[] | 'every',
+): Promise<void> {
+  await (db as Db)
+    .updateTable('prohibitions')
+    .set({ lifted_at: now, lifted_by: accountOf(actor), version: sql<number>`version + 1` })
+    .where('person_id', '=', person)
+    .where('use', '=', 'direct-marketing')
+    .where('lifted_at', 'is', null)
+    .$if(channels !== 'every', (query) => query.where('channel', 'in', channels as ProhibitedChannel[]))
+    .execute()
 }

@@ -1,0 +1,6 @@
+-- The day from which somebody lives or works at an address, and what lists and searches of many people stand on.
+
+alter table addresses add column since_on date;
+
+create index entries_by_time on entries (entered_at, person_id);
+create index organisations_order on organisations (name collate "fi-x-icu", id);

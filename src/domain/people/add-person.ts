@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import type { CharterRegister } from '../../enforcement/charter.ts'
+import { enter } from '../../enforcement/entering.ts'
+import { operation, type Occasion } from '../../enforcement/operation.ts'
+import { done, refuse, refuseAll, type Refusal, type Refused } from '../../enforcement/outcome.ts'
+import { id } from '../../enforcement/output.ts'
+import { newPersonId } from '../../enforcement/person-id.ts'
+import { addRows } from '../../enforcement/rows.ts'
+import { loadPhones } from '../../plumbing/text/phones.ts'
+import { tellBy } from '../imports/art14.rules.ts'
+import { findOrganisation, organisationsNamed } from '../organisations/storage.ts'
+import { addBans } from '../prohibitions/storage.ts'
+import { fieldFact } from '../registers/catalogue.rules.ts'
+import { documentOf } from '../registers/versions.storage.ts'
+import { looksLikeSoleTrader } from './company-names.rules.ts'
+import { toBeTold } from './declaration.ts'
+import { namingFields, originOf, sourceIn, undeclared } from './declared.rules.ts'
+import { readGivenPerson, type FactOf } from './given-person.rules.ts'
+import { newReading, type Reading } from './given-values.rules.ts'
+import { sameAs } from './matches.storage.ts'
+import { day, got, personInput, warning, type PersonInput } from './person.schema.ts'
+import { fieldsOfValues, type PersonValues } from './person-values.rules.ts'
+import { readPhones, type ResolvePhone } from './phone.rules.ts'
+import { addOnePerson } from './adding.storage.ts'
+import { changingAims } from './purposes.rules.ts'
+
+/**
+ * Adds a person to a register with the values as people write them. Refusals: unknown-register, what the values have
+ * wrong, undeclared-field, undeclared-source, maybe-same (with whom, as far as may be seen) and for-keeper (somebody whom
+ * this act may not see matches). `evenSo` adds in spite of maybe-same; in spite of for-keeper only for register keeping.
+ */
+export const addPerson = operation({
+  name: 'add-person',
+  permission: 'add people',
+  aims: changingAims,
+  sees: 'matches',
+  input: z.strictObject({
+    register: z.string().max(60).describe('Key of the register'),
+    ...personInput,
+    ...got,
+    subjectGroup: z.string().max(64).optional().describe('Key of a declared group of people'),
+    relationBeganOn: day.optional(),
+    bans: z
+      .array(z.enum(['all', 'post', 'phone', 'email', 'sms', 'visits']))
+      .max(6)
+      .default([]),
+    evenSo: z.boolean().default(false).describe('Add although somebody like this may be there'),
+  }),
+  output: z.object({
+    person: id('person'),
+    tellBy: z.string().nullable().describe('Art. 14: the last day on which the person must be told'),
+    warnings: z.array(warning),
+  }),
+  async perform(input, occasion) {
+    const { db, scope, today, language } = occasion
+    const register = registerNamed(occasion, input.register)
+    if (!register) return refuse('unknown-register', { register: input.register })
+    const chosen = sourceIn([register], input.source)
+    if ('trouble' in chosen) return refuseAll([chosen.trouble])
+    const { reading, values, organisationId } = await readInput(occasion, input)
+    const fields = [...fieldsOfValues(values), ...(organisationId ? ['work.organisation'] : [])]
+    const troubles = [
+      ...namingFields(reading.troubles, language),
+      ...undeclared(fields, [register], chosen.source, shownIn(scope, register), language),
+    ]
+    if (troubles.length > 0) return refuseAll(troubles)
+    const stop = await whoMayBeSame(occasion, values, input.evenSo)
+    if (stop) return stop
+    const organisation = organisationId ?? (await organisationFor(occasion, values, input.work?.organisation))
+
+    const person = newPersonId(new Date(occasion.now))
+    const from = originOf(input, chosen.source, today)
+    const origin = await addOnePerson(occasion, person, from, values, organisation)
+    const entry = {
+      person,
+      origin,
+      subjectGroup: input.subjectGroup ?? null,
+      relationBeganOn: input.relationBeganOn ?? null,
+    }
+    await enter(occasion, register.id, [entry], 'add-person')
+    await addBans(occasion, person, input.bans, { origin, givenOn: from.receivedOn })
+    const latest = from.givenByPerson ? null : tellBy(from.receivedOn)
+    if (latest) await addRows(db, toBeTold, [{ person_id: person, origin_id: origin, latest_on: latest }])
+    return done({ person, tellBy: latest, warnings: reading.warnings })
+  },
+})
+
+/** A register of the company's own that this act may see. */
+export function registerNamed({ charter, scope }: Occasion, key: string): CharterRegister | undefined {
+  const register = charter.registers.find((one) => one.key === key && !one.builtIn)
+  return register && scope.registers.some((one) => one.id === register.id) ? register : undefined
+}
+
+const shownIn = ({ registers }: Occasion['scope'], { id }: CharterRegister): ReadonlySet<string> =>
+  registers.find((one) => one.id === id)!.fields
+
+type Read = { reading: Reading; values: PersonValues; organisationId?: string }
+
+/** The input's values in normal form, and what is wrong with them. */
+export async function readInput(occasion: Occasion, input: PersonInput): Promise<Read> {
+  const reading = newReading()
+  const texts = input.phones.map((one) => (typeof one === 'string' ? one : one.phone))
+  const values = readGivenPerson(reading, input, await factsFor(occasion, input.details), await phoneReader(texts))
+  const asked = input.work?.organisation
+  if (asked && 'name' in asked && looksLikeSoleTrader(asked.name))
+    reading.troubles.push({ code: 'sole-trader-is-person', facts: { name: asked.name } })
+  if (asked && 'id' in asked) {
+    if (await findOrganisation(occasion.db, asked.id)) return { reading, values, organisationId: asked.id }
+    reading.troubles.push({ code: 'unknown-organisation' })
+  }
+  return { reading, values }
+}
+
+/** What the declared fields take; the document is read only where the company's own fields are asked. */
+export async function factsFor({ db, charter }: Occasion, asked: readonly { field: string }[]): Promise<FactOf> {
+  const own = asked.some(({ field }) => field.startsWith('own.'))
+    ? ((await documentOf(db, charter.version))?.ownFields ?? [])
+    : []
+  return (field) => {
+    const fact = fieldFact(field, own)
+    if (!fact) return undefined
+    const options = own.find((one) => one.key === field)?.options
+    return {
+      kind: fact.kind,
+      ...(options
+        ? {
+            choices: options.map(({ key, names }) => ({
+              key,
+              names: Object.values(names).filter((one) => one !== undefined),
+            })),
+          }
+        : {}),
+      ...(fact.sensitive ? { sensitive: fact.sensitive } : {}),
+    }
+  }
+}
+
+/** The phone library, only where a number is not plainly Finnish: its tables are large. */
+export const phoneReader = async (texts: readonly string[]): Promise<ResolvePhone | undefined> =>
+  texts.some((text) => readPhones(text).phones.some((one) => one.e164 === undefined)) ? loadPhones() : undefined
+
+/** The organisation of a name or business id, made where it is not there. */
+export async function organisationFor(
+  { db }: Occasion,
+  values: PersonValues,
+  asked: NonNullable<PersonInput['work']>['organisation'] | undefined,
+): Promise<string | undefined> {
+  if (!values.organisation) return undefined
+  const businessId = asked && 'businessId' in asked ? asked.businessId : undefined
+  const [found] = await organisationsNamed(
+    db,
+    [{ name: values.organisation, ...(businessId ? { businessId } : {}) }],
+    null,
+  )
+  return found
+}
+
+async function whoMayBeSame(occasion: Occasion, values: PersonValues, evenSo: boolean): Promise<Refused | undefined> {
+  const keeping = occasion.scope.aim === 'register-keeping'
+  if (evenSo && keeping) return undefined
+  const { people, forKeeper } = await sameAs(occasion, values)
+  if (forKeeper) return refuse('for-keeper')
+  if (evenSo || people.length === 0) return undefined
+  occasion.concerns(people.map((one) => one.person))
+  return refuseAll(
+    people.map((one): Refusal => ({
+      code: 'maybe-same',
+      facts: { person: one.person, name: one.name, by: one.by, sure: one.sure ? 1 : 0 },
+    })),
+  )
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { operation } from '../../enforcement/operation.ts'
+import { done } from '../../enforcement/outcome.ts'
+import { cardsOf } from './cards.storage.ts'
+import { findPeople } from './find.storage.ts'
+import { personRow, rowOf } from './list-people.ts'
+import { isNothing, readSearch } from './search.rules.ts'
+import { seeingAims } from './purposes.rules.ts'
+
+/**
+ * People by what is typed: beginnings of names in any order, of an e-mail address, of a phone number in any form, of an
+ * organisation or trade, or a business id. Searched are only fields that this act sees; a restricted value finds nobody.
+ */
+export const searchPeople = operation({
+  name: 'search-people',
+  permission: 'see people',
+  aims: seeingAims,
+  input: z.strictObject({
+    text: z.string().max(200),
+    limit: z.int().min(1).max(50).default(20),
+  }),
+  output: z.object({
+    people: z.array(personRow),
+    more: z.boolean().describe('There are others: type more'),
+  }),
+  async perform({ text, limit }, { db, scope, charter, today }) {
+    const sought = readSearch(text)
+    if (isNothing(sought)) return done({ people: [], more: false })
+    const { ids, more } = await findPeople(db, sought, scope.fields, limit)
+    const cards = await cardsOf(db, ids, today)
+    return done({ people: cards.map((card) => rowOf(card, charter)), more })
+  },
+})

@@ -1,0 +1,148 @@
+/** Why an act on a person was refused, and what the one who writes is told. */
+export const words = {
+  fi: {
+    refusals: {
+      'unknown-person': 'Henkilöä ei ole, tai hän ei kuulu tähän käyttötarkoitukseen.',
+      'undeclared-field':
+        'Yksikään henkilön rekistereistä ei kerro, että tätä tietoa kerätään: {field}. Lisää tieto rekisteriin, sitten sen voi tallentaa.',
+      'undeclared-source':
+        'Rekisteri ei kerro, että tämä tieto saadaan sieltä: {field}. Lähde: {source}. Valitse toinen lähde tai lisää lähde rekisteriin.',
+      'source-needed': 'Kerro, mistä tiedot on saatu. Rekisterin lähteet: {sources}.',
+      'source-not-declared': 'Rekisterissä ei ole tätä lähdettä: {source}. Rekisterin lähteet: {sources}.',
+      'name-is-organisation':
+        'Tämä näyttää organisaatiolta: {name}. Lisää se organisaationa ja henkilö sen yhteyshenkilönä.',
+      'sole-trader-is-person':
+        'Toiminimen haltija on henkilö: {name}. Lisää hänet henkilönä ja kirjaa toiminimi ja Y-tunnus hänen tietoihinsa.',
+      'holds-identity-code':
+        'Tekstissä on henkilötunnus: {field}. Ota se pois. Henkilötunnuksen saa tallentaa vain, jos rekisteri niin kertoo.',
+      'holds-card-number': 'Tekstissä on maksukortin numero: {field}. Ota se pois. Korttinumeroita ei tallenneta.',
+      'identity-code-wrong': 'Henkilötunnus ei ole oikein. Tarkista se.',
+      'language-unknown': 'Kieltä ei tunnisteta: {value}. Kirjoita kielen nimi, esimerkiksi suomi.',
+      'email-wrong': 'Tämä ei ole sähköpostiosoite: {value}.',
+      'phone-wrong': 'Tämä ei ole puhelinnumero: {value}. Ulkomaan numeroon tarvitaan maan numero, esimerkiksi +46.',
+      'postal-code-wrong': 'Tämä ei ole suomalainen postinumero: {value}. Korjaa se tai lisää maa.',
+      'country-unknown': 'Maata ei tunnisteta: {value}.',
+      'address-empty': 'Postiosoite on tyhjä.',
+      'business-id-wrong': 'Tämä ei ole Y-tunnus: {value}. Tarkista numerot.',
+      'value-of-other-kind':
+        'Tieto ei ole oikeaa lajia: {field}. Tarkista, pyydetäänkö tekstiä, lukua, päivää vai vaihtoehtoa.',
+      'value-empty': 'Tieto on tyhjä: {field}.',
+      'one-value-at-a-time': 'Kirjoita yksi tieto kerrallaan: {field}.',
+      'field-unknown': 'Tätä tietoa ei tunneta: {field}.',
+      'nobody-named': 'Kirjoita nimi, sähköposti tai puhelinnumero, jotta henkilön löytää.',
+      'unknown-organisation': 'Organisaatiota ei ole.',
+      'maybe-same': 'Sama henkilö voi olla jo rekisterissä: {name}. Avaa hänen tietonsa, tai lisää silti.',
+      'for-keeper': 'Samat tiedot voivat olla jo jollakulla, jota et näe. Pyydä rekisterin vastuuhenkilöä katsomaan.',
+      'value-restricted': 'Tätä tietoa ei saa nyt käyttää, koska sen käsittelyä on rajoitettu: {field}.',
+      'value-changed-meanwhile':
+        'Joku muu muutti tätä sillä välin: {field}. Katso hänen muutoksensa ja tee omasi uudelleen.',
+      'value-gone': 'Tietoa ei ole enää: {field}. Joku on ottanut sen pois.',
+      'value-there-already': 'Hänellä on jo sama osoite tai numero.',
+    },
+    warnings: {
+      'health-words': 'Tekstissä on sana terveydestä. Pidä vain se, mikä on välttämätöntä.',
+      'crime-words': 'Tekstissä on sana rikoksesta. Kirjaa epäily tapahtumailmoitukseen, ei tähän.',
+      'name-order': 'Tarkista, kumpi on etunimi ja kumpi sukunimi.',
+      'several-people': 'Nimessä näyttää olevan kaksi henkilöä. Lisää heidät erikseen.',
+      'phone-zero': 'Numeron alusta puuttui nolla. Se lisättiin.',
+      'country-guessed': 'Maa pääteltiin postinumerosta. Tarkista se.',
+    },
+  },
+  sv: {
+    refusals: {
+      'unknown-person': 'Personen finns inte eller hör inte till detta ändamål.',
+      'undeclared-field':
+        'Inget av personens register berättar att denna uppgift samlas in: {field}. Lägg till uppgiften i registret, sedan kan den sparas.',
+      'undeclared-source':
+        'Registret berättar inte att denna uppgift fås därifrån: {field}. Källa: {source}. Välj en annan källa eller lägg till källan i registret.',
+      'source-needed': 'Ange varifrån uppgifterna kommer. Registrets källor: {sources}.',
+      'source-not-declared': 'Registret har inte denna källa: {source}. Registrets källor: {sources}.',
+      'name-is-organisation':
+        'Detta ser ut som en organisation: {name}. Lägg till den som organisation och personen som dess kontaktperson.',
+      'sole-trader-is-person':
+        'En enskild näringsidkare är en person: {name}. Lägg till personen och anteckna firman och FO-numret bland uppgifterna.',
+      'holds-identity-code':
+        'Texten innehåller en personbeteckning: {field}. Ta bort den. En personbeteckning får sparas bara om registret berättar det.',
+      'holds-card-number': 'Texten innehåller ett kortnummer: {field}. Ta bort det. Kortnummer sparas inte.',
+      'identity-code-wrong': 'Personbeteckningen är inte rätt. Kontrollera den.',
+      'language-unknown': 'Språket känns inte igen: {value}. Skriv språkets namn, till exempel svenska.',
+      'email-wrong': 'Detta är ingen e-postadress: {value}.',
+      'phone-wrong':
+        'Detta är inget telefonnummer: {value}. Ett utländskt nummer behöver landsnummer, till exempel +46.',
+      'postal-code-wrong': 'Detta är inget finskt postnummer: {value}. Rätta det eller lägg till landet.',
+      'country-unknown': 'Landet känns inte igen: {value}.',
+      'address-empty': 'Postadressen är tom.',
+      'business-id-wrong': 'Detta är inget FO-nummer: {value}. Kontrollera siffrorna.',
+      'value-of-other-kind':
+        'Uppgiften är av fel slag: {field}. Kontrollera om det gäller text, ett tal, en dag eller ett alternativ.',
+      'value-empty': 'Uppgiften är tom: {field}.',
+      'one-value-at-a-time': 'Skriv en uppgift åt gången: {field}.',
+      'field-unknown': 'Denna uppgift är okänd: {field}.',
+      'nobody-named': 'Skriv ett namn, en e-postadress eller ett telefonnummer, så att personen kan hittas.',
+      'unknown-organisation': 'Organisationen finns inte.',
+      'maybe-same':
+        'Samma person kan redan finnas i registret: {name}. Öppna personens uppgifter eller lägg till ändå.',
+      'for-keeper': 'Någon som du inte ser kan redan ha samma uppgifter. Be den ansvariga för registret titta.',
+      'value-restricted': 'Denna uppgift får inte användas nu, eftersom behandlingen är begränsad: {field}.',
+      'value-changed-meanwhile': 'Någon annan ändrade detta under tiden: {field}. Se ändringen och gör din på nytt.',
+      'value-gone': 'Uppgiften finns inte längre: {field}. Någon har tagit bort den.',
+      'value-there-already': 'Personen har redan samma adress eller nummer.',
+    },
+    warnings: {
+      'health-words': 'Texten innehåller ett ord om hälsa. Behåll bara det som är nödvändigt.',
+      'crime-words': 'Texten innehåller ett ord om brott. Anteckna misstanken i en händelserapport, inte här.',
+      'name-order': 'Kontrollera vilket som är förnamn och vilket som är efternamn.',
+      'several-people': 'Namnet ser ut att gälla två personer. Lägg till dem var för sig.',
+      'phone-zero': 'Numret saknade en nolla i början. Den lades till.',
+      'country-guessed': 'Landet slöts ur postnumret. Kontrollera det.',
+    },
+  },
+  en: {
+    refusals: {
+      'unknown-person': 'There is no such person, or the person does not belong to this purpose.',
+      'undeclared-field':
+        'None of the person’s registers says that this is collected: {field}. Add it to the register, then it can be saved.',
+      'undeclared-source':
+        'The register does not say that this is got from there: {field}. Source: {source}. Choose another source or add the source to the register.',
+      'source-needed': 'Say where the data come from. The register’s sources: {sources}.',
+      'source-not-declared': 'The register does not have this source: {source}. The register’s sources: {sources}.',
+      'name-is-organisation':
+        'This looks like an organisation: {name}. Add it as an organisation, and the person as its contact person.',
+      'sole-trader-is-person':
+        'A sole trader is a person: {name}. Add the person, with the trade name and business id among the details.',
+      'holds-identity-code':
+        'The text holds a personal identity code: {field}. Take it out. An identity code may be saved only where the register says so.',
+      'holds-card-number': 'The text holds a payment card number: {field}. Take it out. Card numbers are not saved.',
+      'identity-code-wrong': 'The personal identity code is not right. Check it.',
+      'language-unknown': 'The language is not known: {value}. Write its name, for example Finnish.',
+      'email-wrong': 'This is not an e-mail address: {value}.',
+      'phone-wrong': 'This is not a phone number: {value}. A number abroad needs its country code, for example +46.',
+      'postal-code-wrong': 'This is not a Finnish postcode: {value}. Correct it or add the country.',
+      'country-unknown': 'The country is not known: {value}.',
+      'address-empty': 'The postal address is empty.',
+      'business-id-wrong': 'This is not a business id: {value}. Check the digits.',
+      'value-of-other-kind':
+        'The value is of another kind: {field}. See whether a text, a number, a day or a choice is asked.',
+      'value-empty': 'The value is empty: {field}.',
+      'one-value-at-a-time': 'Write one value at a time: {field}.',
+      'field-unknown': 'This field is not known: {field}.',
+      'nobody-named': 'Write a name, an e-mail address or a phone number, so that the person can be found.',
+      'unknown-organisation': 'There is no such organisation.',
+      'maybe-same': 'The same person may be here already: {name}. Open their details, or add even so.',
+      'for-keeper': 'Somebody whom you do not see may have the same details. Ask the register’s keeper to look.',
+      'value-restricted': 'This may not be used now, because its processing is restricted: {field}.',
+      'value-changed-meanwhile':
+        'Somebody else changed this meanwhile: {field}. See their change and make yours again.',
+      'value-gone': 'The value is not there any more: {field}. Somebody has taken it away.',
+      'value-there-already': 'The person has the same address or number already.',
+    },
+    warnings: {
+      'health-words': 'The text has a word about health. Keep only what is necessary.',
+      'crime-words': 'The text has a word about crime. Record a suspicion in an incident report, not here.',
+      'name-order': 'Check which is the given name and which the family name.',
+      'several-people': 'The name seems to be of two people. Add them one by one.',
+      'phone-zero': 'The number had lost its first zero. It was put back.',
+      'country-guessed': 'The country was taken from the postcode. Check it.',
+    },
+  },
+} as const
