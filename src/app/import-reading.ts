@@ -1,37 +1,42 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { TableFound } from '../domain/imports/declaration.ts'
+import type { GivenRow } from '../domain/imports/judge-rows.ts'
+import { readRow, type Mapping } from '../domain/imports/row.rules.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
 import { openTableInWorker } from '../plumbing/files/table-worker.ts'
+import type { Row } from '../plumbing/files/table.ts'
 import { loadPhones } from '../plumbing/text/phones.ts'
-import type { GivenRow } from '../domain/imports/import-rows.ts'
-import { readRow, type Mapping } from '../domain/imports/row.rules.ts'
+
+type Input = { path: string; name: string; sheet?: string }
 
 /** Rows read on the main thread at a time before others get their turn. */
 const aBreath = 250
+const batchRows = 5000
+const samples = 200
 
 /**
  * Reads a file's rows in batches and hands each batch on, from the row after `from`. Stops when a batch is refused.
  * The file is parsed in a thread of its own; only one batch is held. Gives whether the end was reached.
  */
 export async function readInBatches(
-  input: { path: string; name: string; mapping: Mapping; from: number; batch?: number },
+  { mapping, from, batch = batchRows, ...input }: Input & { mapping: Mapping; from: number; batch?: number },
   hand: (from: number, rows: GivenRow[]) => Promise<Outcome<unknown>>,
 ): Promise<{ rows: number; stopped: boolean }> {
   const phone = await loadPhones()
-  const table = await openTableInWorker({ path: input.path, name: input.name }, { batchRows: input.batch ?? 5000 })
+  const table = await openTableInWorker(input, { batchRows: batch })
   let rows = 0
   let writing: Promise<Outcome<unknown>> | undefined
   try {
-    for await (const batch of table.batches) {
+    for await (const read of table.batches) {
       const given: GivenRow[] = []
-      for (const row of batch) {
+      for (const row of read) {
         rows++
-        if (rows <= input.from) continue
+        if (rows <= from) continue
         if (given.length % aBreath === aBreath - 1) await nextTurn()
-        given.push({
-          number: row.number,
-          cells: row.cells,
-          read: readRow(row.cells, input.mapping, { phone }, row.trouble),
-        })
+        given.push({ number: row.number, cells: row.cells, read: readRow(row.cells, mapping, { phone }, row.trouble) })
       }
       if (given.length === 0) continue
       // One batch is written while the next is read.
@@ -40,6 +45,10 @@ export async function readInBatches(
       writing.catch(() => {})
     }
     if (await refused(writing)) return { rows, stopped: true }
+  } catch (error) {
+    // The batch under way is let come to its end before anything is done about the error.
+    await writing?.catch(() => {})
+    throw error
   } finally {
     await table.close()
   }
@@ -48,3 +57,35 @@ export async function readInBatches(
 
 const refused = async (writing: Promise<Outcome<unknown>> | undefined): Promise<boolean> =>
   writing !== undefined && 'refused' in (await writing)
+
+export type Found = { found: TableFound; sha256: string; rows: number; samples: Pick<Row, 'number' | 'cells'>[] }
+
+/** Reads a file to its end: its columns, how many rows and how full each column is, some rows, and its SHA-256. */
+export async function readFound(input: Input): Promise<Found> {
+  const table = await openTableInWorker(input, { batchRows })
+  const { batches, close, ...shape } = table
+  const filled = shape.header.map(() => 0)
+  const first: Pick<Row, 'number' | 'cells'>[] = []
+  let rows = 0
+  try {
+    for await (const batch of batches) {
+      rows += batch.length
+      for (const { cells } of batch)
+        cells.forEach((cell, i) => (isFilled(cell) ? (filled[i] = (filled[i] ?? 0) + 1) : 0))
+      if (first.length < samples)
+        first.push(...batch.slice(0, samples - first.length).map(({ number, cells }) => ({ number, cells })))
+      await nextTurn()
+    }
+  } finally {
+    await close()
+  }
+  return { found: { ...shape, filled }, sha256: await sha256Of(input.path), rows, samples: first }
+}
+
+const isFilled = (cell: Row['cells'][number]): boolean => (typeof cell === 'string' ? cell : cell.text).trim() !== ''
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}

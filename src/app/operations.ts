@@ -1,8 +1,31 @@
 import type { AnyOperation } from '../enforcement/operation.ts'
+import { countLog } from '../domain/access-log/count-log.ts'
+import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
+import { listLog } from '../domain/access-log/list-log.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
+import { closeImport } from '../domain/imports/close-import.ts'
+import { closeOldImports } from '../domain/imports/close-old-imports.ts'
+import { decideRow } from '../domain/imports/decide-row.ts'
+import { declareImportColumns } from '../domain/imports/declare-import-columns.ts'
+import { endImport } from '../domain/imports/end-import.ts'
+import { freshenSearch } from '../domain/imports/freshen-search.ts'
+import { goOnImport } from '../domain/imports/go-on-import.ts'
 import { importRows } from '../domain/imports/import-rows.ts'
+import { judgeRows } from '../domain/imports/judge-rows.ts'
+import { listImports } from '../domain/imports/list-imports.ts'
+import { noteImportColumns } from '../domain/imports/note-import-columns.ts'
+import { previewImport } from '../domain/imports/preview-import.ts'
+import { readImportColumns } from '../domain/imports/read-import-columns.ts'
+import { resumeImports } from '../domain/imports/resume-imports.ts'
+import { seeImport } from '../domain/imports/see-import.ts'
+import { seeImportColumns } from '../domain/imports/see-import-columns.ts'
+import { seeImportRows } from '../domain/imports/see-import-rows.ts'
+import { startImport } from '../domain/imports/start-import.ts'
+import { stopImport } from '../domain/imports/stop-import.ts'
+import { undoImport } from '../domain/imports/undo-import.ts'
+import { undoRows } from '../domain/imports/undo-rows.ts'
 import { addPerson } from '../domain/people/add-person.ts'
 import { changePerson } from '../domain/people/change-person.ts'
 import { findSamePerson } from '../domain/people/find-same-person.ts'
@@ -46,10 +69,33 @@ import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
 
 /** Every operation of the program, by slice. A test holds this list against the files. */
 export const operations: readonly AnyOperation[] = [
+  listLog,
+  seeOwnLines,
+  countLog,
   exportNotices,
   listNotices,
   seeNotice,
+  closeImport,
+  closeOldImports,
+  decideRow,
+  declareImportColumns,
+  endImport,
+  freshenSearch,
+  goOnImport,
   importRows,
+  judgeRows,
+  listImports,
+  noteImportColumns,
+  previewImport,
+  readImportColumns,
+  resumeImports,
+  seeImport,
+  seeImportColumns,
+  seeImportRows,
+  startImport,
+  stopImport,
+  undoImport,
+  undoRows,
   addPerson,
   changePerson,
   findSamePerson,

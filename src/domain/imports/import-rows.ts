@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { recordOrigin, enter, type NewEntry } from '../../enforcement/entering.ts'
-import { addRows } from '../../enforcement/rows.ts'
+import { accountOf } from '../../enforcement/actor.ts'
+import { enter, type NewEntry } from '../../enforcement/entering.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { newPersonIds } from '../../enforcement/person-id.ts'
+import { addRows } from '../../enforcement/rows.ts'
 import { organisationsNamed } from '../organisations/storage.ts'
 import { toBeTold } from '../people/declaration.ts'
 import { confirmEntries, fillPeople } from '../people/filling.storage.ts'
@@ -11,18 +12,17 @@ import { addPeople, type NewPerson } from '../people/storage.ts'
 import { prohibitions } from '../prohibitions/declaration.ts'
 import { bansInForce } from '../prohibitions/storage.ts'
 import { tellBy } from './art14.rules.ts'
-import type { ImportCounts } from './declaration.ts'
-import { judgeRows, type JudgedRow } from './judging.storage.ts'
-import type { ReadRow, RowCell } from './row.rules.ts'
-import { changeImport, holdImport, plus, recordRows, type Import } from './storage.ts'
+import type { ImportCounts, RowDecision } from './declaration.ts'
+import { fileMemory } from './file-memory.rules.ts'
+import { groupRows, inRounds, type Group, type PlacedRow } from './grouping.rules.ts'
+import { judgeSet, type Decide, type GivenRow, type JudgedRow } from './judge-rows.ts'
+import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
+import { dayKey, originsFor, type DayGot } from './origins.storage.ts'
+import { isRefused } from './row.rules.ts'
+import { changeImport, holdImport, plus, type Import } from './storage.ts'
 
-/** One row as it stands in the file and as it was read. */
-export type GivenRow = { number: number; cells: RowCell[]; read: ReadRow }
-
-const counts = z.partialRecord(
-  z.enum(['new', 'same', 'filled', 'possible', 'refused', 'keeper', 'warned', 'values', 'undone', 'kept']),
-  z.int(),
-)
+/** Rows taken with a trouble are shown up to this many; all are counted. */
+const mostWarned = 5000
 
 /**
  * Brings in the next rows of a running import: one batch, one transaction, one line. `from` is how many rows were done
@@ -35,182 +35,210 @@ export const importRows = operation({
   door: 'jobs',
   sees: 'matches',
   input: z.object({ import: z.uuid(), from: z.int().min(0), rows: z.array(z.custom<GivenRow>()).max(10_000) }),
-  output: z.object({ rowsDone: z.int(), counts }),
+  output: z.object({ rowsDone: z.int(), counts: z.record(z.string(), z.int()) }),
   async perform({ import: id, from, rows }, occasion) {
     const running = await holdImport(occasion.db, id)
     if (!running) return refuse('import-unknown')
     if (running.state !== 'running') return refuse('import-not-running', { state: running.state })
     if (running.rows_done !== from) return refuse('import-batch-done', { done: running.rows_done })
     occasion.concernsSet('import', id)
-    const batch = await carryIn(occasion, running, rows)
+    const refused = rows.filter((row) => isRefused(row.read))
+    const taken = rows.filter((row) => !isRefused(row.read))
+    const refusedRows = refused.map((row) => keptRow(id, row, 'refused', row.read.troubles))
+    await recordRows(occasion.db, refusedRows)
+    const judged = await judgeSet(occasion, taken, fileMemory(), await decisionsFor(occasion, id, taken))
+    const counted = { ...(await carryIn(occasion, running, judged)), refused: refused.length }
     const rowsDone = from + rows.length
-    await changeImport(occasion.db, id, { rows_done: rowsDone, counts: plus(running.counts, batch) })
-    return done({ rowsDone, counts: batch })
+    const counts = plus(running.counts, counted)
+    await changeImport(occasion.db, id, { rows_done: rowsDone, counts, attempts: 0 })
+    return done({ rowsDone, counts: counted as Record<string, number> })
   },
 })
 
-async function carryIn(occasion: Occasion, running: Import, rows: readonly GivenRow[]): Promise<ImportCounts> {
-  const refused = rows.filter(isRefused)
-  await recordRows(
-    occasion.db,
-    refused.map((row) => kept(running.id, row, 'refused', row.read.troubles)),
-  )
-  const counted: ImportCounts = { refused: refused.length }
-  const originOf = originsFor(occasion, running)
-  // A row that meets another of the same batch is looked at again when that one is there.
-  let waiting = rows.filter((row) => !isRefused(row))
-  while (waiting.length > 0) {
-    const { judged, later } = await judgeRows(occasion, waiting)
-    Object.assign(counted, plus(counted, await carryInJudged(occasion, running, judged, originOf)))
-    waiting = later
+async function decisionsFor({ everyone }: Occasion, id: string, rows: readonly GivenRow[]): Promise<Decide> {
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
+  const decided = await decidedBetween(everyone, id, first, last)
+  return (row, verdict) => {
+    const found = verdict.verdict === 'possible' ? decided.get(row.number) : undefined
+    return found ? asDecided(found.decided, found, verdict.verdict === 'possible' ? verdict.person : '') : verdict
   }
-  return counted
 }
 
-const isRefused = (row: GivenRow): boolean => row.read.troubles.some((trouble) => trouble.severity === 'refused')
+/** The verdict that a decision makes of a doubtful row. */
+export function asDecided(decision: RowDecision, row: Pick<KeptRow, 'person_id'>, match: string): ReturnType<Decide> {
+  if (decision === 'leave-out') return { verdict: 'left-out' }
+  return decision === 'add' ? { verdict: 'new' } : { verdict: 'same', person: row.person_id ?? match }
+}
 
-async function carryInJudged(
+type Placed = PlacedRow<JudgedRow>
+type PlacedGroup = Group<JudgedRow>
+
+/** Brings judged rows in and keeps those that wait. Gives what to add to the counts. */
+export async function carryIn(
   occasion: Occasion,
   running: Import,
   judged: readonly JudgedRow[],
-  originOf: (row: GivenRow) => Promise<number>,
 ): Promise<ImportCounts> {
   const { db } = occasion
-  const taken = judged.filter(({ verdict }) => verdict.verdict === 'new' || verdict.verdict === 'same')
-  const organisations = await organisationsOf(occasion, running, taken)
-  const ids = newPersonIds(new Date(occasion.now), taken.length).toReversed()
-  const people: (NewPerson & { row: GivenRow; isNew: boolean })[] = []
-  for (const { row, verdict } of taken) {
-    const organisation = organisations.get(row)
-    people.push({
-      id: verdict.verdict === 'same' ? verdict.person : ids.pop()!,
-      origin: await originOf(row),
-      values: row.read.person,
-      atSale: running.at_sale ?? undefined,
-      ...(organisation ? { organisation } : {}),
-      row,
-      isNew: verdict.verdict === 'new',
-    })
+  const register = running.register_id!
+  const { placed, added } = await place(occasion, running, judged)
+  const groups = groupRows(placed)
+  const first = new Set<PlacedGroup>()
+  const seen = new Set<string>()
+  for (const group of groups)
+    if (added.has(group.person) && !seen.has(group.person)) first.add(group) && seen.add(group.person)
+  const asNew = (group: PlacedGroup): NewPerson => ({
+    id: group.person,
+    origin: group.origin,
+    values: group.values,
+    atSale: running.at_sale ?? undefined,
+    ...(group.organisation ? { organisation: group.organisation } : {}),
+  })
+  await addPeople(db, [...first].map(asNew))
+  const came = new Set(await enter(occasion, register, entriesOf(groups), 'import-rows'))
+  const again = groups.filter((group) => !first.has(group))
+  const filled = { values: 0, people: 0 }
+  for (const round of inRounds(again)) {
+    const brought = round.map(asNew)
+    const there = brought.filter(({ id }) => !came.has(id))
+    if (there.length > 0) await confirmEntries(db, register, there)
+    const { values, people } = await fillPeople(db, brought)
+    filled.values += values
+    filled.people += people
   }
-  const added = people.filter((one) => one.isNew)
-  const again = people.filter((one) => !one.isNew)
-  await addPeople(db, added)
-  const entries = people.map(({ id, origin, row }): NewEntry => ({
-    person: id,
-    origin,
-    relationBeganOn: row.read.person.relationBegan?.day ?? null,
-    relationEndedOn: row.read.person.relationEnded?.day ?? null,
-  }))
-  const came = new Set(await enter(occasion, running.register_id!, entries, 'import-rows'))
-  const there = again.filter((one) => !came.has(one.id))
-  await confirmEntries(db, running.register_id!, there)
-  const filled = await fillPeople(db, again)
-  await bansAndTelling(occasion, running, people, came)
-  const left = judged.filter(({ verdict }) => verdict.verdict === 'possible' || verdict.verdict === 'keeper')
-  await recordRows(
-    db,
-    left.map(({ row, verdict }) =>
-      kept(
-        running.id,
-        row,
-        verdict.verdict as 'possible' | 'keeper',
-        [{ code: (verdict as { why: string }).why }],
-        verdict.verdict === 'possible' ? verdict.person : null,
-      ),
-    ),
-  )
+  await recordBans(occasion, running, groups)
+  const untold = running.given_by_person === false ? await tellLater(occasion, running, groups, came) : 0
+  await keepDoubtful(occasion, running, judged, placed)
   const count = (name: string): number => judged.filter(({ verdict }) => verdict.verdict === name).length
   return {
-    new: added.length,
-    same: again.length,
-    filled: filled.people,
-    values: filled.values,
+    new: count('new'),
+    same: count('same'),
     possible: count('possible'),
     keeper: count('keeper'),
+    'left-out': count('left-out'),
+    warned: placed.filter(({ row }) => row.row.read.troubles.length > 0).length,
+    filled: filled.people,
+    values: filled.values,
+    untold,
   }
 }
 
-async function organisationsOf(
+/** Gives every row that is taken its person, origin and organisation. */
+async function place(
   occasion: Occasion,
   running: Import,
   judged: readonly JudgedRow[],
-): Promise<Map<GivenRow, string>> {
-  const named = judged.filter(({ row }) => row.read.person.organisation)
-  const ids = await organisationsNamed(
-    occasion.db,
-    named.map(({ row }) => ({
-      name: row.read.person.organisation!,
-      ...(row.read.person.organisationBusinessId ? { businessId: row.read.person.organisationBusinessId } : {}),
-    })),
-    running.id,
-  )
-  return new Map(named.map(({ row }, i) => [row, ids[i]!]))
-}
-
-/** One origin for each received day of the import. */
-function originsFor(occasion: Occasion, running: Import): (row: GivenRow) => Promise<number> {
-  const known = new Map<string, number>()
-  return async (row) => {
-    const own = running.received?.byColumn ? row.read.person.received : undefined
-    const { day, atLatest } = own ?? running.received!
-    const key = `${day} ${atLatest === true}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const origin = await recordOrigin(occasion, {
-      source: running.source_id!,
-      receivedOn: day,
-      atLatest: atLatest === true,
-      givenByPerson: running.given_by_person,
-      importId: running.id,
-    })
-    known.set(key, origin)
-    return origin
+): Promise<{ placed: Placed[]; added: Set<string> }> {
+  const taken = judged.filter(({ verdict }) => verdict.verdict === 'new' || verdict.verdict === 'same')
+  const isNew = taken.filter(({ verdict }) => verdict.verdict === 'new')
+  const ids = newPersonIds(new Date(occasion.now), isNew.length)
+  const numbered = new Map(isNew.map(({ number }, i) => [number, ids[i]!]))
+  const { db } = occasion
+  const common = {
+    importId: running.id,
+    source: running.source_id!,
+    givenByPerson: running.given_by_person,
+    channel: occasion.channel,
+    recordedBy: accountOf(occasion.actor),
   }
+  const days = taken.map(({ row }) => dayOf(running, row))
+  const origins = await originsFor(db, common, days)
+  const named = taken.filter(({ row }) => row.read.person.organisation)
+  const asked = named.map(({ row: { read } }) => {
+    const { organisation, organisationBusinessId } = read.person
+    return { name: organisation!, ...(organisationBusinessId ? { businessId: organisationBusinessId } : {}) }
+  })
+  const organisations = await organisationsNamed(db, asked, running.id)
+  const organisationOf = new Map(named.map((one, i) => [one, organisations[i]!]))
+  const placed = taken.map((one, i): Placed => {
+    const organisation = organisationOf.get(one)
+    return {
+      row: one,
+      read: one.row.read.person,
+      person: one.person ?? numbered.get(one.number)!,
+      origin: origins.get(dayKey(days[i]!))!,
+      ...(organisation ? { organisation } : {}),
+    }
+  })
+  return { placed, added: new Set(ids) }
 }
 
-async function bansAndTelling(
-  occasion: Occasion,
-  running: Import,
-  people: readonly (NewPerson & { row: GivenRow })[],
-  came: ReadonlySet<string>,
-): Promise<void> {
-  const banning = people.filter(({ row }) => row.read.person.bans.length > 0)
-  const inForce = await bansInForce(
-    occasion.db,
-    banning.map(({ id }) => id),
-  )
-  await addRows(
-    occasion.db,
-    prohibitions,
-    banning.flatMap(({ id, origin, row }) =>
-      row.read.person.bans
-        .filter((channel) => !inForce.has(`${id} ${channel}`))
-        .map((channel) => ({
-          person_id: id,
-          channel,
-          use: 'direct-marketing',
-          origin_id: origin,
-          given_on: row.read.person.received?.day ?? running.received!.day,
-          version: 1,
-        })),
+function dayOf(running: Import, row: GivenRow): DayGot {
+  const { day, atLatest, byColumn } = running.received!
+  return (byColumn ? row.read.person.received : undefined) ?? { day, atLatest: atLatest === true }
+}
+
+function entriesOf(groups: readonly PlacedGroup[]): NewEntry[] {
+  const entries = new Map<string, NewEntry>()
+  for (const { person, origin, rows } of groups) {
+    if (entries.has(person)) continue
+    const { relationBegan, relationEnded } = rows[0]!.row.read.person
+    const days = { relationBeganOn: relationBegan?.day ?? null, relationEndedOn: relationEnded?.day ?? null }
+    entries.set(person, { person, origin, ...days })
+  }
+  return [...entries.values()]
+}
+
+async function recordBans({ db }: Occasion, running: Import, groups: readonly PlacedGroup[]): Promise<void> {
+  const banning = groups.flatMap(({ person, origin, rows }) =>
+    rows.flatMap(({ row }) =>
+      row.read.person.bans.map((channel) => ({ person, origin, channel, day: dayOf(running, row).day })),
     ),
   )
-  if (running.given_by_person !== false) return
-  const day = (row: GivenRow) =>
-    (running.received?.byColumn ? row.read.person.received?.day : undefined) ?? running.received!.day
+  if (banning.length === 0) return
+  const people = [...new Set(banning.map(({ person }) => person))]
+  const inForce = await bansInForce(db, people)
+  const added = new Map(banning.map((one) => [`${one.person} ${one.channel}`, one]))
   await addRows(
-    occasion.db,
-    toBeTold,
-    people
-      .filter(({ id }) => came.has(id))
-      .map(({ id, origin, row }) => ({ person_id: id, origin_id: origin, latest_on: tellBy(day(row)) })),
+    db,
+    prohibitions,
+    [...added]
+      .filter(([key]) => !inForce.has(key))
+      .map(([, { person, origin, channel, day }]) => ({
+        person_id: person,
+        channel,
+        use: 'direct-marketing',
+        origin_id: origin,
+        given_on: day,
+        version: 1,
+      })),
   )
 }
 
-const kept = (
-  importId: string,
-  row: GivenRow,
-  verdict: 'refused' | 'possible' | 'keeper',
-  why: readonly { code: string; column?: number; detail?: string }[],
-  person: string | null = null,
-) => ({ import_id: importId, row_number: row.number, verdict, why, cells: row.cells, person_id: person })
+/** Art. 14: those who came in and did not give the data themselves are still to be told. */
+async function tellLater(
+  { db }: Occasion,
+  running: Import,
+  groups: readonly PlacedGroup[],
+  came: ReadonlySet<string>,
+): Promise<number> {
+  const once = new Map(groups.filter(({ person }) => came.has(person)).map((group) => [group.person, group]))
+  const told = [...once.values()].map(({ person, origin, rows }) => ({
+    person_id: person,
+    origin_id: origin,
+    latest_on: tellBy(dayOf(running, rows[0]!.row).day),
+  }))
+  await addRows(db, toBeTold, told)
+  return told.length
+}
+
+/** Rows that wait for a decision, and those that were taken with a trouble. */
+async function keepDoubtful(
+  { db }: Occasion,
+  running: Import,
+  judged: readonly JudgedRow[],
+  placed: readonly Placed[],
+): Promise<void> {
+  const numbered = new Map(placed.map(({ row, person }) => [`#${row.number}`, person]))
+  const waiting = judged.flatMap(({ row, verdict }) => {
+    if (verdict.verdict !== 'possible' && verdict.verdict !== 'keeper') return []
+    const person = verdict.verdict === 'possible' ? (numbered.get(verdict.person) ?? verdict.person) : null
+    return [keptRow(running.id, row, verdict.verdict, [{ code: verdict.why }], person)]
+  })
+  const room = mostWarned - (running.counts.warned ?? 0)
+  const warned = placed
+    .filter(({ row }) => row.row.read.troubles.length > 0)
+    .slice(0, Math.max(0, room))
+    .map(({ row, person }) => keptRow(running.id, row.row, 'warned', row.row.read.troubles, person))
+  await recordRows(db, [...waiting, ...warned])
+}

@@ -173,7 +173,7 @@ function readDetail(reading: Reading, mapped: MappedColumn, text: string, day: s
     if (answer === undefined) warn(reading, column, 'not-yes-or-no', text)
     else put(answer)
   } else if (kind === 'choice') {
-    const choice = readChoice(text, mapped.choices ?? [])
+    const choice = mapped.choices?.find((one) => readChoice(text, [one.key, ...one.names]) !== undefined)?.key
     if (choice === undefined) warn(reading, column, 'choice-unknown', text)
     else put(choice)
   } else {

@@ -7,6 +7,9 @@ import type { RowTroubleCode } from './row.words.ts'
 /** A cell as the reader of files gives it. */
 export type RowCell = string | { text: string; day?: string; formula?: true; error?: true }
 
+/** An option of a declared choice: stored by its key, recognised by its key or names. */
+export type Choice = { key: string; names: readonly string[] }
+
 export type MappedColumn = {
   column: number
   /** An import field, or the key of a catalogue or own field: those become details. */
@@ -16,7 +19,7 @@ export type MappedColumn = {
   permits?: true
   /** For details. Text when not said. */
   valueKind?: ValueKind
-  choices?: readonly string[]
+  choices?: readonly Choice[]
 }
 export type Mapping = {
   columns: readonly MappedColumn[]

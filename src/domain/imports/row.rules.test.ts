@@ -103,7 +103,11 @@ test('a value that cannot be read is warned of by name and the row still comes i
     ['contact.address', 'Taimitie 4', 'address-unclear'],
     [{ field: 'own.size', valueKind: 'number' }, 'iso', 'not-a-number'],
     [{ field: 'own.tick', valueKind: 'yes-no' }, 'ehkä', 'not-yes-or-no'],
-    [{ field: 'own.choice', valueKind: 'choice', choices: ['Punainen'] }, 'sininen', 'choice-unknown'],
+    [
+      { field: 'own.choice', valueKind: 'choice', choices: [{ key: 'punainen', names: ['Punainen'] }] },
+      'sininen',
+      'choice-unknown',
+    ],
     [{ field: 'note', valueKind: 'long-text' }, 'On sairaslomalla', 'health-words'],
     [{ field: 'note', valueKind: 'long-text' }, 'epäilty varas', 'crime-words'],
     ['work.title', { text: 'johtaja', formula: true }, 'formula'],

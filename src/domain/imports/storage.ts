@@ -1,37 +1,107 @@
 import { sql } from 'kysely'
 import type { DbOf, NewRow, Row } from '../../enforcement/declare.ts'
-import { addRows } from '../../enforcement/rows.ts'
-import { keptRows, imports, type ImportCounts } from './declaration.ts'
+import { imports, type ImportCounts } from './declaration.ts'
 
-type Db = DbOf<typeof imports | typeof keptRows>
+type Db = DbOf<typeof imports>
 export type Import = Row<typeof imports>
+
+/** Long enough for somebody to decide on the waiting rows. */
+export const keptDays = 7
+
+const columns = [
+  'id',
+  'state',
+  'file',
+  'file_name',
+  'file_sha256',
+  'sheet',
+  'table_shape',
+  'answers',
+  'register_id',
+  'source_id',
+  'given_by_person',
+  'received',
+  'at_sale',
+  'mapping',
+  'rows_total',
+  'rows_done',
+  'counts',
+  'trouble',
+  'attempts',
+  'undo_after',
+  'added_at',
+  'added_by',
+  'started_at',
+  'ended_at',
+  'closed_at',
+  'version',
+] as const
 
 /** The import, held still until the transaction ends. */
 export const holdImport = (db: Db, id: string): Promise<Import | undefined> =>
-  db.selectFrom('imports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  db.selectFrom('imports').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
 
 export const findImport = (db: Db, id: string): Promise<Import | undefined> =>
-  db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
+  db.selectFrom('imports').select(columns).where('id', '=', id).executeTakeFirst()
 
-export const listImports = (db: Db, limit: number): Promise<Import[]> =>
-  db.selectFrom('imports').selectAll().orderBy('added_at', 'desc').limit(limit).execute()
-
-/** Imports that a stopped program left in the middle. */
-export const listUnfinished = (db: Db): Promise<{ id: string; state: Import['state']; added_by: string | null }[]> =>
+/** Imports, newest first, from the one after `after`. */
+export const listImportRows = (db: Db, limit: number, after?: { addedAt: string; id: string }): Promise<Import[]> =>
   db
     .selectFrom('imports')
-    .select(['id', 'state', 'added_by'])
-    .where('state', 'in', ['looking', 'waiting', 'running', 'stopping', 'undoing'])
+    .select(columns)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('added_at', 'id'), '<', tuple(after!.addedAt, after!.id) as never),
+      ),
+    )
+    .orderBy('added_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
     .execute()
 
-export const findDoneWithFile = (db: Db, sha256: string): Promise<{ id: string; added_at: string } | undefined> =>
+/** Imports that a stopped program left in the middle. */
+export const listUnfinished = (db: Db): Promise<Import[]> =>
   db
     .selectFrom('imports')
-    .select(['id', 'added_at'])
+    .select(columns)
+    .where('state', 'in', ['reading', 'looking', 'waiting', 'running', 'stopping', 'undoing'])
+    .orderBy('added_at')
+    .execute()
+
+/** Earlier imports of this very file, newest first. */
+export const listOfFile = (db: Db, sha256: string, but: string): Promise<Import[]> =>
+  db
+    .selectFrom('imports')
+    .select(columns)
     .where('file_sha256', '=', sha256)
-    .where('state', '=', 'done')
+    .where('state', 'in', ['done', 'stopped', 'running', 'undone'])
+    .where('id', '<>', but)
     .orderBy('added_at', 'desc')
+    .limit(5)
+    .execute()
+
+/** Imports that are at rest and were touched last before a moment, and are not closed. */
+export const listToClose = (db: Db, before: string, limit: number): Promise<Import[]> =>
+  db
+    .selectFrom('imports')
+    .select(columns)
+    .where('closed_at', 'is', null)
+    .where('state', 'in', ['draft', 'looked', 'stopped', 'done', 'undone', 'failed'])
+    .where(sql<string>`coalesce(ended_at, added_at)`, '<', before)
+    .orderBy('added_at')
+    .limit(limit)
+    .execute()
+
+/** Whether another import that is not closed still needs the uploaded file. */
+export async function isFileInUse(db: Db, file: string, but: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('file', '=', file)
+    .where('id', '<>', but)
     .executeTakeFirst()
+  return row !== undefined
+}
 
 export const addImport = (db: Db, added: NewRow<typeof imports>): Promise<unknown> =>
   db
@@ -48,35 +118,14 @@ export const changeImport = (db: Db, id: string, changed: Partial<Import>): Prom
 
 const jsonColumns = (row: { [K in keyof Import]?: Import[K] | undefined }): Record<string, unknown> => {
   const written: Record<string, unknown> = { ...row }
-  for (const name of ['received', 'at_sale', 'mapping', 'counts', 'trouble'] as const) {
+  for (const name of ['table_shape', 'answers', 'received', 'at_sale', 'mapping', 'counts', 'trouble'] as const) {
     if (row[name] !== undefined && row[name] !== null) written[name] = JSON.stringify(row[name])
   }
   return written
 }
 
-export const recordRows = (db: Db, rows: readonly NewRow<typeof keptRows>[]): Promise<void> =>
-  addRows(db, keptRows, rows)
-
-export const listRows = (
-  db: Db,
-  importId: string,
-  verdicts: readonly Row<typeof keptRows>['verdict'][],
-  after: number,
-  limit: number,
-): Promise<Row<typeof keptRows>[]> =>
-  db
-    .selectFrom('kept_rows')
-    .selectAll()
-    .where('import_id', '=', importId)
-    .where('verdict', 'in', [...verdicts])
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-
-/** Empties the kept rows of an import. */
-export const removeRows = (db: Db, importId: string): Promise<unknown> =>
-  db.deleteFrom('kept_rows').where('import_id', '=', importId).execute()
+/** Makes figures and the name index fresh after many rows came at once. */
+export const freshenFigures = (db: Db): Promise<unknown> => db.selectNoFrom(sql`freshen_figures()`.as('done')).execute()
 
 /** Adds two counts part by part. */
 export function plus(one: ImportCounts, other: ImportCounts): ImportCounts {

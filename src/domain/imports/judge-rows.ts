@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { operation, type Occasion } from '../../enforcement/operation.ts'
+import { done, refuse } from '../../enforcement/outcome.ts'
+import { byIndex } from '../../enforcement/plans.ts'
+import { addressKey } from '../people/address.rules.ts'
+import { findMatches, plainlyVisible, type Asked } from '../people/matches.storage.ts'
+import { comparedName } from '../people/person-values.rules.ts'
+import type { ImportCounts, RowVerdict } from './declaration.ts'
+import type { FileMemory, Names } from './file-memory.rules.ts'
+import { addressText, bringsAnything, broughtBy, valueName, type Brought } from './filling.rules.ts'
+import { valuesHeld } from './held.storage.ts'
+import { keptRow, recordRows } from './kept-rows.storage.ts'
+import { isRefused, type ReadRow, type RowCell } from './row.rules.ts'
+import { changeImport, holdImport, plus } from './storage.ts'
+import { keysOf, verdictOf, type FoundPerson, type Verdict } from './verdict.rules.ts'
+
+/** One row as it stands in the file and as it was read. */
+export type GivenRow = { number: number; cells: RowCell[]; read: ReadRow }
+
+/** What somebody decided of a doubtful row before the import. */
+export type Decide = (row: GivenRow, verdict: Verdict) => Verdict | { verdict: 'left-out' }
+/** `person`: the id of somebody who is there already; `number`: the same person or the new one in the memory. */
+export type JudgedRow = {
+  row: GivenRow
+  verdict: ReturnType<Decide>
+  number: number
+  person?: string
+  before: ReadonlySet<string>
+}
+
+/** Rows of each kind that a preview shows. */
+const mostShown = 200
+
+/**
+ * Decides of each row, in the order of the file, whether it is somebody who is there already or on an earlier row.
+ * `before` names the values that an earlier row of the same person carried.
+ */
+export async function judgeSet(
+  occasion: Occasion,
+  rows: readonly GivenRow[],
+  memory: FileMemory,
+  decide: Decide = (_row, verdict) => verdict,
+): Promise<JudgedRow[]> {
+  const keys = rows.map((row) => keysOf(row.read.person))
+  const asked = keys.flatMap((some, n) => some.map((key): Asked => ({ n, ...key })))
+  const matches = await byIndex(occasion, () => findMatches(occasion.everyone, asked))
+  const visible = await plainlyVisible(occasion.db, [...new Set(matches.map((match) => match.person))])
+  const there: FoundPerson[][] = rows.map(() => [])
+  for (const match of matches) there[match.n]!.push({ ...match, visible: visible.has(match.person) })
+  const ids = new Map<string, string>()
+  return rows.map((row, n): JudgedRow => {
+    const { person } = row.read
+    const names: Names = { name: comparedName(person.given, person.family), family: comparedName('', person.family) }
+    for (const one of there[n]!) ids.set(`#${memory.knownPerson(one.person)}`, one.person)
+    const inFile = memory.find(keys[n]!, names).map((one) => ({ ...one, person: ids.get(one.person) ?? one.person }))
+    const verdict = decide(row, verdictOf(person, [...there[n]!, ...inFile]))
+    if (verdict.verdict !== 'new' && verdict.verdict !== 'same') return { row, verdict, number: -1, before: new Set() }
+    const id = verdict.verdict === 'same' && !verdict.person.startsWith('#') ? verdict.person : undefined
+    const number =
+      verdict.verdict === 'new'
+        ? memory.newPerson()
+        : id === undefined
+          ? Number(verdict.person.slice(1))
+          : memory.knownPerson(id)
+    const before = new Set<string>()
+    if (verdict.verdict === 'same') {
+      for (const key of keys[n]!) if (memory.carried(key, number)) before.add(nameOf(key.kind, key.value, person))
+    }
+    memory.add(keys[n]!, names, number)
+    return { row, verdict, number, before, ...(id === undefined ? {} : { person: id }) }
+  })
+}
+
+function nameOf(kind: FoundPerson['by'], value: string, person: GivenRow['read']['person']): string {
+  if (kind === 'email') return valueName.email(value)
+  if (kind === 'phone') return valueName.phone(value)
+  const one = person.addresses.find((address) => addressKey(person, address) === value)
+  return kind === 'address' && one ? valueName.address(addressText(one.street, one.postalCode, one.city)) : ''
+}
+
+const counts = z.record(z.string(), z.int())
+
+/**
+ * Looks at the next rows of a file without bringing anybody in: how many are new, the same, doubtful or refused, with
+ * some of each kept to be shown. `memory` carries what earlier rows of the file brought.
+ */
+export const judgeRows = operation({
+  name: 'judge-rows',
+  permission: 'import people',
+  aims: ['register-keeping'],
+  door: 'jobs',
+  sees: 'matches',
+  input: z.object({
+    import: z.uuid(),
+    from: z.int().min(0),
+    rows: z.array(z.custom<GivenRow>()).max(10_000),
+    memory: z.custom<FileMemory>(),
+  }),
+  output: z.object({ rowsDone: z.int(), counts }),
+  async perform({ import: id, from, rows, memory }, occasion) {
+    const looking = await holdImport(occasion.db, id)
+    if (!looking) return refuse('import-unknown')
+    if (looking.state !== 'looking') return refuse('import-not-running', { state: looking.state })
+    if (looking.rows_done !== from) return refuse('import-batch-done', { done: looking.rows_done })
+    occasion.concernsSet('import', id)
+    memory.begin()
+    const refused = rows.filter((row) => isRefused(row.read))
+    const judged = await judgeSet(
+      occasion,
+      rows.filter((row) => !isRefused(row.read)),
+      memory,
+    )
+    const same = [...new Set(judged.flatMap(({ person }) => person ?? []))]
+    const held = await byIndex(occasion, () => valuesHeld(occasion.db, same))
+    const counted: Record<string, number> = {}
+    const count = (name: keyof ImportCounts, n = 1): void => {
+      if (n > 0) counted[name] = (counted[name] ?? 0) + n
+    }
+    const room = (verdict: RowVerdict): boolean => (looking.counts[verdict] ?? 0) + (counted[verdict] ?? 0) < mostShown
+    const shown: ReturnType<typeof keptRow>[] = []
+    for (const row of refused) {
+      if (room('refused')) shown.push(keptRow(id, row, 'refused', row.read.troubles))
+      count('refused')
+    }
+    for (const one of judged) {
+      const { row, verdict } = one
+      const kind = verdict.verdict
+      if (kind === 'left-out') continue
+      const brought = kind === 'same' ? broughtBy(row.read.person, hasValue(held, one)) : undefined
+      const why = kind === 'possible' || kind === 'keeper' ? [{ code: verdict.why }] : fills(brought)
+      // A row of the same person as another row of the file has nobody of the register beside it.
+      const person = kind === 'possible' && !verdict.person.startsWith('#') ? verdict.person : (one.person ?? null)
+      if (room(kind)) shown.push(keptRow(id, row, kind, [...why, ...row.read.troubles], person))
+      count(kind)
+      if (kind !== 'new' && kind !== 'same') continue
+      if (row.read.troubles.length > 0) {
+        if (room('warned')) shown.push(keptRow(id, row, 'warned', row.read.troubles, person))
+        count('warned')
+      }
+      if (brought && bringsAnything(brought)) {
+        count('filled')
+        count('filled-email', Math.min(1, brought.email))
+        count('filled-phone', Math.min(1, brought.phone))
+        count('filled-address', Math.min(1, brought.address))
+        count('filled-other', Math.min(1, brought.other))
+      }
+    }
+    await recordRows(occasion.db, shown)
+    const rowsDone = from + rows.length
+    await changeImport(occasion.db, id, { rows_done: rowsDone, counts: plus(looking.counts, counted), attempts: 0 })
+    return done({ rowsDone, counts: counted })
+  },
+})
+
+/* Of somebody on an earlier row only exact values are remembered. */
+const hasValue =
+  (held: ReadonlyMap<string, ReadonlySet<string>>, { person, before }: JudgedRow) =>
+  (name: string): boolean =>
+    before.has(name) ||
+    (person === undefined ? !/^(?:email|phone|address) /.test(name) : held.get(person)?.has(name) === true)
+
+const fills = (brought: Brought | undefined): { code: string }[] =>
+  (['email', 'phone', 'address', 'other'] as const)
+    .filter((kind) => (brought?.[kind] ?? 0) > 0)
+    .map((kind) => ({ code: `fills-${kind}` }))

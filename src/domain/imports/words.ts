@@ -1,0 +1,149 @@
+/** What the slice says: refusals by code, why an import ended badly, and what became of a row. */
+export const words = {
+  fi: {
+    refusals: {
+      'import-unknown': 'Tuontia ei löydy.',
+      'import-not-running': 'Tuonti ei ole käynnissä.',
+      'import-batch-done': 'Nämä rivit on jo tuotu.',
+      'import-not-ready': 'Tuonnissa on työ kesken, tai se on jo viety loppuun. Katso tuonnin tila.',
+      'import-not-looked-at': 'Katso ensin, mitä tuonti tekisi, tai anna vastaukset: rekisteri, lähde ja päivä.',
+      'import-not-to-undo': 'Tuontia ei voi perua, ennen kuin se on päättynyt tai pysäytetty.',
+      'import-unknown-register': 'Rekisteriä ei ole, tai et saa tuoda siihen: {register}.',
+      'import-unknown-source':
+        'Lähdettä {source} ei ole ilmoitettu tässä rekisterissä: {register}. Ilmoitetut lähteet: {sources}.',
+      'received-in-future': 'Tietoja ei ole voitu saada tulevana päivänä: {day}.',
+      'received-not-a-column': 'Saantipäivän saraketta ei ole tiedostossa: {column}.',
+      'column-not-there': 'Saraketta ei ole tiedostossa: {column}.',
+      'column-unanswered': 'Kerro, mitä sarakkeessa on, ota se mukaan tai jätä se pois: {column}.',
+      'column-undeclared':
+        'Sarake ”{column}”: rekisterissä ei ole ilmoitettu tietoa ”{field}”. Ota sarake mukaan, jolloin tieto ilmoitetaan, tai jätä se pois.',
+      'column-not-allowed': 'Sarake ”{column}”: tätä tietoa ei tuoda. Jätä sarake pois.',
+      'column-twice': 'Sarakkeet ”{other}” ja ”{column}” ovat samaa tietoa. Valitse niistä toinen.',
+      'nobody-in-file': 'Missään sarakkeessa ei ole nimeä, sähköpostia eikä puhelinnumeroa. Kerro, missä ne ovat.',
+      'row-unknown': 'Riviä ei löydy. Se on ehkä jo poistettu, kun tuonti suljettiin.',
+      'row-decided': 'Rivistä on jo päätetty.',
+      'row-not-waiting': 'Tämä rivi ei odota päätöstä.',
+      'row-for-keeper': 'Tästä rivistä päättää rekisterivastaava.',
+      'row-restricted':
+        'Rivi näyttää koskevan henkilöä, jonka tietojen käsittelyä on rajoitettu. Sitä ei tuoda, ennen kuin rajoitus on poistettu.',
+      'row-match-gone': 'Henkilöä, jonka tietoihin rivi yhdistettäisiin, ei löydy enää. Lisää uutena tai jätä pois.',
+    },
+    troubles: {
+      'file-gone': 'Ladattua tiedostoa ei ole enää. Lataa se uudelleen.',
+      'given-up':
+        'Tuonti keskeytyi monta kertaa, ja ohjelma lopetti yrittämisen. Jo tuodut rivit voi perua. Ota yhteyttä ylläpitoon.',
+      'may-not': 'Tuonnin aloittajalla ei ole enää oikeutta tuoda. Jo tuodut rivit voi perua.',
+    },
+    verdicts: {
+      keeper: 'Rivi näyttää koskevan henkilöä, jota et saa nähdä. Rekisterivastaava päättää siitä.',
+      'same-email': 'Sama sähköposti, eri nimi.',
+      'same-phone': 'Sama puhelinnumero ja sukunimi, eri etunimi.',
+      'same-address': 'Sama nimi ja osoite.',
+      'same-name': 'Sama nimi.',
+      several: 'Sopii useaan henkilöön, jotka ovat jo rekisterissä.',
+      'fills-email': 'Saa sähköpostin.',
+      'fills-phone': 'Saa puhelinnumeron.',
+      'fills-address': 'Saa osoitteen.',
+      'fills-other': 'Saa muita tietoja.',
+    },
+    file: { reason: 'Syy', sheet: 'Pois jääneet rivit' },
+  },
+  sv: {
+    refusals: {
+      'import-unknown': 'Importen finns inte.',
+      'import-not-running': 'Importen pågår inte.',
+      'import-batch-done': 'Dessa rader har redan importerats.',
+      'import-not-ready': 'Importen har ett arbete på gång eller är redan slutförd. Se importens läge.',
+      'import-not-looked-at': 'Se först vad importen skulle göra, eller ge svaren: register, källa och dag.',
+      'import-not-to-undo': 'Importen kan inte ångras förrän den har avslutats eller stoppats.',
+      'import-unknown-register': 'Registret finns inte, eller så får du inte importera till det: {register}.',
+      'import-unknown-source':
+        'Källan {source} är inte angiven i detta register: {register}. Angivna källor: {sources}.',
+      'received-in-future': 'Uppgifter kan inte ha mottagits en dag som inte har varit: {day}.',
+      'received-not-a-column': 'Kolumnen för mottagningsdagen finns inte i filen: {column}.',
+      'column-not-there': 'Kolumnen finns inte i filen: {column}.',
+      'column-unanswered': 'Berätta vad kolumnen innehåller, ta med den eller lämna bort den: {column}.',
+      'column-undeclared':
+        'Kolumn ”{column}”: uppgiften ”{field}” är inte angiven i registret. Ta med kolumnen, så anges uppgiften, eller lämna bort den.',
+      'column-not-allowed': 'Kolumn ”{column}”: denna uppgift importeras inte. Lämna bort kolumnen.',
+      'column-twice': 'Kolumnerna ”{other}” och ”{column}” är samma uppgift. Välj den ena.',
+      'nobody-in-file': 'Ingen kolumn har namn, e-post eller telefonnummer. Berätta var de finns.',
+      'row-unknown': 'Raden finns inte. Den kan ha tagits bort när importen stängdes.',
+      'row-decided': 'Raden är redan avgjord.',
+      'row-not-waiting': 'Denna rad väntar inte på ett beslut.',
+      'row-for-keeper': 'Den registeransvariga avgör denna rad.',
+      'row-restricted':
+        'Raden verkar gälla en person vars uppgifter har begränsad behandling. Den importeras inte förrän begränsningen har hävts.',
+      'row-match-gone':
+        'Personen som raden skulle förenas med finns inte längre. Lägg till som ny eller lämna bort raden.',
+    },
+    troubles: {
+      'file-gone': 'Den uppladdade filen finns inte längre. Ladda upp den på nytt.',
+      'given-up':
+        'Importen avbröts många gånger, och programmet slutade försöka. Rader som redan importerats kan ångras. Kontakta underhållet.',
+      'may-not': 'Den som började importen har inte längre rätt att importera. Rader som redan importerats kan ångras.',
+    },
+    verdicts: {
+      keeper: 'Raden verkar gälla en person som du inte får se. Den registeransvariga avgör saken.',
+      'same-email': 'Samma e-post, ett annat namn.',
+      'same-phone': 'Samma telefonnummer och efternamn, ett annat förnamn.',
+      'same-address': 'Samma namn och adress.',
+      'same-name': 'Samma namn.',
+      several: 'Passar in på flera personer som redan finns i registret.',
+      'fills-email': 'Får en e-postadress.',
+      'fills-phone': 'Får ett telefonnummer.',
+      'fills-address': 'Får en adress.',
+      'fills-other': 'Får andra uppgifter.',
+    },
+    file: { reason: 'Orsak', sheet: 'Rader som lämnades bort' },
+  },
+  en: {
+    refusals: {
+      'import-unknown': 'There is no such import.',
+      'import-not-running': 'The import is not under way.',
+      'import-batch-done': 'These rows have been brought in already.',
+      'import-not-ready': 'The import is being worked on, or has come to its end. See its state.',
+      'import-not-looked-at': 'First see what the import would do, or give the answers: register, source and day.',
+      'import-not-to-undo': 'The import cannot be undone before it has ended or been stopped.',
+      'import-unknown-register': 'There is no such register, or you may not import into it: {register}.',
+      'import-unknown-source':
+        'The source {source} is not declared in this register: {register}. Declared sources: {sources}.',
+      'received-in-future': 'Data cannot have been received on a day to come: {day}.',
+      'received-not-a-column': 'The column of the day of receipt is not in the file: {column}.',
+      'column-not-there': 'There is no such column in the file: {column}.',
+      'column-unanswered': 'Say what the column holds, take it along or leave it out: {column}.',
+      'column-undeclared':
+        'Column “{column}”: the register does not declare “{field}”. Take the column along, which declares it, or leave it out.',
+      'column-not-allowed': 'Column “{column}”: this is not imported. Leave the column out.',
+      'column-twice': 'The columns “{other}” and “{column}” are the same thing. Choose one of them.',
+      'nobody-in-file': 'No column has a name, an e-mail address or a phone number. Say where they are.',
+      'row-unknown': 'There is no such row. It may have gone when the import was closed.',
+      'row-decided': 'The row has been decided already.',
+      'row-not-waiting': 'This row does not wait for a decision.',
+      'row-for-keeper': 'The register’s keeper decides on this row.',
+      'row-restricted':
+        'The row seems to be about a person whose data are restricted. It is not brought in before the restriction is lifted.',
+      'row-match-gone':
+        'The person whom the row would be joined with is not there any more. Add it as new or leave it out.',
+    },
+    troubles: {
+      'file-gone': 'The uploaded file is not there any more. Upload it again.',
+      'given-up':
+        'The import broke off many times, and the program stopped trying. The rows brought in can be undone. Contact those who run the program.',
+      'may-not': 'Whoever started the import may not import any more. The rows brought in can be undone.',
+    },
+    verdicts: {
+      keeper: 'The row seems to be about a person whom you may not see. The register’s keeper decides.',
+      'same-email': 'The same e-mail address, another name.',
+      'same-phone': 'The same phone number and family name, another given name.',
+      'same-address': 'The same name and address.',
+      'same-name': 'The same name.',
+      several: 'Fits several people who are in the register already.',
+      'fills-email': 'Gets an e-mail address.',
+      'fills-phone': 'Gets a phone number.',
+      'fills-address': 'Gets an address.',
+      'fills-other': 'Gets other data.',
+    },
+    file: { reason: 'Reason', sheet: 'Rows left out' },
+  },
+} as const
