@@ -7,7 +7,7 @@ import { readArguments, type Arguments } from './arguments.ts'
 import { say } from './console.ts'
 import { doctor } from './doctor.ts'
 import { exitCodes, inWordsOf, codeFor } from './console-answer.ts'
-import { operations } from './operations.ts'
+import { operations as all } from './operations.ts'
 import { NotReached, openReach, type Reach, type Reply } from './reach.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,6 +20,9 @@ export type Console = {
   out(line: string): void
   err(line: string): void
 }
+
+/** The jobs' own operations have no command. */
+const operations = all.filter((one) => one.door !== 'jobs')
 
 /** A command that speaks to the program, wherever it runs. */
 type Command = (reach: Reach, given: Arguments, console: Console) => Promise<number>

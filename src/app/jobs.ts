@@ -8,7 +8,6 @@ import type { AnyOperation, InputOf, OutputOf } from '../enforcement/operation.t
 import { NotPermitted, type Outcome } from '../enforcement/outcome.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import { startQueues, type Payload, type Queues } from '../plumbing/jobs/queue.ts'
-import { jobList } from './job-list.ts'
 import type { Offices } from './open-offices.ts'
 
 /** What a job is handed: its ids, the office's gate on behalf of who asked for it, and the office's folder of uploads. */
@@ -29,6 +28,7 @@ type Parts = {
   offices: Offices
   shared: SharedDb
   operations: ReadonlyMap<string, AnyOperation>
+  jobs: readonly Job[]
   trace: House['trace']
 }
 
@@ -45,7 +45,7 @@ export async function startJobs(parts: Parts): Promise<Queues> {
     guard: database.guard,
     owner: database.owner,
     trace,
-    queues: jobList.map(({ queue, heavy, run }) => ({
+    queues: parts.jobs.map(({ queue, heavy, run }) => ({
       name: queue,
       heavy: heavy === true,
       async run(ids) {

@@ -7,7 +7,8 @@ import { migrateShared } from '../plumbing/database/migrate.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import type { Queues } from '../plumbing/jobs/queue.ts'
 import { hourlyHouse } from './house.ts'
-import { startJobs } from './jobs.ts'
+import { jobList } from './job-list.ts'
+import { startJobs, type Job } from './jobs.ts'
 import { openOffices, type Offices } from './open-offices.ts'
 import { operations } from './operations.ts'
 import { refusalSentences } from './refusals.ts'
@@ -21,6 +22,7 @@ export type Program = {
   database: Database
   shared: SharedDb
   offices: Offices
+  /** Those that have a route and a command; the jobs' own have none. */
   operations: ReadonlyMap<string, AnyOperation>
   words: AllWords
   sentences: ReturnType<typeof refusalSentences>
@@ -36,20 +38,23 @@ type Opening = {
   database: Database
   now?: () => Date
   trace?: House['trace']
-  /** Operations beside the program's own; tests add some. */
+  /** Operations and queues beside the program's own; tests add some. */
   more?: readonly AnyOperation[]
+  jobs?: readonly Job[]
 }
 
 /** Puts the program together on an open database. It owns the database from here on: `stop` stops both. */
 export async function startProgram(opening: Opening): Promise<Program> {
-  const { data, database, now = () => new Date(), trace = traceLine, more = [] } = opening
+  const { data, database, now = () => new Date(), trace = traceLine, more = [], jobs: moreJobs = [] } = opening
   mkdirSync(join(data, 'uploads'), { recursive: true, mode: 0o700 })
   await migrateShared(database)
   const shared = sharedTables(database.work)
-  const known = new Map([...operations, ...more].map((one) => [one.name, one]))
+  const all = new Map([...operations, ...more].map((one) => [one.name, one]))
+  const known = new Map([...all].filter(([, one]) => one.door !== 'jobs'))
   const words = await loadWords()
   let jobs: Promise<Queues> | undefined
-  const openJobs = () => (jobs ??= startJobs({ database, data, offices, shared, operations: known, trace }))
+  const openJobs = () =>
+    (jobs ??= startJobs({ database, data, offices, shared, operations: all, trace, jobs: [...jobList, ...moreJobs] }))
   const house = hourlyHouse({
     database,
     now,

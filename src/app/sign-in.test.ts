@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { endMembership } from '../domain/staff/end-membership.ts'
+import { inviteMember } from '../domain/staff/invite-member.ts'
+import { recordHearing } from '../domain/staff/record-hearing.ts'
 import { callsTo, passphrase, type Reply } from '../testing/browser-calls.ts'
 import { testProgram } from '../testing/program.ts'
 import { webApp } from './web-app.ts'
@@ -167,6 +170,21 @@ test('whose membership has ended is out at once, and is told so at the door', as
   const reply = await me(cookie)
   assert.deepEqual([reply.status, reply.body], [403, { code: 'inactive', because: 'Käyttöoikeus on päättynyt.' }])
   assert.equal((await signIn(email, passphrase, '10.8.0.1')).status, 403)
+})
+
+test('ending a membership ends its sessions and its unused links there and then', async () => {
+  const { cookie, office } = await someone()
+  await office.as({ kind: 'console', name: 'console' }, recordHearing, {
+    kind: 'heard',
+    heldOn: '2026-01-01',
+    who: 'k',
+    size: '1-19',
+  })
+  const input = { name: 'Aino', email: 'aino@lahtee.example', language: 'fi' as const, role: 'owner' as const }
+  const invited = await office.as({ kind: 'console', name: 'console' }, inviteMember, input)
+  assert.ok('done' in invited)
+  await office.as({ kind: 'console', name: 'console' }, endMembership, { account: office.owner.id })
+  assert.equal((await me(cookie)).status, 401, 'not only without rights: signed out')
 })
 
 test('no passphrase, no session’s secret and no code of a link is stored as it is', async () => {

@@ -9,6 +9,7 @@ import { failed, forbidden, sentence } from './answers.ts'
 import { callOperation } from './api.ts'
 import { addressOf, callerOf, languageOf, type Door, type Env } from './caller.ts'
 import { consoleRoutes } from './console-routes.ts'
+import { noticeRoutes } from './notices.ts'
 import { openApi } from './openapi.ts'
 import type { Program } from './program.ts'
 import { acceptInvitation, lookAtInvitation, lookAtSetup, setUp } from './set-up.ts'
@@ -93,6 +94,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   app.post('/invitation', (c) => acceptInvitation(c, way))
   app.post('/upload', (c) => receiveUpload(c, program))
   consoleRoutes(app, program, door)
+  noticeRoutes(app, program)
   app.get('/openapi.json', (c) => c.json(openApi(program.operations.values(), door.origins[0] ?? '/')))
 
   app.get('*', async (c) => {

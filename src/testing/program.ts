@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Door } from '../app/caller.ts'
+import type { Job } from '../app/jobs.ts'
 import { startProgram, type Program } from '../app/program.ts'
 import { webApp } from '../app/web-app.ts'
 import { recordOffice } from '../domain/staff/record-office.ts'
@@ -42,7 +43,7 @@ let offices = 0
 
 /** The whole program on the test database, with a door of its own and a clock that tests hold. */
 export async function testProgram(
-  options: { more?: readonly AnyOperation[]; engine?: string } = {},
+  options: { more?: readonly AnyOperation[]; jobs?: readonly Job[]; engine?: string } = {},
 ): Promise<TestProgram> {
   const opened = await testDatabase(options.engine)
   const stopDatabase = opened.stop
@@ -56,6 +57,7 @@ export async function testProgram(
     now: () => clock.at,
     trace: (event, facts) => void traced.push(`${event} ${JSON.stringify(facts)}`),
     ...(options.more ? { more: options.more } : {}),
+    ...(options.jobs ? { jobs: options.jobs } : {}),
   })
   // The database goes when the file's tests are done, and the program before it.
   opened.stop = async () => {

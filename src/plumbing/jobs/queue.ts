@@ -4,6 +4,7 @@ import { workRole, type Connection, type Guard } from '../database/connections.t
 
 const schema = 'seloste_jobs'
 const day = 86_400
+const aMoment = 100
 
 export type Payload = Readonly<Record<string, string>>
 
@@ -70,9 +71,10 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
     }
     if (await boss.getQueue(queue.name)) await boss.updateQueue(queue.name, options)
     else await boss.createQueue(queue.name, { ...options, policy: queue.heavy ? 'singleton' : 'standard' })
-    await boss.work<Payload>(
+    const interval = queue.heavy ? 5 : 30
+    const worker = await boss.work<Payload>(
       queue.name,
-      { batchSize: 1, pollingIntervalSeconds: 30, notifyPollingIntervalSeconds: 30, localConcurrency: 2 },
+      { batchSize: 1, pollingIntervalSeconds: interval, notifyPollingIntervalSeconds: interval, localConcurrency: 2 },
       async ([job]) => {
         if (!job) return
         try {
@@ -81,6 +83,9 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
           trace('job-failed', { queue: queue.name, job: job.id, code: codeOf(error) })
           // What pg-boss keeps of an error must hold no words of it.
           throw new Error(codeOf(error))
+        } finally {
+          // Work that waited for this one was announced while it was running.
+          if (queue.heavy) setTimeout(() => boss.notifyWorker(worker), aMoment).unref()
         }
       },
     )
