@@ -4,3 +4,4 @@ alter table addresses add column since_on date;
 
 create index entries_by_time on entries (entered_at, person_id);
 create index organisations_order on organisations (name collate "fi-x-icu", id);
+create index trades_order on trades (name collate "fi-x-icu", person_id);

@@ -26,6 +26,23 @@ import { startImport } from '../domain/imports/start-import.ts'
 import { stopImport } from '../domain/imports/stop-import.ts'
 import { undoImport } from '../domain/imports/undo-import.ts'
 import { undoRows } from '../domain/imports/undo-rows.ts'
+import { addOrganisation } from '../domain/organisations/add-organisation.ts'
+import { changeOrganisation } from '../domain/organisations/change-organisation.ts'
+import { listOrganisations } from '../domain/organisations/list-organisations.ts'
+import { searchOrganisations } from '../domain/organisations/search-organisations.ts'
+import { seeOrganisation } from '../domain/organisations/see-organisation.ts'
+import { changeContactPerson } from '../domain/people/change-contact-person.ts'
+import { changeRelation } from '../domain/people/change-relation.ts'
+import { confirmPerson } from '../domain/people/confirm-person.ts'
+import { endRelation } from '../domain/people/end-relation.ts'
+import { enterRegister } from '../domain/people/enter-register.ts'
+import { markTold } from '../domain/people/mark-told.ts'
+import { movePerson } from '../domain/people/move-person.ts'
+import { recordDeath } from '../domain/people/record-death.ts'
+import { seeGuardedValue } from '../domain/people/see-guarded-value.ts'
+import { withdrawDeath } from '../domain/people/withdraw-death.ts'
+import { allowMarketing } from '../domain/prohibitions/allow-marketing.ts'
+import { forbidMarketing } from '../domain/prohibitions/forbid-marketing.ts'
 import { addPerson } from '../domain/people/add-person.ts'
 import { changePerson } from '../domain/people/change-person.ts'
 import { findSamePerson } from '../domain/people/find-same-person.ts'
@@ -96,6 +113,23 @@ export const operations: readonly AnyOperation[] = [
   stopImport,
   undoImport,
   undoRows,
+  addOrganisation,
+  changeOrganisation,
+  listOrganisations,
+  searchOrganisations,
+  seeOrganisation,
+  changeContactPerson,
+  changeRelation,
+  confirmPerson,
+  endRelation,
+  enterRegister,
+  markTold,
+  movePerson,
+  recordDeath,
+  seeGuardedValue,
+  withdrawDeath,
+  allowMarketing,
+  forbidMarketing,
   addPerson,
   changePerson,
   findSamePerson,

@@ -3,6 +3,7 @@ import type { DbOf, Row } from '../../enforcement/declare.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { fold } from '../../plumbing/text/fold.ts'
 import { organisations } from './declaration.ts'
+import type { OrganisationValues } from './organisation.rules.ts'
 
 type Db = DbOf<typeof organisations>
 export type Organisation = Row<typeof organisations>
@@ -63,3 +64,51 @@ export async function organisationsNamed(
 
 export const findOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).executeTakeFirst()
+
+export const holdOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
+  db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).forUpdate().executeTakeFirst()
+
+export type Alike = { id: string; name: string; businessId: string | null }
+
+/** Other organisations of this business id or of this name. */
+export const organisationsLike = (
+  db: Db,
+  { name, business_id }: OrganisationValues,
+  but: string | undefined,
+): Promise<Alike[]> =>
+  db
+    .selectFrom('organisations')
+    .select(['id', 'name', 'business_id as businessId'])
+    .where((e) =>
+      e.or([
+        e('folded', '=', searchedOrganisation(name)),
+        ...(business_id ? [e('business_id', '=', business_id)] : []),
+      ]),
+    )
+    .$if(but !== undefined, (q) => q.where('id', '<>', but!))
+    .orderBy('id')
+    .limit(5)
+    .execute()
+
+const stored = (values: OrganisationValues) => ({
+  ...values,
+  folded: searchedOrganisation(values.name),
+  billing: (values.billing === null ? null : JSON.stringify(values.billing)) as unknown as Organisation['billing'],
+})
+
+export async function addOrganisationRow(db: Db, values: OrganisationValues): Promise<string> {
+  const id = crypto.randomUUID()
+  await db
+    .insertInto('organisations')
+    .values({ id, ...stored(values), version: 1 })
+    .execute()
+  return id
+}
+
+export async function changeOrganisationRow(db: Db, id: string, values: OrganisationValues): Promise<void> {
+  await db
+    .updateTable('organisations')
+    .set({ ...stored(values), version: sql<number>`version + 1` })
+    .where('id', '=', id)
+    .execute()
+}

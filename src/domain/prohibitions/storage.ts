@@ -6,6 +6,7 @@ import { addRows } from '../../enforcement/rows.ts'
 import { prohibitions, type ProhibitedChannel } from './declaration.ts'
 
 type Db = DbOf<typeof prohibitions>
+const singleChannels: readonly ProhibitedChannel[] = ['post', 'phone', 'email', 'sms', 'visits']
 
 /** The bans on advertising in force for these people, each as `person channel`. */
 export async function bansInForce(db: Db, people: readonly string[]): Promise<Set<string>> {
@@ -51,18 +52,38 @@ export async function addBans(
   )
 }
 
-/** Ends the bans of these channels, or all of them; they stay as rows that say who ended them and when. */
+/**
+ * Ends the bans of these channels, or all of them; they stay as rows that say who ended them and when. A ban of every
+ * channel, of which only some are allowed again, goes on for the others.
+ */
 export async function liftBans(
-  { db, actor, now }: Occasion,
+  occasion: Occasion,
   person: string,
   channels: readonly ProhibitedChannel[] | 'every',
 ): Promise<void> {
-  await (db as Db)
+  const { db, actor, now } = occasion
+  const lifted = await (db as Db)
     .updateTable('prohibitions')
     .set({ lifted_at: now, lifted_by: accountOf(actor), version: sql<number>`version + 1` })
     .where('person_id', '=', person)
     .where('use', '=', 'direct-marketing')
     .where('lifted_at', 'is', null)
-    .$if(channels !== 'every', (query) => query.where('channel', 'in', channels as ProhibitedChannel[]))
+    .$if(channels !== 'every', (query) => query.where('channel', 'in', ['all', ...channels] as ProhibitedChannel[]))
+    .returning(['channel', 'origin_id', 'given_on'])
+    .execute()
+  const whole = lifted.find((ban) => ban.channel === 'all')
+  if (!whole || channels === 'every' || channels.includes('all')) return
+  const others = singleChannels.filter((channel) => !channels.includes(channel))
+  await addBans(occasion, person, others, { origin: whole.origin_id, givenOn: whole.given_on })
+}
+
+/** Ends the bans that one act brought: it was a mistake. */
+export async function liftBansOf({ db, actor, now }: Occasion, person: string, origin: number): Promise<void> {
+  await (db as Db)
+    .updateTable('prohibitions')
+    .set({ lifted_at: now, lifted_by: accountOf(actor), version: sql<number>`version + 1` })
+    .where('person_id', '=', person)
+    .where('origin_id', '=', origin)
+    .where('lifted_at', 'is', null)
     .execute()
 }

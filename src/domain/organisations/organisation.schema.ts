@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+/** Forms of companies and other legal persons; a sole trader is a person (KHO:2025:14). */
+export const forms = [
+  'limited-company',
+  'public-limited-company',
+  'general-partnership',
+  'limited-partnership',
+  'cooperative',
+  'association',
+  'foundation',
+  'housing-company',
+  'parish',
+  'public-body',
+  'estate',
+  'foreign',
+  'other',
+] as const
+
+const text = (most: number) => z.string().trim().min(1).max(most)
+
+/** What e-invoices and paper invoices need. */
+export const billing = z
+  .strictObject({
+    eInvoiceAddress: text(60).optional().describe('E-invoicing address (OVT or IBAN form)'),
+    operator: text(60).optional().describe('E-invoicing operator'),
+    email: text(254).optional(),
+    street: text(200).optional(),
+    postalCode: text(20).optional(),
+    city: text(100).optional(),
+    reference: text(200).optional().describe('What the customer wants on the invoice'),
+  })
+  .describe('Where invoices go')
+
+export const organisationInput = {
+  name: text(200),
+  form: z
+    .enum([...forms, 'sole-trader'])
+    .optional()
+    .describe('A sole trader is refused here: the person is added instead'),
+  businessId: z.string().max(60).optional(),
+  phone: text(60).optional().describe('Switchboard'),
+  email: text(254).optional(),
+  street: text(200).optional(),
+  postalCode: text(20).optional(),
+  city: text(100).optional(),
+  country: text(60).optional().describe('Name or ISO 3166 code; left out: Finland'),
+  billing: billing.optional(),
+}
+const shape = z.object(organisationInput)
+export type OrganisationInput = z.output<typeof shape>
+
+const nullable = z.string().nullable()
+export const organisationFacts = {
+  name: z.string(),
+  form: nullable,
+  businessId: nullable,
+  phone: nullable,
+  email: nullable,
+  street: nullable,
+  postalCode: nullable,
+  city: nullable,
+  country: z.string(),
+}

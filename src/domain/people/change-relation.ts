@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { operation } from '../../enforcement/operation.ts'
+import { done, refuse } from '../../enforcement/outcome.ts'
+import { id } from '../../enforcement/output.ts'
+import { registerNamed } from './add-person.ts'
+import { day } from './person.schema.ts'
+import { changingAims } from './purposes.rules.ts'
+import { holdRelation, writeRelation } from './relations.storage.ts'
+
+/**
+ * Corrects when a relation began or ended, or the group of people; null empties a day (a relation that goes on again).
+ * Refusals: unknown-register, not-in-register, relation-changed-meanwhile, relation-ends-before.
+ */
+export const changeRelation = operation({
+  name: 'change-relation',
+  permission: 'change people',
+  aims: changingAims,
+  input: z.strictObject({
+    person: id('person'),
+    register: z.string().max(60),
+    version: z.int().min(1).optional(),
+    beganOn: day.nullable().optional().describe('Left out: as it is'),
+    endedOn: day.nullable().optional().describe('Left out: as it is'),
+    subjectGroup: z.string().max(64).nullable().optional().describe('Left out: as it is'),
+  }),
+  output: z.object({ person: id('person'), version: z.int() }),
+  async perform({ person, version, beganOn, endedOn, subjectGroup, ...input }, occasion) {
+    const register = registerNamed(occasion, input.register)
+    if (!register) return refuse('unknown-register', { register: input.register })
+    const held = await holdRelation(occasion.db, person, register.id)
+    if (!held) return refuse('not-in-register')
+    if (version !== undefined && version !== held.version) return refuse('relation-changed-meanwhile')
+    const next = {
+      group: subjectGroup === undefined ? held.group : subjectGroup,
+      beganOn: beganOn === undefined ? held.beganOn : beganOn,
+      endedOn: endedOn === undefined ? held.endedOn : endedOn,
+    }
+    if (next.beganOn && next.endedOn && next.endedOn < next.beganOn)
+      return refuse('relation-ends-before', { began: next.beganOn, ended: next.endedOn })
+    await writeRelation(occasion.db, person, register.id, { ...next, version: held.version })
+    return done({ person, version: held.version + 1 })
+  },
+})
