@@ -1,5 +1,6 @@
 import type { Declaration } from '../enforcement/declare.ts'
 import { spineDeclarations } from '../enforcement/declaration.ts'
+import { logReadings } from '../domain/access-log/declaration.ts'
 import { keptRows, imports } from '../domain/imports/declaration.ts'
 import { organisations } from '../domain/organisations/declaration.ts'
 import {
@@ -25,11 +26,12 @@ import {
   undertakings,
   undertakingTexts,
 } from '../domain/staff/declaration.ts'
-import { accounts, links, offices, places, sessions, sharedTokens } from '../domain/staff/shared.declaration.ts'
+import { accounts, links, offices, places, sessions, sharedTokens } from '../domain/staff/installation.declaration.ts'
 
 /** Every table of an office. A test holds this list against the declaration files and against the database. */
 export const declarations: readonly Declaration[] = [
   ...spineDeclarations,
+  logReadings,
   nameKeys,
   emails,
   phones,

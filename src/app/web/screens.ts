@@ -14,4 +14,34 @@ export type ScreenLine = {
 }
 
 /** Every screen, each in a piece of its own that is fetched when it is first opened. */
-export const screens: readonly ScreenLine[] = []
+export const screens: readonly ScreenLine[] = [
+  {
+    path: '/people',
+    load: async () => (await import('../../domain/people/people-list.screen.tsx')).PeopleListScreen,
+    permission: 'see people',
+  },
+  {
+    path: '/people/views/$view',
+    load: async () => (await import('../../domain/people/people-list.screen.tsx')).PeopleListScreen,
+    permission: 'see people',
+  },
+  {
+    path: '/people/add',
+    load: async () => (await import('../../domain/people/add-person.screen.tsx')).AddPersonScreen,
+    permission: 'add people',
+  },
+  {
+    path: '/people/$person',
+    load: async () => (await import('../../domain/people/person.screen.tsx')).PersonScreen,
+    permission: 'see people',
+  },
+  {
+    path: '/log',
+    load: async () => (await import('../../domain/access-log/log.screen.tsx')).LogScreen,
+    permission: 'see log',
+  },
+  {
+    path: '/own-log',
+    load: async () => (await import('../../domain/access-log/own-log.screen.tsx')).OwnLogScreen,
+  },
+]

@@ -1,0 +1,150 @@
+/** What was done to registers, notices and the log, as sentences of the log. */
+export const words = {
+  fi: {
+    acts: {
+      'check-declaration': { did: 'Tarkisti rekisterien kuvauksen', tried: 'Yritti tarkistaa rekisterien kuvauksen' },
+      'declare-registers': {
+        did: 'Otti käyttöön rekisterien kuvauksen',
+        tried: 'Yritti ottaa käyttöön rekisterien kuvauksen',
+      },
+      'draft-declaration': { did: 'Luonnosteli rekisterit', tried: 'Yritti luonnostella rekisterit' },
+      'keep-draft': { did: 'Tallensi luonnoksen', tried: 'Yritti tallentaa luonnoksen' },
+      'see-draft': { did: 'Avasi luonnoksen', tried: 'Yritti avata luonnoksen' },
+      'drop-draft': { did: 'Hylkäsi luonnoksen', tried: 'Yritti hylätä luonnoksen' },
+      'export-declaration': {
+        did: 'Vei rekisterien kuvauksen tiedostoon',
+        tried: 'Yritti viedä rekisterien kuvauksen tiedostoon',
+      },
+      'list-declaration-versions': { did: 'Katsoi kuvauksen versioita', tried: 'Yritti katsoa kuvauksen versioita' },
+      'list-registers': { did: 'Katsoi rekisterien luetteloa', tried: 'Yritti katsoa rekisterien luetteloa' },
+      'list-register-terms': { did: 'Katsoi rekisterien sanastoa', tried: 'Yritti katsoa rekisterien sanastoa' },
+      'list-templates': { did: 'Katsoi rekisterimalleja', tried: 'Yritti katsoa rekisterimalleja' },
+      'preview-declaration': {
+        did: 'Katsoi, mitä kuvauksen muutos tekisi',
+        tried: 'Yritti katsoa, mitä kuvauksen muutos tekisi',
+      },
+      'see-declaration': { did: 'Avasi rekisterien kuvauksen', tried: 'Yritti avata rekisterien kuvauksen' },
+      'see-register': { did: 'Avasi rekisterin', tried: 'Yritti avata rekisterin' },
+      'see-notice': { did: 'Luki tietosuojaselosteen', tried: 'Yritti lukea tietosuojaselosteen' },
+      'list-notices': {
+        did: 'Katsoi tietosuojaselosteiden luetteloa',
+        tried: 'Yritti katsoa tietosuojaselosteiden luetteloa',
+      },
+      'export-notices': { did: 'Vei tietosuojaselosteet', tried: 'Yritti viedä tietosuojaselosteet' },
+      'list-log': {
+        did: 'Luki lokia',
+        tried: 'Yritti lukea lokia',
+        several: { one: 'Luki lokia kerran', other: 'Luki lokia {count} kertaa' },
+      },
+      'see-own-lines': { did: 'Luki omat lokirivinsä', tried: 'Yritti lukea omat lokirivinsä' },
+      'count-log': { did: 'Laski lokirivit', tried: 'Yritti laskea lokirivit' },
+      'see-today': {
+        did: 'Avasi etusivun',
+        tried: 'Yritti avata etusivun',
+        several: { one: 'Avasi etusivun kerran', other: 'Avasi etusivun {count} kertaa' },
+      },
+    },
+  },
+  sv: {
+    acts: {
+      'check-declaration': {
+        did: 'Kontrollerade beskrivningen av registren',
+        tried: 'Försökte kontrollera beskrivningen av registren',
+      },
+      'declare-registers': {
+        did: 'Tog i bruk beskrivningen av registren',
+        tried: 'Försökte ta i bruk beskrivningen av registren',
+      },
+      'draft-declaration': { did: 'Gjorde ett utkast till register', tried: 'Försökte göra ett utkast till register' },
+      'keep-draft': { did: 'Sparade utkastet', tried: 'Försökte spara utkastet' },
+      'see-draft': { did: 'Öppnade utkastet', tried: 'Försökte öppna utkastet' },
+      'drop-draft': { did: 'Kastade utkastet', tried: 'Försökte kasta utkastet' },
+      'export-declaration': {
+        did: 'Exporterade beskrivningen av registren',
+        tried: 'Försökte exportera beskrivningen av registren',
+      },
+      'list-declaration-versions': {
+        did: 'Såg versionerna av beskrivningen',
+        tried: 'Försökte se versionerna av beskrivningen',
+      },
+      'list-registers': { did: 'Såg listan över register', tried: 'Försökte se listan över register' },
+      'list-register-terms': { did: 'Såg registrens ordlista', tried: 'Försökte se registrens ordlista' },
+      'list-templates': { did: 'Såg mallarna för register', tried: 'Försökte se mallarna för register' },
+      'preview-declaration': {
+        did: 'Såg vad en ändring av beskrivningen skulle göra',
+        tried: 'Försökte se vad en ändring av beskrivningen skulle göra',
+      },
+      'see-declaration': {
+        did: 'Öppnade beskrivningen av registren',
+        tried: 'Försökte öppna beskrivningen av registren',
+      },
+      'see-register': { did: 'Öppnade registret', tried: 'Försökte öppna registret' },
+      'see-notice': { did: 'Läste dataskyddsbeskrivningen', tried: 'Försökte läsa dataskyddsbeskrivningen' },
+      'list-notices': {
+        did: 'Såg listan över dataskyddsbeskrivningar',
+        tried: 'Försökte se listan över dataskyddsbeskrivningar',
+      },
+      'export-notices': {
+        did: 'Exporterade dataskyddsbeskrivningarna',
+        tried: 'Försökte exportera dataskyddsbeskrivningarna',
+      },
+      'list-log': {
+        did: 'Läste loggen',
+        tried: 'Försökte läsa loggen',
+        several: { one: 'Läste loggen en gång', other: 'Läste loggen {count} gånger' },
+      },
+      'see-own-lines': { did: 'Läste sina egna rader i loggen', tried: 'Försökte läsa sina egna rader i loggen' },
+      'count-log': { did: 'Räknade raderna i loggen', tried: 'Försökte räkna raderna i loggen' },
+      'see-today': {
+        did: 'Öppnade första sidan',
+        tried: 'Försökte öppna första sidan',
+        several: { one: 'Öppnade första sidan en gång', other: 'Öppnade första sidan {count} gånger' },
+      },
+    },
+  },
+  en: {
+    acts: {
+      'check-declaration': { did: 'Checked a declaration', tried: 'Tried to check a declaration' },
+      'declare-registers': { did: 'Took a declaration into use', tried: 'Tried to take a declaration into use' },
+      'draft-declaration': { did: 'Drafted the registers', tried: 'Tried to draft the registers' },
+      'keep-draft': { did: 'Kept a draft', tried: 'Tried to keep a draft' },
+      'see-draft': { did: 'Opened a draft', tried: 'Tried to open a draft' },
+      'drop-draft': { did: 'Dropped a draft', tried: 'Tried to drop a draft' },
+      'export-declaration': { did: 'Exported the declaration', tried: 'Tried to export the declaration' },
+      'list-declaration-versions': {
+        did: 'Looked at the versions of the declaration',
+        tried: 'Tried to look at the versions of the declaration',
+      },
+      'list-registers': { did: 'Looked at the list of registers', tried: 'Tried to look at the list of registers' },
+      'list-register-terms': {
+        did: 'Looked at the terms of the registers',
+        tried: 'Tried to look at the terms of the registers',
+      },
+      'list-templates': { did: 'Looked at the templates', tried: 'Tried to look at the templates' },
+      'preview-declaration': {
+        did: 'Looked at what a change of the declaration would do',
+        tried: 'Tried to look at what a change of the declaration would do',
+      },
+      'see-declaration': { did: 'Opened the declaration', tried: 'Tried to open the declaration' },
+      'see-register': { did: 'Opened a register', tried: 'Tried to open a register' },
+      'see-notice': { did: 'Read a privacy notice', tried: 'Tried to read a privacy notice' },
+      'list-notices': {
+        did: 'Looked at the list of privacy notices',
+        tried: 'Tried to look at the list of privacy notices',
+      },
+      'export-notices': { did: 'Exported the privacy notices', tried: 'Tried to export the privacy notices' },
+      'list-log': {
+        did: 'Read the log',
+        tried: 'Tried to read the log',
+        several: { one: 'Read the log once', other: 'Read the log {count} times' },
+      },
+      'see-own-lines': { did: 'Read the own lines of the log', tried: 'Tried to read the own lines of the log' },
+      'count-log': { did: 'Counted the lines of the log', tried: 'Tried to count the lines of the log' },
+      'see-today': {
+        did: 'Opened the first page',
+        tried: 'Tried to open the first page',
+        several: { one: 'Opened the first page once', other: 'Opened the first page {count} times' },
+      },
+    },
+  },
+} as const
