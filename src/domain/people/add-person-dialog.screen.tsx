@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useWords } from '../../ui/shell.tsx'
+import { AddFields } from './add-fields.screen.tsx'
+import { useAdding } from './adding.screen.tsx'
+import type { words } from './add-screen.words.ts'
+
+type AddDialogProps = {
+  /** What has been written of the name already. */
+  name: string
+  onClose: () => void
+  onAdded: (person: string) => void
+}
+
+/** Adding a person over the page one is on. */
+export function AddPersonDialog({ name, onClose, onAdded }: AddDialogProps): ReactElement {
+  const say = useWords<typeof words>('people.add-screen')
+  const adding = useAdding(name, (person) => {
+    onClose()
+    onAdded(person)
+  })
+  return (
+    <Dialog
+      title={say('title')}
+      isOpen
+      broad
+      onClose={onClose}
+      acts={
+        <>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button look="main" atWork={adding.atWork} onPress={() => void adding.send()}>
+            {say(adding.atWork ? 'adding' : adding.wantsEvenSo ? 'evenSo' : 'add')}
+          </Button>
+        </>
+      }
+    >
+      <AddFields adding={adding} />
+    </Dialog>
+  )
+}

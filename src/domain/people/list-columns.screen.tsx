@@ -1,0 +1,133 @@
+import type { ReactElement } from 'react'
+import { useMemo } from 'react'
+import { writtenDay } from '../../ui/day.ts'
+import { useWords } from '../../ui/shell.tsx'
+import { StateMark } from '../../ui/state-mark.tsx'
+import type { Column } from '../../ui/table.tsx'
+import type { PersonRow } from './list-people.ts'
+import type { ViewName } from './list-rows.screen.tsx'
+import type { words } from './list-screen.words.ts'
+import { nameIn } from './row.screen.tsx'
+import { fieldIn, registerIn } from './terms.screen.tsx'
+import type { RegisterTerms } from './terms.screen.tsx'
+
+type Say = ReturnType<typeof useWords<typeof words>>
+type Channel = Exclude<PersonRow['bans'][number], 'all'>
+
+/** A ban at the value that the hand goes to; one of every channel stands at the name. */
+function Ban({ row, by, say }: { row: PersonRow; by: Channel; say: Say }): ReactElement | null {
+  if (!row.bans.includes(by)) return null
+  return (
+    <StateMark state="banned" lone>
+      {say('noAdsBy', { channel: say(`channels.${by}`) })}
+    </StateMark>
+  )
+}
+
+/** The columns that the registers of this purpose have anything for. */
+export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewName): readonly Column<PersonRow>[] {
+  const say = useWords<typeof words>('people.list-screen')
+  return useMemo(() => {
+    const has = (field: string) => terms === undefined || fieldIn(terms, field) !== undefined
+    const columns: (Column<PersonRow> | false)[] = [
+      {
+        id: 'name',
+        name: say('name'),
+        width: 'minmax(12rem, 3fr)',
+        sorts: view !== 'contacts',
+        card: 'title',
+        render: (row) => nameIn(row) || row.trade || <span className="soft">{unnamedOf(row, say)}</span>,
+        sub: (row) => <NameSub row={row} say={say} />,
+      },
+      has('contact.phone') && {
+        id: 'phone',
+        name: say('phone'),
+        width: 'minmax(11.5rem, 1fr)',
+        render: (row) => (
+          <>
+            {row.phone}
+            <Ban row={row} by="phone" say={say} />
+            <Ban row={row} by="sms" say={say} />
+          </>
+        ),
+      },
+      has('contact.email') && {
+        id: 'email',
+        name: say('email'),
+        width: 'minmax(8rem, 2fr)',
+        soft: true,
+        card: 'none',
+        render: (row) => (
+          <>
+            {row.email}
+            <Ban row={row} by="email" say={say} />
+          </>
+        ),
+      },
+      has('contact.address') && {
+        id: 'city',
+        name: say('city'),
+        width: 'minmax(7.5rem, 1fr)',
+        sorts: view !== 'contacts',
+        card: 'aside',
+        render: (row) => (
+          <>
+            {row.city}
+            <Ban row={row} by="post" say={say} />
+            <Ban row={row} by="visits" say={say} />
+          </>
+        ),
+      },
+      (terms?.registers.length ?? 0) > 1 && {
+        id: 'register',
+        name: say('register'),
+        width: 'minmax(8rem, 1fr)',
+        soft: true,
+        card: 'none',
+        render: (row) => row.registers.flatMap((key) => registerIn(terms, key)?.name ?? []).join(', '),
+      },
+      {
+        id: 'checked',
+        name: say('checked'),
+        width: '7rem',
+        soft: true,
+        end: true,
+        card: 'none',
+        render: (row) => (row.checkedAt === null ? '' : writtenDay(row.checkedAt.slice(0, 10))),
+      },
+    ]
+    return columns.filter((one) => one !== false)
+  }, [terms, say, view])
+}
+
+const unnamedOf = (row: PersonRow, say: Say): string =>
+  row.email ?? row.phone ?? (row.marks.includes('restricted') ? say('hidden') : say('unnamed'))
+
+function NameSub({ row, say }: { row: PersonRow; say: Say }): ReactElement | null {
+  const trade = nameIn(row) && row.trade
+  const words = [
+    row.work?.name,
+    trade,
+    row.marks.includes('dead') && say('dead'),
+    row.marks.includes('ended') && say('ended'),
+  ].filter(Boolean)
+  const marks = [
+    row.bans.includes('all') && (
+      <StateMark key="banned" state="banned" lone>
+        {say('noAds')}
+      </StateMark>
+    ),
+    row.marks.includes('restricted') && (
+      <StateMark key="held" state="held" lone>
+        {say('restricted')}
+      </StateMark>
+    ),
+  ].filter(Boolean)
+  if (words.length === 0 && marks.length === 0) return null
+  return (
+    <>
+      {words.join(', ')}
+      {marks}
+    </>
+  )
+}

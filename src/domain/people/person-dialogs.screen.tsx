@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react'
+import { ContactDialog } from './contact-dialog.screen.tsx'
+import { DiedDialog, MovedDialog } from './life-dialogs.screen.tsx'
+import { EndDialog, EnterDialog } from './relation-dialogs.screen.tsx'
+import type { PersonDialogProps } from './small-dialog.screen.tsx'
+
+export type DialogName = 'moved' | 'died' | 'contact' | 'end' | 'enter'
+
+/** One of the small dialogs of a person's page. */
+export function PersonDialog({ name, ...props }: PersonDialogProps & { name: DialogName }): ReactElement {
+  switch (name) {
+    case 'moved':
+      return <MovedDialog {...props} />
+    case 'died':
+      return <DiedDialog {...props} />
+    case 'contact':
+      return (
+        <ContactDialog
+          person={props.page.person}
+          positions={(props.page.positions ?? []).filter((one) => one.endedOn === null)}
+          registers={props.page.entries.map((one) => one.register)}
+          onClose={props.onClose}
+        />
+      )
+    case 'end':
+      return <EndDialog {...props} />
+    case 'enter':
+      return <EnterDialog {...props} />
+  }
+}
