@@ -48,6 +48,11 @@ const jobs: Job[] = [
       ran.push(`long ${ids['mark']} ${office.id}`)
     },
   },
+  {
+    queue: 'by-night',
+    nightly: true,
+    run: ({ office }) => Promise.resolve(void ran.push(`night ${office.id}`)),
+  },
   { queue: 'breaks', run: () => Promise.reject(Object.assign(new Error('Aino Lehtonen'), { code: 'E1' })) },
 ]
 
@@ -148,6 +153,26 @@ test('the queues', async (t) => {
       `select name, deletion_seconds from seloste_jobs.queue where name = 'count-up'`,
     )
     assert.deepEqual(rows, [{ name: 'count-up', deletion_seconds: 86_400 }])
+  })
+
+  await t.test('nightly work is done once a day for each office, when it is two by its own clock', async () => {
+    const here = () => ran.filter((line) => line === `night ${o.office.id}`).length
+    running.clock.at = new Date('2026-11-25T23:59:00Z')
+    await program.beginNights()
+    await pause(300)
+    assert.equal(here(), 0, 'in Helsinki it is one minute to two')
+    running.clock.at = new Date('2026-11-26T00:01:00Z')
+    await program.beginNights()
+    await until(() => here() === 1, 'the night')
+    await program.beginNights()
+    running.clock.at = new Date('2026-11-26T09:00:00Z')
+    await program.beginNights()
+    await pause(300)
+    assert.equal(here(), 1)
+    running.clock.at = new Date('2026-11-27T00:01:00Z')
+    await program.beginNights()
+    await until(() => here() === 2, 'the next night')
+    running.clock.at = new Date()
   })
 
   await t.test('the program’s stop waits for what is being done', async () => {

@@ -1,6 +1,6 @@
 import { programOf, type ProgramActor } from '../domain/staff/sessions.storage.ts'
 import { accountById } from '../domain/staff/accounts.storage.ts'
-import type { SharedDb } from '../domain/staff/shared.storage.ts'
+import type { SharedDb } from '../domain/staff/installation.storage.ts'
 import type { Actor } from '../enforcement/actor.ts'
 import { perform } from '../enforcement/gate.ts'
 import type { House, Office } from '../enforcement/house.ts'
@@ -20,7 +20,14 @@ export type JobTools = {
 }
 
 /** A queue of the program. Without `run` the operation of the same name is carried out with the ids as its input. */
-export type Job = { queue: string; heavy?: true; run?(tools: JobTools): Promise<void> }
+export type Job = {
+  queue: string
+  /** Long work: one at a time for each office. */
+  heavy?: true
+  /** Once a night for each office, by its own clock. */
+  nightly?: true
+  run?(tools: JobTools): Promise<void>
+}
 
 type Parts = {
   database: Database
@@ -71,6 +78,7 @@ export async function startJobs(parts: Parts): Promise<Queues> {
       checkPayload(queue, payload)
       await queues.send(client, queue, payload)
     },
+    put: queues.put,
     stop: queues.stop,
   }
 }

@@ -11,7 +11,7 @@ import {
   openOfficeRow,
   type OfficeRow,
 } from '../domain/staff/offices.storage.ts'
-import type { SharedDb } from '../domain/staff/shared.storage.ts'
+import type { SharedDb } from '../domain/staff/installation.storage.ts'
 import type { House, Office } from '../enforcement/house.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import { createOfficeSchema, dropOfficeSchema, migrateOffice, schemaOf } from '../plumbing/database/migrate.ts'

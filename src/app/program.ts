@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { sharedTables, type SharedDb } from '../domain/staff/shared.storage.ts'
+import { sharedTables, type SharedDb } from '../domain/staff/installation.storage.ts'
 import type { House } from '../enforcement/house.ts'
 import type { AnyOperation } from '../enforcement/operation.ts'
 import { migrateShared } from '../plumbing/database/migrate.ts'
@@ -9,6 +9,7 @@ import type { Queues } from '../plumbing/jobs/queue.ts'
 import { hourlyHouse } from './house.ts'
 import { jobList } from './job-list.ts'
 import { startJobs, type Job } from './jobs.ts'
+import { beginNights } from './nightly.ts'
 import { openOffices, type Offices } from './open-offices.ts'
 import { operations } from './operations.ts'
 import { refusalSentences } from './refusals.ts'
@@ -30,6 +31,8 @@ export type Program = {
   trace: House['trace']
   /** A server takes up waiting jobs from the start; a command opens the queues only when it puts something in them. */
   startJobs(): Promise<void>
+  /** Puts the night's work of each office into its queues, once a day. */
+  beginNights(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -52,9 +55,10 @@ export async function startProgram(opening: Opening): Promise<Program> {
   const all = new Map([...operations, ...more].map((one) => [one.name, one]))
   const known = new Map([...all].filter(([, one]) => one.door !== 'jobs'))
   const words = await loadWords()
+  const allJobs = [...jobList, ...moreJobs]
   let jobs: Promise<Queues> | undefined
   const openJobs = () =>
-    (jobs ??= startJobs({ database, data, offices, shared, operations: all, trace, jobs: [...jobList, ...moreJobs] }))
+    (jobs ??= startJobs({ database, data, offices, shared, operations: all, trace, jobs: allJobs }))
   const house = hourlyHouse({
     database,
     now,
@@ -78,6 +82,10 @@ export async function startProgram(opening: Opening): Promise<Program> {
     trace,
     async startJobs() {
       await openJobs()
+    },
+    async beginNights() {
+      const { put } = await openJobs()
+      await beginNights({ offices, shared, now, trace, jobs: allJobs, put })
     },
     async stop() {
       await (await jobs)?.stop()

@@ -45,8 +45,8 @@ export async function startServer(settings: Settings, tell: Telling): Promise<Ru
     opened.push(listening)
     door.origins = originsOf({ ...settings, port: listening.port })
     opened.push(await listenOnSocket(app, settings.data))
-    opened.push(keepTidy(program))
     await program.startJobs()
+    opened.push(keepTidy(program))
     const url = door.origins[0]!
     tell.say(say(tell.language, 'listening', { url }))
     if ((await program.offices.list()).length === 0) {

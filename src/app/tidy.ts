@@ -14,11 +14,16 @@ export async function tidy({ shared, data, now }: Pick<Program, 'shared' | 'data
   await removeOldUploads(data, present)
 }
 
-/** Does so at the start and every hour. */
+async function tidyAndBegin(program: Program): Promise<void> {
+  await tidy(program)
+  await program.beginNights()
+}
+
+/** Does so at the start and every hour, and begins the offices' nightly work. */
 export function keepTidy(program: Program): { stop(): Promise<void> } {
   let going = Promise.resolve()
   const go = () => {
-    going = tidy(program).catch((error: unknown) =>
+    going = tidyAndBegin(program).catch((error: unknown) =>
       program.trace('tidying-failed', { code: String((error as { code?: unknown }).code ?? 'none') }),
     )
   }

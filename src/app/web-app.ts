@@ -11,6 +11,7 @@ import { addressOf, callerOf, languageOf, type Door, type Env } from './caller.t
 import { consoleRoutes } from './console-routes.ts'
 import { noticeRoutes } from './notices.ts'
 import { openApi } from './openapi.ts'
+import { changePassphrase } from './own-passphrase.ts'
 import type { Program } from './program.ts'
 import { acceptInvitation, lookAtInvitation, lookAtSetup, setUp } from './set-up.ts'
 import { changeOffice, signIn, signInLimits, signOut } from './sign-in.ts'
@@ -88,6 +89,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   app.post('/session', (c) => signIn(c, program, door, limits))
   app.delete('/session', (c) => signOut(c, program, door))
   app.post('/session/office', (c) => changeOffice(c, program, door))
+  app.post('/session/passphrase', (c) => changePassphrase(c, way))
   app.post('/setup/look', (c) => lookAtSetup(c, way))
   app.post('/setup', (c) => setUp(c, way))
   app.post('/invitation/look', (c) => lookAtInvitation(c, way))

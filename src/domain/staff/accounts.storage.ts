@@ -1,6 +1,6 @@
 import type { Row } from '../../enforcement/declare.ts'
-import type { accounts } from './shared.declaration.ts'
-import type { SharedDb } from './shared.storage.ts'
+import type { accounts } from './installation.declaration.ts'
+import type { SharedDb } from './installation.storage.ts'
 
 export type Account = Pick<Row<typeof accounts>, 'id' | 'name' | 'email' | 'passphrase' | 'language'>
 

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { TokenBounds } from '../../enforcement/actor.ts'
 import type { Language } from '../../enforcement/operation.ts'
 import type { StaffDb } from './declaration.ts'
-import type { LinkKind } from './shared.declaration.ts'
+import type { LinkKind } from './installation.declaration.ts'
 
 // Shared tables as one office may reach them: through functions of the database, inside the act's own transaction.
 

@@ -1,4 +1,4 @@
-import type { LinkKind } from './shared.declaration.ts'
+import type { LinkKind } from './installation.declaration.ts'
 
 const hours: Record<LinkKind, number> = { setup: 24, invitation: 7 * 24, 'new-passphrase': 24, demo: 24 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../enforcement/declare.ts'
-import type { LinkKind, links } from './shared.declaration.ts'
-import type { SharedDb } from './shared.storage.ts'
+import type { LinkKind, links } from './installation.declaration.ts'
+import type { SharedDb } from './installation.storage.ts'
 
 export type Link = Pick<Row<typeof links>, 'kind' | 'office' | 'account' | 'expires_at' | 'used_at'>
 

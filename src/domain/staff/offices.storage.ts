@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Row } from '../../enforcement/declare.ts'
-import type { offices } from './shared.declaration.ts'
-import type { SharedDb } from './shared.storage.ts'
+import type { offices } from './installation.declaration.ts'
+import type { SharedDb } from './installation.storage.ts'
 
 export type OfficeRow = Pick<Row<typeof offices>, 'id' | 'name' | 'slug' | 'state' | 'closed_because'>
 
@@ -76,4 +76,14 @@ export async function noteMigration(db: SharedDb, id: string, migration: number)
     .where('id', '=', id)
     .where(sql<boolean>`migration <> ${migration}`)
     .execute()
+}
+
+/** The office's time zone, for what is done by its clock and not by an act. */
+export async function officeZone(db: SharedDb, schema: string): Promise<string> {
+  const row = await db
+    .withSchema(schema)
+    .selectFrom('office_state' as never)
+    .select('time_zone' as never)
+    .executeTakeFirstOrThrow()
+  return (row as { time_zone: string }).time_zone
 }

@@ -1,6 +1,6 @@
 import type { TokenBounds } from '../../enforcement/actor.ts'
 import type { Language } from '../../enforcement/operation.ts'
-import type { SharedDb } from './shared.storage.ts'
+import type { SharedDb } from './installation.storage.ts'
 
 export type Session = {
   account: string

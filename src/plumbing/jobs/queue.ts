@@ -18,6 +18,8 @@ export type QueueSpec = {
 export type Queues = {
   /** Puts work into a queue inside the transaction of this connection. */
   send(client: pg.ClientBase, queue: string, payload: Payload): Promise<void>
+  /** Puts work outside any act; the same id once, however often it is put. */
+  put(queue: string, id: string, payload: Payload): Promise<void>
   stop(): Promise<void>
 }
 
@@ -90,16 +92,19 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
       },
     )
   }
+  const keyOf = (queue: string, payload: Payload) => (heavy.has(queue) ? { singletonKey: payload['office'] ?? '' } : {})
   return {
+    async put(queue, id, payload) {
+      await boss.send(queue, payload, { ...keyOf(queue, payload), id })
+    },
     async send(client, queue, payload) {
-      const key = heavy.has(queue) ? { singletonKey: payload['office'] ?? '' } : {}
       const db = {
         async executeSql(text: string, values?: unknown[]) {
           const { rows } = await client.query<Record<string, unknown>>(text, values)
           return { rows }
         },
       }
-      const id = await boss.send(queue, payload, { ...key, db })
+      const id = await boss.send(queue, payload, { ...keyOf(queue, payload), db })
       if (id === null) throw new Error(`the queue ${queue} took no job`)
     },
     stop: () => boss.stop({ graceful: true, timeout: 20_000, close: true }),

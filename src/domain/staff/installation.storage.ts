@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type { Pool } from 'pg'
 import type { DbOf } from '../../enforcement/declare.ts'
-import type { accounts, links, offices, places, sessions, sharedTokens } from './shared.declaration.ts'
+import type { accounts, links, offices, places, sessions, sharedTokens } from './installation.declaration.ts'
 
 export type SharedDb = DbOf<
   typeof offices | typeof accounts | typeof places | typeof sessions | typeof links | typeof sharedTokens
