@@ -2,6 +2,7 @@ import type { AnyOperation } from '../enforcement/operation.ts'
 import { countLog } from '../domain/access-log/count-log.ts'
 import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
 import { listLog } from '../domain/access-log/list-log.ts'
+import { seeToday } from '../domain/today/see-today.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
@@ -86,6 +87,7 @@ import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
 
 /** Every operation of the program, by slice. A test holds this list against the files. */
 export const operations: readonly AnyOperation[] = [
+  seeToday,
   listLog,
   seeOwnLines,
   countLog,

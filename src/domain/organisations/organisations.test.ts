@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { perform } from '../../enforcement/gate.ts'
+import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
+import type { Outcome } from '../../enforcement/outcome.ts'
+import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
+import { addPerson } from '../people/add-person.ts'
+import { addOrganisation } from './add-organisation.ts'
+import { changeOrganisation } from './change-organisation.ts'
+import { listOrganisations } from './list-organisations.ts'
+import { searchOrganisations } from './search-organisations.ts'
+import { seeOrganisation } from './see-organisation.ts'
+
+const clerk = someoneWhoMay('see people', 'add people', 'change people')
+const work = ['work.organisation', 'work.title']
+const charter = {
+  version: 1,
+  registers: [
+    register(1, 'customers', [...names, ...contact, ...work, 'trade.name', 'trade.business-id'], ['customer-care']),
+    register(2, 'prospects', [...names, ...work], ['sales']),
+  ],
+}
+let office: TestOffice
+before(async () => {
+  office = await emptyOffice({ charter })
+  await office.may(clerk.actor, clerk.grants)
+})
+const act = <O extends AnyOperation>(
+  operation: O,
+  input: InputOf<O>,
+  purpose = 'customer-care',
+): Promise<Outcome<OutputOf<O>>> =>
+  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
+async function done<O extends AnyOperation>(...given: Parameters<typeof act<O>>): Promise<OutputOf<O>> {
+  const outcome = await act(...given)
+  assert.ok('done' in outcome, JSON.stringify(outcome))
+  return outcome.done
+}
+const codes = (outcome: Outcome<unknown>): string[] =>
+  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
+
+test('a company is added with its form, business id and where invoices go', async () => {
+  const { organisation } = await done(addOrganisation, {
+    name: 'Öljyn  Tuonti Oy',
+    form: 'limited-company',
+    businessId: 'FI91000013',
+    email: 'info@oljy.example',
+    billing: { eInvoiceAddress: '003791000013', operator: 'KOEOP' },
+  })
+  const seen = await done(seeOrganisation, { organisation })
+  assert.deepEqual(
+    [seen.name, seen.form, seen.businessId, seen.country, seen.billing],
+    ['Öljyn Tuonti Oy', 'limited-company', '9100001-3', 'FI', { eInvoiceAddress: '003791000013', operator: 'KOEOP' }],
+  )
+})
+
+test('a sole trader is a person: refused here by form and by name, with the way told', async () => {
+  assert.deepEqual(codes(await act(addOrganisation, { name: 'Kukkaset', form: 'sole-trader' })), [
+    'sole-trader-is-person',
+  ])
+  assert.deepEqual(codes(await act(addOrganisation, { name: 'Tmi Kukkaset' })), ['sole-trader-is-person'])
+})
+
+test('wrong facts are refused one by one, and nobody’s codes slip in', async () => {
+  const outcome = await act(addOrganisation, {
+    name: 'Väärä Oy 131052-308T',
+    businessId: '9100001-4',
+    email: 'ei osoite',
+    country: 'Atlantis',
+  })
+  assert.deepEqual(codes(outcome).toSorted(), [
+    'business-id-wrong',
+    'code-in-organisation',
+    'country-unknown',
+    'email-wrong',
+  ])
+})
+
+test('the same business id is there once; the same name is asked about and may be added even so', async () => {
+  assert.deepEqual(codes(await act(addOrganisation, { name: 'Toinen nimi', businessId: '9100001-3', evenSo: true })), [
+    'organisation-there-already',
+  ])
+  await done(addOrganisation, { name: 'Kahvila Oy' })
+  assert.deepEqual(codes(await act(addOrganisation, { name: 'KAHVILA OY' })), ['maybe-same-organisation'])
+  await done(addOrganisation, { name: 'Kahvila Oy', evenSo: true })
+})
+
+test('two who change an organisation at once: one is done, the other is told', async () => {
+  const { organisation } = await done(addOrganisation, { name: 'Kaksi Muuttajaa Oy', phone: '09 123' })
+  const outcomes = await Promise.all(
+    ['Yksi Oy', 'Kaksi Oy'].map((name) => act(changeOrganisation, { organisation, version: 1, name })),
+  )
+  assert.deepEqual(outcomes.flatMap(codes), ['organisation-changed-meanwhile'])
+  const seen = await done(seeOrganisation, { organisation })
+  assert.deepEqual([seen.version, seen.phone], [2, null], 'what was left out is emptied')
+})
+
+test('contact persons are shown as far as the purpose sees them, those in place first', async () => {
+  const { organisation } = await done(addOrganisation, { name: 'Yhteys Oy' })
+  const added = async (name: string, more: object, purpose?: string): Promise<string> => {
+    const work = { organisation: { id: organisation }, ...more }
+    return (await done(addPerson, { register: purpose ? 'prospects' : 'customers', name, work }, purpose)).person
+  }
+  const first = await added('Bo Ensin', { title: 'Johtaja' })
+  const left = await added('Aino Lähtenyt', {})
+  await office.look(`update positions set ended_on = '2026-01-01' where person_id = '${left}'`)
+  const other = await added('Pia Prospekti', {}, 'sales')
+  const seen = await done(seeOrganisation, { organisation })
+  assert.deepEqual(
+    seen.contacts.map((one) => [one.person, one.position?.title, one.position?.endedOn]),
+    [
+      [first, 'Johtaja', null],
+      [left, null, '2026-01-01'],
+    ],
+  )
+  const sales = await done(seeOrganisation, { organisation }, 'sales')
+  assert.deepEqual(
+    sales.contacts.map((one) => one.person),
+    [other],
+  )
+  const line = await office.look<{ people: string[] }>(
+    "select people from access_log where operation = 'see-organisation' order by id desc limit 1",
+  )
+  assert.deepEqual(line[0]!.people, [other])
+})
+
+test('the list goes by the Finnish alphabet page by page, sole traders among the companies', async () => {
+  await done(addPerson, {
+    register: 'customers',
+    name: 'Tuula Taimi',
+    trade: { name: 'Aarnin Taimet', businessId: '9100002-1' },
+  })
+  const walked: string[] = []
+  let after: InputOf<typeof listOrganisations>['after']
+  for (let more = true; more;) {
+    const page = await done(listOrganisations, { limit: 2, ...(after ? { after } : {}) })
+    walked.push(...page.organisations.map((one) => one.name ?? ''))
+    const last = page.organisations.at(-1)!
+    after = last.kind === 'trader' ? { person: last.person } : { organisation: last.organisation }
+    more = page.more
+  }
+  assert.equal(walked[0], 'Aarnin Taimet')
+  assert.equal(walked.at(-1), 'Öljyn Tuonti Oy')
+  assert.deepEqual(walked, walked.toSorted(new Intl.Collator('fi').compare))
+  assert.equal(new Set(walked).size, walked.length - 1, 'only the two cafés share a name')
+  const sales = await done(listOrganisations, {}, 'sales')
+  assert.ok(
+    sales.organisations.every((one) => one.kind === 'organisation'),
+    'a trade that is not seen is not listed',
+  )
+})
+
+test('an organisation is found by the beginnings of its words or of its business id', async () => {
+  const found = async (text: string) => (await done(searchOrganisations, { text })).organisations.map((one) => one.name)
+  assert.deepEqual(await found('tuonti'), ['Öljyn Tuonti Oy'])
+  assert.deepEqual(await found('öl'), ['Öljyn Tuonti Oy'])
+  assert.deepEqual(await found('taim'), ['Aarnin Taimet'])
+  assert.deepEqual(await found('9100001'), ['Öljyn Tuonti Oy'])
+  assert.deepEqual(await found('oljyntuonti'), [])
+})
