@@ -35,9 +35,9 @@ export function ContactDialog({ person, positions, registers, onClose }: Contact
   const [title, setTitle] = useState(positions[0]?.title ?? '')
   const [on, setOn] = useState<Day | undefined>(office.today)
   const position = positions.find((one) => String(one.row) === row) ?? positions[0]
-  const register = page.entries.find(({ register }) =>
-    registerIn(terms, register)?.fields.some((one) => one.key === 'work.organisation'),
-  )?.register
+  const register = registers.find((key) =>
+    registerIn(terms, key)?.fields.some((one) => one.key === 'work.organisation'),
+  )
   const { given, family } = namesOf({ name, swapped: false })
   return (
     <SmallDialog

@@ -2,6 +2,7 @@
 export const words = {
   fi: {
     cancel: 'Peru',
+    undo: 'Kumoa',
     moved: 'Muutti',
     newAddress: 'Uusi osoite',
     addressHint: 'Katu, postinumero ja paikkakunta',
@@ -42,6 +43,7 @@ export const words = {
   },
   sv: {
     cancel: 'Avbryt',
+    undo: 'Ångra',
     moved: 'Flyttade',
     newAddress: 'Ny adress',
     addressHint: 'Gata, postnummer och ort',
@@ -82,6 +84,7 @@ export const words = {
   },
   en: {
     cancel: 'Cancel',
+    undo: 'Undo',
     moved: 'Moved',
     newAddress: 'New address',
     addressHint: 'Street, postcode and town',

@@ -12,6 +12,7 @@ import type { movePerson } from './move-person.ts'
 import { SmallDialog } from './small-dialog.screen.tsx'
 import type { PersonDialogProps } from './small-dialog.screen.tsx'
 import type { recordDeath } from './record-death.ts'
+import type { withdrawDeath } from './withdraw-death.ts'
 
 /** A new address in the place of an old one. */
 export function MovedDialog({ page, onClose }: PersonDialogProps): ReactElement {
@@ -73,6 +74,7 @@ export function DiedDialog({ page, onClose }: PersonDialogProps): ReactElement {
       act={say('diedAct')}
       done={say('diedDone')}
       onClose={onClose}
+      undo={() => call<typeof withdrawDeath>('withdraw-death', { person: page.person })}
       send={() =>
         call<typeof recordDeath>('record-death', {
           person: page.person,

@@ -73,7 +73,6 @@ export const words = {
       banned: 'Kiellon voi kirjata henkilön sivulla kahdella painalluksella.',
       filtered: 'Poista rajaus, niin näet muutkin.',
     },
-    here: 'Tee täällä',
     searchKey: 'Hae tästä luettelosta',
   },
   sv: {
@@ -152,7 +151,6 @@ export const words = {
       banned: 'Ett förbud antecknas på personens sida med två tryck.',
       filtered: 'Ta bort en avgränsning för att se de andra.',
     },
-    here: 'Gör här',
     searchKey: 'Sök i den här listan',
   },
   en: {
@@ -229,7 +227,6 @@ export const words = {
       banned: 'A ban is recorded on the person’s page in two taps.',
       filtered: 'Remove a filter to see the others.',
     },
-    here: 'Do here',
     searchKey: 'Search this list',
   },
 } as const

@@ -2,7 +2,6 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { FilterChips, Filters } from '../../ui/chips.tsx'
-import { useCommands } from '../../ui/commands.ts'
 import { FilterIcon, PlusIcon, UploadIcon } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
@@ -60,13 +59,11 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
   const mayAdd = may('add people')
   const mayBring = may('import people')
   const add = useCallback((name = '') => setAdds(name), [])
-  const addHit = { id: 'add', name: say('add'), icon: PlusIcon, keys: 'N', onChoose: () => add() }
 
   useKeys([
     { keys: 'f', name: say('searchKey'), act: () => field.current?.focus() },
     ...(mayAdd ? [{ keys: 'n', name: say('add'), act: () => add() }] : []),
   ])
-  useCommands(say('here'), mayAdd ? [addHit] : [])
   const { rows } = people
   useEffect(() => {
     rememberList({

@@ -5,6 +5,7 @@ import { DayField } from '../../ui/day-field.tsx'
 import type { Day } from '../../ui/day.ts'
 import { Note } from '../../ui/page.tsx'
 import { useCall, useSession, useWords } from '../../ui/shell.tsx'
+import type { changeRelation } from './change-relation.ts'
 import type { words } from './dialogs-screen.words.ts'
 import type { endRelation } from './end-relation.ts'
 import type { enterRegister } from './enter-register.ts'
@@ -27,6 +28,7 @@ export function EndDialog({ page, onClose }: PersonDialogProps): ReactElement {
       act={say('endAct')}
       done={say('endDone')}
       onClose={onClose}
+      undo={() => call<typeof changeRelation>('change-relation', { person: page.person, register, endedOn: null })}
       send={() =>
         call<typeof endRelation>('end-relation', {
           person: page.person,

@@ -20,6 +20,8 @@ type SmallDialogProps = {
   /** What the message line says when it is done. */
   done: string
   send: () => Promise<Answer<unknown>>
+  /** The way back, from the message line. */
+  undo?: (() => Promise<Answer<unknown>>) | undefined
   onClose: () => void
   /** The codes of a refusal: a dialog may offer to go on all the same. */
   onRefused?: ((codes: readonly string[]) => void) | undefined
@@ -27,7 +29,16 @@ type SmallDialogProps = {
 }
 
 /** A question or two, one act; a refusal stands under the fields. */
-export function SmallDialog({ title, act, done, send, onClose, onRefused, children }: SmallDialogProps): ReactElement {
+export function SmallDialog({
+  title,
+  act,
+  done,
+  send,
+  undo,
+  onClose,
+  onRefused,
+  children,
+}: SmallDialogProps): ReactElement {
   const say = useWords<typeof words>('people.dialogs-screen')
   const queries = useQueryClient()
   const [atWork, setAtWork] = useState(false)
@@ -44,7 +55,17 @@ export function SmallDialog({ title, act, done, send, onClose, onRefused, childr
         return
       }
       await queries.invalidateQueries()
-      tell(done)
+      tell(
+        done,
+        undo && {
+          name: say('undo'),
+          do: () =>
+            void undo().then(async (undone) => {
+              await queries.invalidateQueries()
+              if ('refused' in undone) tell(undone.refused.map((one) => one.because).join(' '))
+            }),
+        },
+      )
       onClose()
     } finally {
       setAtWork(false)

@@ -1,0 +1,104 @@
+import { Suspense, lazy, useEffect, useState } from 'react'
+import type { ReactElement } from 'react'
+import { noteOpened, nameIn } from '../people/row.screen.tsx'
+import { EditInPlace } from '../../ui/edit-in-place.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
+import { Refusals, useSeen } from '../../ui/operation.tsx'
+import { Note, Page, Section } from '../../ui/page.tsx'
+import { Waiting } from '../../ui/progress.tsx'
+import { useMay, useWords } from '../../ui/shell.tsx'
+import { Values } from '../../ui/values.tsx'
+import { ContactPersons } from './contact-persons.screen.tsx'
+import { useSaveFact } from './organisation-facts.screen.tsx'
+import type { Fact, OrganisationPage } from './organisation-facts.screen.tsx'
+import type { words } from './organisations-screen.words.ts'
+import type { seeOrganisation } from './see-organisation.ts'
+
+const ContactDialog = lazy(() =>
+  import('../people/contact-dialog.screen.tsx').then((file) => ({ default: file.ContactDialog })),
+)
+
+const facts = ['name', 'businessId', 'phone', 'email', 'street', 'postalCode', 'city'] as const
+const billingFacts = ['eInvoiceAddress', 'operator', 'billingEmail', 'reference'] as const
+
+/** One organisation: its facts, where invoices go, its contact persons. */
+export function OrganisationScreen({ params }: { params: Readonly<Record<string, string>> }): ReactElement {
+  const organisation = params['organisation'] ?? ''
+  const say = useWords<typeof words>('organisations.organisations-screen')
+  const { done: page, refused } = useSeen<typeof seeOrganisation>('see-organisation', { organisation })
+  const [leaves, setLeaves] = useState<OrganisationPage['contacts'][number]>()
+  useEffect(() => {
+    if (page)
+      noteOpened({ id: organisation, kind: 'organisation', name: page.name, more: page.businessId ?? undefined })
+  }, [page, organisation])
+  if (refused)
+    return (
+      <Page title={say('tab')}>
+        <Refusals refused={refused} />
+        <p>
+          <ButtonLink to="/organisations">{say('back')}</ButtonLink>
+        </p>
+      </Page>
+    )
+  if (!page) return <Waiting />
+  const form = page.form as keyof (typeof words)['fi']['forms'] | null
+  const lead = [form && say(`forms.${form}`), page.businessId].filter(Boolean).join(', ')
+  return (
+    <Page
+      title={page.name}
+      tabTitle={say('tab')}
+      trail={[{ to: '/organisations', name: say('title') }]}
+      {...(lead === '' ? {} : { lead })}
+    >
+      <Section
+        title={say('contactPersons')}
+        count={page.contacts.length > 0 ? String(page.contacts.length) : undefined}
+      >
+        <ContactPersons page={page} onLeaves={setLeaves} />
+        {page.more && <Note>{say('more')}</Note>}
+      </Section>
+      <Section title={say('facts')}>
+        <Values
+          rows={facts.map((fact) => ({
+            name: say(fact),
+            values: [{ id: fact, shown: <FactValue page={page} fact={fact} /> }],
+          }))}
+        />
+      </Section>
+      <Section title={say('billing')}>
+        <Values
+          rows={billingFacts.map((fact) => ({
+            name: say(fact),
+            values: [{ id: fact, shown: <FactValue page={page} fact={fact} /> }],
+          }))}
+        />
+      </Section>
+      {leaves?.position && (
+        <Suspense>
+          <ContactDialog
+            person={leaves.person}
+            positions={[{ ...leaves.position, name: nameIn(leaves) || page.name }]}
+            registers={leaves.registers}
+            onClose={() => setLeaves(undefined)}
+          />
+        </Suspense>
+      )}
+    </Page>
+  )
+}
+
+function FactValue({ page, fact }: { page: OrganisationPage; fact: Fact }): ReactElement {
+  const say = useWords<typeof words>('organisations.organisations-screen')
+  const mayChange = useMay()('change people')
+  const { shown, save } = useSaveFact(page, fact)
+  if (!mayChange) return <>{shown}</>
+  return (
+    <EditInPlace
+      name={say(fact)}
+      value={shown}
+      kind={fact === 'phone' ? 'tel' : fact === 'email' || fact === 'billingEmail' ? 'email' : 'text'}
+      maxLength={200}
+      onSave={save}
+    />
+  )
+}
