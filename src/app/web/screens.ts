@@ -15,6 +15,7 @@ export type ScreenLine = {
 
 /** Every screen, each in a piece of its own that is fetched when it is first opened. */
 export const screens: readonly ScreenLine[] = [
+  { path: '/', load: async () => (await import('../../domain/today/today.screen.tsx')).TodayScreen },
   {
     path: '/people',
     load: async () => (await import('../../domain/people/people-list.screen.tsx')).PeopleListScreen,
@@ -36,6 +37,21 @@ export const screens: readonly ScreenLine[] = [
     permission: 'see people',
   },
   {
+    path: '/organisations',
+    load: async () => (await import('../../domain/organisations/organisation-list.screen.tsx')).OrganisationListScreen,
+    permission: 'see people',
+  },
+  {
+    path: '/organisations/add',
+    load: async () => (await import('../../domain/organisations/add-organisation.screen.tsx')).AddOrganisationScreen,
+    permission: 'add people',
+  },
+  {
+    path: '/organisations/$organisation',
+    load: async () => (await import('../../domain/organisations/organisation.screen.tsx')).OrganisationScreen,
+    permission: 'see people',
+  },
+  {
     path: '/log',
     load: async () => (await import('../../domain/access-log/log.screen.tsx')).LogScreen,
     permission: 'see log',
@@ -43,5 +59,28 @@ export const screens: readonly ScreenLine[] = [
   {
     path: '/own-log',
     load: async () => (await import('../../domain/access-log/own-log.screen.tsx')).OwnLogScreen,
+  },
+  {
+    path: '/sign-in',
+    load: async () => (await import('../../domain/staff/sign-in.screen.tsx')).SignInScreen,
+    bare: true,
+    open: true,
+  },
+  {
+    path: '/invitation',
+    load: async () => (await import('../../domain/staff/invitation.screen.tsx')).InvitationScreen,
+    bare: true,
+    open: true,
+  },
+  {
+    path: '/setup',
+    load: async () => (await import('../../domain/staff/set-up.screen.tsx')).SetUpScreen,
+    bare: true,
+    open: true,
+  },
+  {
+    path: '/undertaking',
+    load: async () => (await import('../../domain/staff/undertaking.screen.tsx')).UndertakingScreen,
+    bare: true,
   },
 ]

@@ -1,0 +1,70 @@
+import type { OutputOf } from '../../ui/answer.ts'
+import { dayInWords } from '../../ui/day.ts'
+import {
+  DocumentIcon,
+  EditIcon,
+  FileIcon,
+  InfoIcon,
+  KeyIcon,
+  NoteIcon,
+  ScrollIcon,
+  ShelfIcon,
+  UploadIcon,
+  UsersIcon,
+} from '../../ui/icons.tsx'
+import type { IconPart } from '../../ui/icons.tsx'
+import type { DueItem } from '../../ui/lists.tsx'
+import type { Language, Say } from '../../ui/say.ts'
+import type { seeToday } from './see-today.ts'
+import type { DueKind } from './today.rules.ts'
+import type { words } from './words.ts'
+
+export type DueThing = OutputOf<typeof seeToday>['due'][number]
+
+const looks: Record<DueKind, { icon: IconPart; to: string }> = {
+  'to-tell': { icon: InfoIcon, to: '/people/views/not-told' },
+  'rows-waiting': { icon: FileIcon, to: '/imports' },
+  'import-unfinished': { icon: UploadIcon, to: '/imports' },
+  'import-failed': { icon: FileIcon, to: '/imports' },
+  'sign-undertaking': { icon: EditIcon, to: '/undertaking' },
+  'signatures-missing': { icon: UsersIcon, to: '/settings' },
+  'hear-staff': { icon: NoteIcon, to: '/settings' },
+  'agreement-ends': { icon: DocumentIcon, to: '/registers' },
+  'right-ends': { icon: KeyIcon, to: '/settings' },
+  'program-ends': { icon: KeyIcon, to: '/settings' },
+  declare: { icon: ShelfIcon, to: '/registers' },
+  'questions-open': { icon: ScrollIcon, to: '/registers' },
+  draft: { icon: EditIcon, to: '/registers' },
+}
+
+const plural = ['to-tell', 'rows-waiting', 'signatures-missing', 'questions-open'] as const
+const counted = (kind: DueKind): kind is (typeof plural)[number] => (plural as readonly string[]).includes(kind)
+const ending: ReadonlySet<DueKind> = new Set(['agreement-ends', 'right-ends', 'program-ends'])
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** One thing that needs the reader, as a line with its day and its place. */
+export function dueLine(
+  thing: DueThing,
+  { say, today, language, at }: { say: Say<typeof words>; today: string; language: Language; at: number },
+): DueItem {
+  const { kind, on, count, name } = thing
+  const late = on !== null && on < today
+  const about = kind === 'to-tell' || kind === 'questions-open' ? say(`about.${kind}`) : undefined
+  return {
+    id: `${kind}-${at}`,
+    icon: looks[kind].icon,
+    what: counted(kind) ? say(`due.${kind}`, { count }) : say(`due.${kind}`),
+    who: name ?? about,
+    when: whenOf(),
+    late,
+    to: thing.import === null ? looks[kind].to : `${looks[kind].to}/${thing.import}`,
+  }
+  function whenOf(): string {
+    if (on === null) return ''
+    const day = dayInWords(on, language)
+    if (ending.has(kind)) return say(late ? 'ended' : 'ends', { day })
+    return late ? say('daysLate', { count: daysBetween(on, today) }) : say('by', { day })
+  }
+}

@@ -1,0 +1,120 @@
+import type { ReactElement } from 'react'
+import type { OutputOf } from '../../ui/answer.ts'
+import { SearchIcon, UploadIcon } from '../../ui/icons.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
+import { DueList, QuietList } from '../../ui/lists.tsx'
+import { Refusals, useSeen } from '../../ui/operation.tsx'
+import { Note, Page, Section, Stack, TwoColumns } from '../../ui/page.tsx'
+import { Waiting } from '../../ui/progress.tsx'
+import { locales } from '../../ui/say.ts'
+import type { Language } from '../../ui/say.ts'
+import { useMay, useSession, useWords } from '../../ui/shell.tsx'
+import { Tell } from '../../ui/tell.tsx'
+import { dueLine, type DueThing } from './due-line.screen.tsx'
+import type { seeToday } from './see-today.ts'
+import { inOrder } from './today.rules.ts'
+import type { words } from './words.ts'
+
+type Handled = OutputOf<typeof seeToday>['handled'][number]
+
+/** `Keskiviikko 25.11.` */
+function dayTitle(day: string, language: Language): string {
+  const name = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: language === 'fi' ? 'numeric' : 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+  return name.charAt(0).toLocaleUpperCase(locales[language]) + name.slice(1)
+}
+
+/** The first page: late, today, coming; beside them what the program did by itself. Nothing else blinks. */
+export function TodayScreen(): ReactElement {
+  const say = useWords<typeof words>('today')
+  const may = useMay()
+  const { office, language } = useSession()
+  const { done, refused, waits } = useSeen<typeof seeToday>('see-today', {})
+  const today = done?.today ?? office.today
+  return (
+    <Page
+      title={dayTitle(today, language)}
+      acts={
+        <>
+          {may('import people') && (
+            <ButtonLink to="/imports" icon={UploadIcon}>
+              {say('toImport')}
+            </ButtonLink>
+          )}
+          {may('see people') && (
+            <ButtonLink to="/people" look="main" icon={SearchIcon}>
+              {say('toPeople')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {office.name.endsWith(' (demo)') && <Tell title={say('demoTitle')}>{say('demo')}</Tell>}
+      <Refusals refused={refused} />
+      {waits && <Waiting />}
+      {done && (
+        <TwoColumns width="21rem" sideName={say('handled')} side={<HandledList handled={done.handled} />}>
+          <Stack>
+            <DueParts due={done.due} today={today} />
+          </Stack>
+        </TwoColumns>
+      )}
+    </Page>
+  )
+}
+
+function DueParts({ due, today }: { due: readonly DueThing[]; today: string }): ReactElement {
+  const say = useWords<typeof words>('today')
+  const { language } = useSession()
+  const parts = inOrder(due, today)
+  const lines = (things: readonly DueThing[]) => things.map((thing, at) => dueLine(thing, { say, today, language, at }))
+  const { late, now, later } = { late: lines(parts.late), now: lines(parts.now), later: lines(parts.later) }
+  if (due.length === 0) return <Note>{say('nothing')}</Note>
+  return (
+    <>
+      {late.length > 0 ? (
+        <Section title={say('late')} count={String(late.length)} state="late">
+          <DueList items={late} />
+        </Section>
+      ) : (
+        <Note>{say('nothingLate')}</Note>
+      )}
+      {now.length > 0 && (
+        <Section title={say('now')} count={String(now.length)}>
+          <DueList items={now} />
+        </Section>
+      )}
+      {later.length > 0 && (
+        <Section title={say('later')} count={String(later.length)}>
+          <DueList items={later} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement {
+  const say = useWords<typeof words>('today')
+  const { language, office } = useSession()
+  const texts = handled.map(({ kind, count, name, at }, i) => ({
+    id: String(i),
+    state: 'kept' as const,
+    text:
+      kind === 'stopped-acts'
+        ? say('stoppedActs', { count })
+        : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' }),
+    when: at === null ? undefined : shortDay(at, office.timeZone, language),
+  }))
+  return (
+    <Section title={say('handled')} bare>
+      {texts.length > 0 ? <QuietList items={texts} /> : <Note>{say('nothingHandled')}</Note>}
+    </Section>
+  )
+}
+
+const shortDay = (at: string, timeZone: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'numeric', timeZone }).format(new Date(at))
