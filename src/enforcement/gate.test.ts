@@ -73,15 +73,13 @@ async function someone(office: TestOffice, register = 1, purpose = 'customer-car
   return outcome.done.person
 }
 
+type Line = Record<'operation' | 'outcome' | 'purpose', string> & {
+  people: string[]
+  fields: string[]
+  code: string | null
+}
 const lines = (office: TestOffice) =>
-  office.look<{
-    operation: string
-    outcome: string
-    people: string[]
-    purpose: string
-    fields: string[]
-    code: string | null
-  }>('select operation, outcome, people, purpose, fields, code from access_log order by id')
+  office.look<Line>('select operation, outcome, people, purpose, fields, code from access_log order by id')
 
 test('an act and its line are one: who, what, why, whom, and no values', async () => {
   const office = await officeWithClerk()

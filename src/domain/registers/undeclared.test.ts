@@ -287,9 +287,8 @@ test('what is kept though no register of the person declares its field or its so
   const one = await shopOffice()
   await person(one, ['customers'], 'person', { given: 'Aino', email: 'aino@example.test', note: 'Portti' })
   assert.deepEqual(await undeclared(one), [])
-  await one.look(
-    `insert into details (person_id, field, value, origin_id) select person_id, 'shares', '1', id from origins`,
-  )
+  const shares = `select person_id, 'shares', '1', id from origins`
+  await one.look(`insert into details (person_id, field, value, origin_id) ${shares}`)
   assert.deepEqual(await undeclared(one), ['shares field'])
   await one.look(`update entries set register_id = 2`)
   assert.deepEqual((await undeclared(one)).toSorted(), [
