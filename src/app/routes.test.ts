@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { callsTo, passphrase } from '../testing/browser-calls.ts'
 import { testProgram } from '../testing/program.ts'
+import { webApp } from './web-app.ts'
 
 const running = await testProgram()
 const call = callsTo(running)
@@ -112,6 +116,42 @@ test('no answer is shared with other sites, and none may be framed or sniffed', 
   )
   assert.equal(preflight.headers.get('access-control-allow-methods'), null)
   assert.equal((await call('/api/see-me', {}, signedIn)).headers.get('cache-control'), 'no-store')
+})
+
+test('screens are served for their addresses under a strict policy, and nothing beside the list', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'seloste-screens-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'app.html'), '<!doctype html><title>Seloste</title>')
+  writeFileSync(join(folder, 'assets/app-1a2b.js'), 'start()')
+  const screens = callsTo({ ...running, app: webApp(running.program, running.door, folder) })
+  rmSync(folder, { recursive: true })
+  const get = (path: string) => screens(path, {}, { method: 'GET' })
+  for (const path of [
+    '/',
+    '/people',
+    '/people/018f0000-0000-7000-8000-000000000001',
+    '/setup',
+    '/sign-in',
+    '/invitation',
+  ]) {
+    const page = await get(path)
+    assert.deepEqual([page.status, page.body], [200, '<!doctype html><title>Seloste</title>'], path)
+    const policy = page.headers.get('content-security-policy')!
+    assert.match(policy, /default-src 'none'; script-src 'self'; style-src 'self' 'sha256-/)
+    assert.ok(!/unsafe|https?:|\*/.test(policy))
+  }
+  assert.match((await get('/assets/app-1a2b.js')).headers.get('cache-control')!, /immutable/)
+  for (const path of [
+    '/assets/app-9z.js',
+    '/manifest.json',
+    '/api',
+    '/api/x/y',
+    '/upload',
+    '/console/x',
+    '/words/x',
+    '/.env',
+  ])
+    assert.equal((await get(path)).status, 404, path)
 })
 
 async function tokenFor(bounds: object = {}): Promise<{ token: string; id: string; account: string }> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Actor } from '../../enforcement/actor.ts'
 import { NotPermitted } from '../../enforcement/outcome.ts'
@@ -221,12 +222,17 @@ test('the last owner stays: neither membership nor right ends', async () => {
 
 test('of two owners who end each other at the same moment one stays', async () => {
   const { o, person } = await employed('owner')
-  await Promise.allSettled([
+  const held = await running.program.database.owner.connect()
+  await held.query(`begin; lock table office_${o.office.id}.members in share mode`)
+  const both = Promise.allSettled([
     o.as(o.owner, endMembership, { account: person.id }),
     o.as(person, endMembership, { account: o.owner.id }),
   ])
-  const here = await o.look(`select account from members where left_on is null`)
-  assert.equal(here.length, 1)
+  await pause(300)
+  await held.query('commit')
+  held.release()
+  await both
+  assert.equal((await o.look(`select account from members where left_on is null`)).length, 1)
 })
 
 test('who leaves loses everything at once, and can be invited again', async () => {
