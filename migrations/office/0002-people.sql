@@ -81,8 +81,8 @@ create index organisations_of_import on organisations (import_id) where import_i
 
 create table positions (
   id              bigint not null default nextval('row_ids'),
-  person_id       uuid not null references people,
-  organisation_id uuid not null references organisations,
+  person_id       uuid not null,
+  organisation_id uuid not null,
   title           text,
   began_on        date,
   ended_on        date,
@@ -107,7 +107,7 @@ create index trades_folded on trades using gin (folded seloste_ext.gin_trgm_ops)
 
 create table details (
   id        bigint not null default nextval('row_ids'),
-  person_id uuid not null references people,
+  person_id uuid not null,
   field     text not null,
   value     jsonb not null,
   origin_id bigint not null,
@@ -132,7 +132,7 @@ create index checks_of_person on checks (person_id, checked_at);
 
 create table to_be_told (
   id        bigint primary key default nextval('row_ids'),
-  person_id uuid not null references people,
+  person_id uuid not null,
   origin_id bigint not null,
   latest_on date not null,
   told_at   timestamptz,

@@ -14,7 +14,7 @@ type Input = { path: string; name: string; sheet?: string }
 
 /** Rows read on the main thread at a time before others get their turn. */
 const aBreath = 250
-const batchRows = 5000
+const batchRows = 4000
 const samples = 200
 
 /**

@@ -3,13 +3,14 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { byIndex } from '../../enforcement/plans.ts'
 import { addressKey } from '../people/address.rules.ts'
-import { findMatches, plainlyVisible, type Asked } from '../people/matches.storage.ts'
+import { plainlyVisible } from '../people/matches.storage.ts'
 import { comparedName } from '../people/person-values.rules.ts'
 import type { ImportCounts, RowVerdict } from './declaration.ts'
 import type { FileMemory, Names } from './file-memory.rules.ts'
 import { addressText, bringsAnything, broughtBy, valueName, type Brought } from './filling.rules.ts'
 import { valuesHeld } from './held.storage.ts'
 import { keptRow, recordRows } from './kept-rows.storage.ts'
+import { lookUp } from './lookups.storage.ts'
 import { isRefused, type ReadRow, type RowCell } from './row.rules.ts'
 import { changeImport, holdImport, plus } from './storage.ts'
 import { keysOf, verdictOf, type FoundPerson, type Verdict } from './verdict.rules.ts'
@@ -42,11 +43,9 @@ export async function judgeSet(
   decide: Decide = (_row, verdict) => verdict,
 ): Promise<JudgedRow[]> {
   const keys = rows.map((row) => keysOf(row.read.person))
-  const asked = keys.flatMap((some, n) => some.map((key): Asked => ({ n, ...key })))
-  const matches = await byIndex(occasion, () => findMatches(occasion.everyone, asked))
-  const visible = await plainlyVisible(occasion.db, [...new Set(matches.map((match) => match.person))])
-  const there: FoundPerson[][] = rows.map(() => [])
-  for (const match of matches) there[match.n]!.push({ ...match, visible: visible.has(match.person) })
+  const met = await byIndex(occasion, () => lookUp(occasion.everyone, keys))
+  const visible = await plainlyVisible(occasion.db, [...new Set(met.flat().map((one) => one.person))])
+  const there = met.map((some) => some.map((one): FoundPerson => ({ ...one, visible: visible.has(one.person) })))
   const ids = new Map<string, string>()
   return rows.map((row, n): JudgedRow => {
     const { person } = row.read

@@ -19,7 +19,8 @@ export const dayKey = ({ day, atLatest }: DayGot): string => `${day} ${atLatest 
 /** The import's origins by `dayKey`: one for each day received; those that are missing are made, as a set. */
 export async function originsFor(db: Db, common: Common, days: readonly DayGot[]): Promise<Map<string, number>> {
   const wanted = new Map(days.map((one) => [dayKey(one), one]))
-  const known = await originsByDay(db, common.importId)
+  const received = [...new Set(days.map(({ day }) => day))]
+  const known = await originsByDay(db, common.importId, received)
   const missing = [...wanted].filter(([key]) => !known.has(key))
   if (missing.length === 0) return known
   await addRows(
@@ -35,14 +36,15 @@ export async function originsFor(db: Db, common: Common, days: readonly DayGot[]
       import_id: common.importId,
     })),
   )
-  return originsByDay(db, common.importId)
+  return originsByDay(db, common.importId, received)
 }
 
-async function originsByDay(db: Db, importId: string): Promise<Map<string, number>> {
+async function originsByDay(db: Db, importId: string, days: readonly string[]): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('origins')
     .select(['id', 'received_on', 'at_latest'])
     .where('import_id', '=', importId)
+    .where('received_on', '=', sql<string>`any(${days}::date[])`)
     .where('person_id', 'is', null)
     .execute()
   return new Map(rows.map((row) => [dayKey({ day: row.received_on, atLatest: row.at_latest }), row.id]))

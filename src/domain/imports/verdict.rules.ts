@@ -36,6 +36,7 @@ export function keysOf(values: PersonValues): { kind: FoundPerson['by']; value: 
  * imports goes to the register's keeper, unnamed.
  */
 export function verdictOf(values: PersonValues, found: readonly FoundPerson[]): Verdict {
+  if (found.length === 0) return { verdict: 'new' }
   const name = comparedName(values.given, values.family)
   const family = comparedName('', values.family)
   const same = found.filter((one) => one.name === name)
