@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Grant } from '../../enforcement/actor.ts'
+import { aims as allAims } from '../../enforcement/charter.ts'
 import { operation, type Language } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
@@ -73,7 +74,7 @@ export const seeMe = operation({
       ...p,
       name: say(names.get(`${p.register} ${p.key}`) ?? aimFacts[p.aim].names, language),
     }))
-    const aims = [...new Set(purposes.map((p) => p.aim))]
+    const aims = allAims.filter((aim) => purposes.some((p) => p.aim === aim))
     const usual = purposes.find((p) => p.aim === member.usual_purpose || p.key === member.usual_purpose)
     const texts = await undertakingTextsInForce(db)
     const state = undertakingState((await signedVersions(db, account)).get(account) ?? [], texts, today)
