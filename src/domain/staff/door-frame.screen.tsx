@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { PaperLanguages } from '../../ui/paper.tsx'
+import { ActMenu } from '../../ui/act-menu.tsx'
+import { Button } from '../../ui/button.tsx'
 import type { Language } from '../../ui/say.ts'
 import { useShell, useWords } from '../../ui/shell.tsx'
 import { StartPage } from '../../ui/start-page.tsx'
@@ -32,16 +33,21 @@ function LanguageChoice(): ReactElement {
   const say = useWords<typeof words>('staff.door-screen')
   const { session, refreshSession, go } = useShell()
   return (
-    <PaperLanguages
+    <ActMenu
       name={say('language')}
-      languages={languages}
-      chosen={session.language}
-      onChoose={(language) => {
-        localStorage.setItem('language', language)
-        if (location.search !== '') go(location.pathname + location.hash, { replace: true })
-        void refreshSession()
-      }}
-    />
+      acts={languages.map(({ id, name }) => ({
+        id,
+        name,
+        chosen: id === session.language,
+        onChoose: () => {
+          localStorage.setItem('language', id)
+          if (location.search !== '') go(location.pathname + location.hash, { replace: true })
+          void refreshSession()
+        },
+      }))}
+    >
+      <Button look="quiet">{languages.find(({ id }) => id === session.language)?.name}</Button>
+    </ActMenu>
   )
 }
 

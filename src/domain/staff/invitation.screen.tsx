@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Refusals } from '../../ui/operation.tsx'
 import { Waiting } from '../../ui/progress.tsx'
-import { useShell, useWords } from '../../ui/shell.tsx'
+import { useWords } from '../../ui/shell.tsx'
 import { DoorPage } from './door-frame.screen.tsx'
 import type { words } from './door-screen.words.ts'
-import { codeOfLink, DeadLink, useDoorAct, useLook } from './doors.screen.tsx'
+import { codeOfLink, DeadLink, useDoorAct, useEntering, useLook } from './doors.screen.tsx'
 import { PassphraseField } from './passphrase-field.screen.tsx'
 
 type Looked = {
@@ -21,24 +21,25 @@ type Looked = {
 /** Taking up an invitation, or a link to a new passphrase. */
 export function InvitationScreen(): ReactElement {
   const say = useWords<typeof words>('staff.door-screen')
-  const { refreshSession, go } = useShell()
+  const entering = useEntering()
   const [code] = useState(codeOfLink)
-  const looked = useLook<Looked>('/invitation/look', code)
+  const [taken, setTaken] = useState(false)
+  const looked = useLook<Looked>('/invitation/look', code, taken)
   const { act, atWork, refused } = useDoorAct<unknown>()
   const [passphrase, setPassphrase] = useState('')
   const [tried, setTried] = useState(false)
   const dead = looked && 'refused' in looked ? looked.refused[0] : refused?.find((one) => one.code.startsWith('link-'))
 
   if (dead) return <DeadLink refused={dead} again={say('invitationAgain')} />
-  if (!looked || !('done' in looked)) return <Waiting />
+  if (taken || !looked || !('done' in looked)) return <Waiting />
   const { kind, office, email, choose } = looked.done
   const title = kind === 'invitation' ? say('invitedTitle', { office: office.name }) : say('newPassphraseTitle')
   const name = say(kind === 'invitation' ? 'takeUp' : 'change')
   const send = async () => {
     setTried(true)
     if (passphrase === '' || !(await act('/invitation', { code, passphrase }))) return
-    await refreshSession()
-    go('/', { replace: true })
+    setTaken(true)
+    await entering()
   }
   return (
     <DoorPage tabTitle={say(kind === 'invitation' ? 'takeUp' : 'newPassphraseTitle')}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { TextButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Tick } from '../../ui/questions.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import type { words } from './door-screen.words.ts'
 import { leastPassphrase } from './passphrase.rules.ts'
@@ -18,12 +18,20 @@ type PassphraseFieldProps = {
 }
 
 /** A passphrase, which its writer may look at. */
-export function PassphraseField({ label, hint, value, onChange, error, fresh, autoFocus }: PassphraseFieldProps): ReactElement {
+export function PassphraseField({
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  fresh,
+  autoFocus,
+}: PassphraseFieldProps): ReactElement {
   const say = useWords<typeof words>('staff.door-screen')
   const [shown, setShown] = useState(false)
   const left = leastPassphrase - [...value].length
   return (
-    <div className="stack close">
+    <div>
       <TextField
         label={label}
         hint={hint}
@@ -36,14 +44,14 @@ export function PassphraseField({ label, hint, value, onChange, error, fresh, au
         error={error}
         autoFocus={autoFocus}
       />
-      <p className="row-of note">
-        <TextButton note onPress={() => setShown(!shown)}>
-          {say(shown ? 'hide' : 'show')}
-        </TextButton>
-        {fresh && value !== '' && (
-          <span role="status">{left > 0 ? say('passphraseLeft', { count: left }) : say('passphraseEnough')}</span>
-        )}
-      </p>
+      <div className="row-of">
+        <Tick value={shown} onChange={setShown}>
+          {say('show')}
+        </Tick>
+        <p className="note" role="status">
+          {fresh && value !== '' && (left > 0 ? say('passphraseLeft', { count: left }) : say('passphraseEnough'))}
+        </p>
+      </div>
     </div>
   )
 }

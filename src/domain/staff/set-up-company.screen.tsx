@@ -39,7 +39,7 @@ export function SetUpCompany({ company, onChange, tried }: SetUpCompanyProps): R
   return (
     <>
       {!none && (
-        <div className="stack close">
+        <div>
           <TextField
             label={say('businessId')}
             hint={say('businessIdHint')}

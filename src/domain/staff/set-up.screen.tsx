@@ -20,7 +20,8 @@ export function SetUpScreen(): ReactElement {
   const say = useWords<typeof words>('staff.door-screen')
   const { session, refreshSession, go } = useShell()
   const [code] = useState(codeOfLink)
-  const looked = useLook<{ kind: 'setup' }>('/setup/look', code)
+  const [taken, setTaken] = useState(false)
+  const looked = useLook<{ kind: 'setup' }>('/setup/look', code, taken)
   const { act, atWork, refused, invalid } = useDoorAct<unknown>()
   const [step, setStep] = useState<'company' | 'account'>('company')
   const [tried, setTried] = useState(false)
@@ -29,7 +30,7 @@ export function SetUpScreen(): ReactElement {
   const dead = looked && 'refused' in looked ? looked.refused[0] : refused?.find((one) => one.code.startsWith('link-'))
 
   if (dead) return <DeadLink refused={dead} again={say('setupAgain')} />
-  if (!looked) return <Waiting />
+  if (!looked || taken) return <Waiting />
   const change = (part: Partial<typeof owner>) => setOwner({ ...owner, ...part })
   const goOn = () => {
     const trouble = companyTrouble(company)
@@ -51,6 +52,7 @@ export function SetUpScreen(): ReactElement {
       contactName: owner.name.trim(),
       email: owner.email.trim(),
     }
+    setTaken(true)
     await refreshSession()
     go('/undertaking', { replace: true, state: { company: known } })
   }

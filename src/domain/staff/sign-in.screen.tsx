@@ -8,7 +8,7 @@ import { Refusals } from '../../ui/operation.tsx'
 import { useShell, useWords } from '../../ui/shell.tsx'
 import { DoorPage } from './door-frame.screen.tsx'
 import type { words } from './door-screen.words.ts'
-import { useDoorAct } from './doors.screen.tsx'
+import { useDoorAct, useEntering } from './doors.screen.tsx'
 import { PassphraseField } from './passphrase-field.screen.tsx'
 
 type Office = { id: string; name: string }
@@ -17,7 +17,8 @@ type SignedIn = { office: Office; offices: Office[] }
 /** E-mail and passphrase; then, for who belongs to several companies, which one. */
 export function SignInScreen(): ReactElement {
   const say = useWords<typeof words>('staff.door-screen')
-  const { kept, refreshSession, go } = useShell()
+  const { kept } = useShell()
+  const entering = useEntering()
   const { act, atWork, refused } = useDoorAct<SignedIn>()
   const [email, setEmail] = useState('')
   const [passphrase, setPassphrase] = useState('')
@@ -25,10 +26,9 @@ export function SignInScreen(): ReactElement {
   const [offices, setOffices] = useState<readonly Office[]>()
   const missing = email.trim() === '' || passphrase === ''
 
-  const enter = async () => {
-    await refreshSession()
-    const from = typeof kept['from'] === 'string' && kept['from'] !== '/sign-in' ? kept['from'] : '/'
-    go(from, { replace: true })
+  const enter = () => {
+    const from = kept['from']
+    return entering(typeof from === 'string' && from !== '/sign-in' ? from : '/')
   }
   const send = async () => {
     setTried(true)
@@ -91,7 +91,7 @@ export function SignInScreen(): ReactElement {
             error={tried && passphrase === '' ? say('passphraseMissing') : undefined}
           />
         </Form>
-        <div>
+        <div className="stack">
           <Disclosure plain title={say('forgotten')}>
             <p className="note">{say('forgottenHow')}</p>
           </Disclosure>

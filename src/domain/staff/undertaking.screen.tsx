@@ -8,11 +8,12 @@ import { tell } from '../../ui/message-line.tsx'
 import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
 import { Paper, Word } from '../../ui/paper.tsx'
 import { Waiting } from '../../ui/progress.tsx'
-import { useCall, useMay, useShell, useTerms, useWords } from '../../ui/shell.tsx'
+import { useCall, useShell, useTerms, useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import type { keepDraft } from '../registers/keep-draft.ts'
 import { DoorPage } from './door-frame.screen.tsx'
 import type { words } from './door-screen.words.ts'
+import { useEntering } from './doors.screen.tsx'
 import type { seeMe } from './see-me.ts'
 import type { signUndertaking } from './sign-undertaking.ts'
 import type { words as undertaking } from './undertaking.words.ts'
@@ -23,7 +24,7 @@ export function UndertakingScreen(): ReactElement {
   const text = useTerms<typeof undertaking>('staff.undertaking')
   const { session, kept, refreshSession, go } = useShell()
   const call = useCall()
-  const may = useMay()
+  const entering = useEntering()
   const { done: me } = useSeen<typeof seeMe>('see-me', {})
   const { act, atWork, refused } = useAct<typeof signUndertaking>('sign-undertaking', { leaves: true })
   const [name, setName] = useState('')
@@ -41,8 +42,7 @@ export function UndertakingScreen(): ReactElement {
     if (company !== undefined)
       await call<typeof keepDraft>('keep-draft', { answers: { company: company as object }, columns: [] })
     tell(say('signed'))
-    await refreshSession()
-    go(company === undefined ? '/' : '/begin', { replace: true })
+    await entering()
   }
   const signOut = async () => {
     await call<unknown>('end-session', {} as never)
@@ -59,13 +59,13 @@ export function UndertakingScreen(): ReactElement {
             {say('signOut')}
           </TextButton>
         ) : (
-          <ButtonLink to={may('see own account') ? '/account' : '/'} look="quiet">
+          <ButtonLink to="/" look="quiet">
             {say(state === 'signed' ? 'back' : 'later')}
           </ButtonLink>
         )
       }
     >
-      <h1>{text.title}</h1>
+      <h1>{state === 'signed' ? text.title : say('undertakingTitle')}</h1>
       <p className="soft">
         {state === 'signed' ? (
           <StateMark state="kept">{say('undertakingSigned')}</StateMark>
@@ -74,7 +74,7 @@ export function UndertakingScreen(): ReactElement {
         )}
       </p>
       <div className="spaced">
-        <Paper name={say('undertakingPaper', { version })}>
+        <Paper name={say('undertakingPaper', { version })} title={text.title}>
           {text.text.map((part) => (
             <Word key={part}>{part}</Word>
           ))}
