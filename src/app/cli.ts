@@ -25,7 +25,7 @@ export type Console = {
 const operations = all.filter((one) => one.door !== 'jobs')
 
 /** A command that speaks to the program, wherever it runs. */
-type Command = (reach: Reach, given: Arguments, console: Console) => Promise<number>
+export type Command = (reach: Reach, given: Arguments, console: Console) => Promise<number>
 
 /** Carries out a command other than `start`; gives the exit code. */
 export async function runClient([name = '', ...rest]: readonly string[], console: Console): Promise<number> {
