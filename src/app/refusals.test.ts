@@ -12,7 +12,7 @@ const sentences = refusalSentences(words)
 /** Codes written as such where a refusal is made: refuse('code') and { code: 'code' } of a Refusal in slices and here. */
 function codesIn(text: string): string[] {
   const made = [...text.matchAll(/\brefuse\(\s*'([a-z0-9-]+)'/g)].map((m) => m[1]!)
-  const given = [...text.matchAll(/\b(?:no|refused)\b[^\n]*\{ code: '([a-z0-9-]+)'/g)].map((m) => m[1]!)
+  const given = [...text.matchAll(/(?:\bno: |\brefused\(c, program, )\{ code: '([a-z0-9-]+)'/g)].map((m) => m[1]!)
   return [...made, ...given]
 }
 
