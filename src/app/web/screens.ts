@@ -83,4 +83,19 @@ export const screens: readonly ScreenLine[] = [
     load: async () => (await import('../../domain/staff/undertaking.screen.tsx')).UndertakingScreen,
     bare: true,
   },
+  { path: '/demo', load: async () => (await import('./demo-door.tsx')).DemoDoor, bare: true, open: true },
+  {
+    path: '/begin',
+    load: async () => (await import('../../domain/registers/begin.screen.tsx')).BeginScreen,
+    bare: true,
+  },
+  {
+    path: '/begin/questions',
+    load: async () => (await import('../../domain/registers/begin-questions.screen.tsx')).BeginQuestionsScreen,
+  },
+  {
+    path: '/begin/$import',
+    load: async () => (await import('../../domain/registers/begin-columns.screen.tsx')).BeginColumnsScreen,
+    bare: true,
+  },
 ]

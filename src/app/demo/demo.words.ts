@@ -1,0 +1,36 @@
+/** Opening the demo: on its page and at the command line. */
+export const words = {
+  fi: {
+    tabTitle: 'Esimerkkiyritys',
+    title: 'Tehdään esimerkkiyrityksiä',
+    lead: 'Puutarhakauppa ja turvaliike, kummassakin 2 000 keksittyä henkilöä. Kaikki kulkee samaa tietä kuin oikea työ.',
+    rows: 'Rivejä {rows} / {of}',
+    dead: 'Linkki ei avaa esimerkkiyritystä',
+    again: 'Uuden linkin saat palvelimen komentoriviltä: bin/seloste demo.',
+    signIn: 'Kirjaudu sisään',
+    ready: 'Esimerkkiyritykset ovat valmiina. Linkki toimii kerran, vuorokauden ajan:',
+    making: 'Tehdään esimerkkiyrityksiä: {rows} / {of} riviä',
+  },
+  sv: {
+    tabTitle: 'Exempelföretag',
+    title: 'Exempelföretagen görs',
+    lead: 'En trädgårdshandel och en säkerhetsfirma, båda med 2 000 påhittade personer. Allt går samma väg som riktigt arbete.',
+    rows: 'Rader {rows} / {of}',
+    dead: 'Länken öppnar inget exempelföretag',
+    again: 'En ny länk får du från serverns kommandorad: bin/seloste demo.',
+    signIn: 'Logga in',
+    ready: 'Exempelföretagen är klara. Länken fungerar en gång, under ett dygn:',
+    making: 'Exempelföretagen görs: {rows} / {of} rader',
+  },
+  en: {
+    tabTitle: 'Example company',
+    title: 'Making the example companies',
+    lead: 'A garden shop and a security firm, each with 2,000 invented people. All of it goes the same way as real work.',
+    rows: 'Rows {rows} / {of}',
+    dead: 'The link opens no example company',
+    again: 'You get a new link on the server’s command line: bin/seloste demo.',
+    signIn: 'Sign in',
+    ready: 'The example companies are ready. The link works once, for a day:',
+    making: 'Making the example companies: {rows} / {of} rows',
+  },
+} as const
