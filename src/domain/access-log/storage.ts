@@ -27,7 +27,8 @@ export type LinesWanted = {
 /** Lines of the log, the newest first. */
 export async function linesOf(db: Db, wanted: LinesWanted): Promise<HeldLine[]> {
   const { timeZone, before, account, person, operation, purpose, registers } = wanted
-  const begins = (day: string, later: number) => sql<string>`((${day}::date + ${later}::integer)::timestamp at time zone ${timeZone})`
+  const begins = (day: string, later: number) =>
+    sql<string>`((${day}::date + ${later}::integer)::timestamp at time zone ${timeZone})`
   const hits = person === undefined ? undefined : await linesAbout(db, person, wanted)
   if (hits?.length === 0) return []
   return db
