@@ -157,3 +157,11 @@ function troubleOf(error: FileTrouble): Trouble {
     ...(detail === undefined ? {} : { detail: detail.slice(0, 300) }),
   }
 }
+
+/** The queues of imports. By night the imports that are at rest for seven days are closed. */
+export const importJobs: readonly Job[] = [
+  readImport,
+  runImport,
+  dropUpload,
+  { queue: 'close-old-imports', nightly: true },
+]

@@ -5,8 +5,8 @@ import type { ReadPerson } from './row.rules.ts'
 /** A row whose person is known: who, by which origin, in which organisation. */
 export type PlacedRow<R> = { row: R; read: ReadPerson; person: string; origin: number; organisation?: string }
 
-/** Rows of one person by one origin, their values put together. */
-export type Group<R> = Omit<PlacedRow<R>, 'read' | 'row'> & { rows: R[]; values: PersonValues }
+/** Rows of one person by one origin, their values put together; `filling`: rows after the first that brought something. */
+export type Group<R> = Omit<PlacedRow<R>, 'read' | 'row'> & { rows: R[]; values: PersonValues; filling: number }
 
 /**
  * Puts together the rows of a batch that bring values to the same person from the same origin and organisation, in the
@@ -19,8 +19,18 @@ export function groupRows<R>(placed: readonly PlacedRow<R>[]): Group<R>[] {
     const found = groups.get(key)
     if (found) {
       found.rows.push(row)
-      found.values = together(found.values, read)
-    } else groups.set(key, { person, origin, values: read, rows: [row], ...(organisation ? { organisation } : {}) })
+      const more = together(found.values, read)
+      if (size(more) > size(found.values)) found.filling++
+      found.values = more
+    } else
+      groups.set(key, {
+        person,
+        origin,
+        values: read,
+        rows: [row],
+        filling: 0,
+        ...(organisation ? { organisation } : {}),
+      })
   }
   return [...groups.values()]
 }
@@ -39,6 +49,8 @@ export function inRounds<G extends { person: string }>(groups: readonly G[]): G[
   }
   return rounds
 }
+
+const size = (values: PersonValues): number => values.emails.length + values.phones.length + values.addresses.length
 
 function together(one: PersonValues, other: ReadPerson): PersonValues {
   const title = one.title ?? other.title

@@ -97,7 +97,7 @@ export async function carryIn(
   await addPeople(db, [...first].map(asNew))
   const came = new Set(await enter(occasion, register, entriesOf(groups), 'import-rows'))
   const again = groups.filter((group) => !first.has(group))
-  const filled = { values: 0, people: 0 }
+  const filled = { values: 0, people: [...first].reduce((sum, group) => sum + group.filling, 0) }
   for (const round of inRounds(again)) {
     const brought = round.map(asNew)
     const there = brought.filter(({ id }) => !came.has(id))

@@ -1,0 +1,140 @@
+import type { ReactElement } from 'react'
+import type { OutputOf } from '../../ui/answer.ts'
+import { dayInWords } from '../../ui/day.ts'
+import { Refusals, useSeenPages } from '../../ui/operation.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Waiting } from '../../ui/progress.tsx'
+import { useDoor, useMay, useSession, useShell, useWords } from '../../ui/shell.tsx'
+import { StateMark } from '../../ui/state-mark.tsx'
+import type { State } from '../../ui/state-mark.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { Column } from '../../ui/table.tsx'
+import { EmptyState, Tell } from '../../ui/tell.tsx'
+import type { ImportState } from './declaration.ts'
+import type { words } from './import-screen.words.ts'
+import { useImportTerms } from './import-terms.screen.tsx'
+import type { listImports } from './list-imports.ts'
+import { DropImport } from './upload.screen.tsx'
+
+type ImportRow = OutputOf<typeof listImports>['imports'][number]
+
+/** Importing is keeping the register, whatever one works for otherwise. */
+export function ImportsScreen(): ReactElement {
+  useDoor('register-keeping')
+  const say = useWords<typeof words>('imports.import-screen')
+  const { purpose } = useShell()
+  const may = useMay()
+  if (!may('import people'))
+    return (
+      <Page title={say('title')}>
+        <Tell state="banned">{say('mayNot')}</Tell>
+      </Page>
+    )
+  return purpose.aim === 'register-keeping' ? <OpenImports /> : <Waiting />
+}
+
+/** What shape a state of an import has. */
+export const shapeOf: Record<ImportState, State> = {
+  reading: 'waiting',
+  draft: 'waiting',
+  looking: 'waiting',
+  looked: 'waiting',
+  waiting: 'waiting',
+  running: 'waiting',
+  stopping: 'waiting',
+  stopped: 'later',
+  done: 'kept',
+  undoing: 'waiting',
+  undone: 'goes',
+  failed: 'late',
+}
+
+function OpenImports(): ReactElement {
+  const say = useWords<typeof words>('imports.import-screen')
+  const pages = useSeenPages<typeof listImports, ImportRow>('list-imports', {}, ({ imports, more }) => {
+    const last = imports.at(-1)
+    return { rows: imports, next: more && last ? { after: last.import } : undefined }
+  })
+  const columns = useColumns()
+  const none = pages.rows.length === 0 && pages.rest === 'all' && !pages.refused
+  return (
+    <Page title={say('title')} lead={say('lead')} wide>
+      <Refusals refused={pages.refused} />
+      <div className="spaced">
+        {none && <EmptyState title={say('emptyTitle')} plain />}
+        <DropImport />
+      </div>
+      {!none && (
+        <Table
+          name={say('title')}
+          columns={columns}
+          rows={pages.rows}
+          idOf={(row) => row.import}
+          nameOf={(row) => row.fileName}
+          toOf={(row) => `/imports/${row.import}`}
+          rest={pages.rest}
+          onMore={pages.more}
+        />
+      )}
+    </Page>
+  )
+}
+
+function useColumns(): readonly Column<ImportRow>[] {
+  const say = useWords<typeof words>('imports.import-screen')
+  const { language, account, office } = useSession()
+  const { registerName } = useImportTerms()
+  const when = new Intl.DateTimeFormat('sv-SE', { timeZone: office.timeZone })
+  const who = (id: string | null) => say(id === null ? 'program' : id === account.id ? 'you' : 'other')
+  return [
+    { id: 'file', name: say('file'), width: 'minmax(12rem, 2fr)', card: 'title', render: (row) => row.fileName },
+    {
+      id: 'state',
+      name: say('state'),
+      width: 'minmax(11rem, 1fr)',
+      card: 'line',
+      render: (row) => (
+        <StateMark state={row.closed ? 'goes' : shapeOf[row.state]}>
+          {row.closed && isWaiting(row.state) ? say('closed') : say(`states.${row.state}`)}
+        </StateMark>
+      ),
+    },
+    {
+      id: 'register',
+      name: say('register'),
+      width: 'minmax(8rem, 1fr)',
+      card: 'none',
+      render: (row) => (row.register === null ? '' : registerName(row.register)),
+    },
+    {
+      id: 'rows',
+      name: say('rows'),
+      width: 'minmax(14rem, 2fr)',
+      card: 'line',
+      soft: true,
+      render: (row) => countsOf(row, say),
+    },
+    {
+      id: 'when',
+      name: say('when'),
+      width: '9rem',
+      card: 'aside',
+      render: (row) => dayInWords(when.format(new Date(row.addedAt)), language),
+    },
+    { id: 'who', name: say('who'), width: '9rem', card: 'none', render: (row) => who(row.addedBy) },
+  ]
+}
+
+const isWaiting = (state: ImportState): boolean => state === 'draft' || state === 'looked'
+
+function countsOf(row: ImportRow, say: ReturnType<typeof useWords<typeof words>>): string {
+  const { counts, rowsTotal, state } = row
+  if (state === 'done' || state === 'stopped')
+    return say('shortCounts', {
+      new: counts.new ?? 0,
+      same: counts.filled ?? 0,
+      waiting: (counts.possible ?? 0) + (counts.keeper ?? 0),
+      out: (counts.refused ?? 0) + (counts['left-out'] ?? 0),
+    })
+  return rowsTotal === null ? '' : say('rowCount', { count: rowsTotal })
+}
