@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Refusals } from '../../ui/operation.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -73,6 +74,9 @@ export function SetUpScreen(): ReactElement {
           >
             <SetUpCompany company={company} onChange={setCompany} tried={tried} />
           </Form>
+          <p className="soft spaced">
+            <Link to={`/demo#${code}`}>{say('demo')}</Link>
+          </p>
         </div>
       </DoorPage>
     )
