@@ -52,6 +52,21 @@ export const screens: readonly ScreenLine[] = [
     permission: 'see people',
   },
   {
+    path: '/imports',
+    load: async () => (await import('../../domain/imports/imports-list.screen.tsx')).ImportsScreen,
+    permission: 'import people',
+  },
+  {
+    path: '/imports/new',
+    load: async () => (await import('../../domain/imports/imports-list.screen.tsx')).ImportsScreen,
+    permission: 'import people',
+  },
+  {
+    path: '/imports/$import',
+    load: async () => (await import('../../domain/imports/import.screen.tsx')).ImportScreen,
+    permission: 'import people',
+  },
+  {
     path: '/log',
     load: async () => (await import('../../domain/access-log/log.screen.tsx')).LogScreen,
     permission: 'see log',

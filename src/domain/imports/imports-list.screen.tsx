@@ -58,7 +58,12 @@ function OpenImports(): ReactElement {
   const columns = useColumns()
   const none = pages.rows.length === 0 && pages.rest === 'all' && !pages.refused
   return (
-    <Page title={say('title')} lead={say('lead')} wide>
+    <Page
+      title={say('title')}
+      lead={say('lead')}
+      trail={[{ to: '/people', name: say('people') }, { name: say('title') }]}
+      wide
+    >
       <Refusals refused={pages.refused} />
       <div className="spaced">
         {none && <EmptyState title={say('emptyTitle')} plain />}

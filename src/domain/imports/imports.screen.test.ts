@@ -1,0 +1,174 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { axeViolations, closeBrowser, picture, sidewaysScroll, troubles } from '../../testing/browser.ts'
+import type { Page } from '../../testing/browser.ts'
+import { servedProgram, type ServedProgram } from '../../testing/served-program.ts'
+import type { ProgramOffice } from '../../testing/program.ts'
+import { declareRegisters } from '../registers/declare-registers.ts'
+import { draftFromAnswers } from '../registers/questions.rules.ts'
+
+const customers = resolve(import.meta.dirname, '../../../examples/asiakkaat.xlsx')
+const folder = mkdtempSync(join(tmpdir(), 'seloste-files-'))
+let served: ServedProgram
+let shop: ProgramOffice
+let page: Page
+
+before(async () => {
+  served = await servedProgram()
+  shop = await served.makeOffice({ name: 'Metsäpolun Puutarha Oy' })
+  const document = draftFromAnswers(
+    {
+      company: { name: 'Metsäpolun Puutarha Oy', contactName: 'Kirsi Rekola', email: 'tietosuoja@metsapolku.example' },
+      sellsTo: 'both',
+      advertising: [],
+      website: { has: false, analytics: 'none' },
+    },
+    [
+      { field: 'name.full' },
+      { field: 'contact.email' },
+      { field: 'contact.phone' },
+      { field: 'contact.address' },
+      { field: 'work.organisation' },
+    ],
+  )
+  const declared = await shop.as(shop.owner, declareRegisters, { document, base: 0 })
+  assert.ok('done' in declared, JSON.stringify(declared))
+  page = await served.open('/sign-in')
+  await served.signIn(page, shop.code)
+})
+after(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await closeBrowser()
+  await served?.stop()
+})
+
+/** Nothing wrong for anybody: checker, scripts, policy, and no scrolling sideways on the narrowest phone. */
+async function isClean(name: string): Promise<void> {
+  if (process.env['SELOSTE_TEST_PICTURES']) await pictures(name)
+  assert.deepEqual(await axeViolations(page), [], name)
+  assert.deepEqual(troubles(page), [], name)
+  const size = page.viewportSize()!
+  await page.setViewportSize({ width: 320, height: 640 })
+  assert.equal(await sidewaysScroll(page), 0, `${name} is wider than a narrow phone`)
+  await page.setViewportSize(size)
+}
+
+async function pictures(name: string): Promise<void> {
+  const size = page.viewportSize()!
+  for (const theme of ['light', 'dark'] as const)
+    for (const width of [1440, 390]) {
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
+      await picture(page, `import-${name}-${width}-${theme}`)
+    }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(size)
+}
+
+async function drop(file: string): Promise<void> {
+  await page.goto('/imports')
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Valitse tiedosto' }).click()
+  await (await chosen).setFiles(file)
+}
+
+/** Chooses from a list that opens under its field. */
+async function choose(field: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(field) }).click()
+  await page.getByRole('option', { name, exact: true }).click()
+}
+
+async function answer(): Promise<void> {
+  await page.getByRole('heading', { name: 'Kolme kysymystä' }).waitFor()
+  if ((await page.getByRole('radiogroup', { name: 'Antoivatko ihmiset tiedot itse?' }).count()) === 0)
+    await choose('Mihin rekisteriin', 'Asiakasrekisteri')
+  await page.getByRole('button', { name: /Mistä tiedot on saatu/ }).click()
+  await page.getByRole('option').first().click()
+  await page.getByRole('radio', { name: 'Kyllä' }).check()
+}
+
+describe('bringing a file in', () => {
+  test('before the first import there is only the place to drop a file', async () => {
+    await page.goto('/imports')
+    await page.getByText('Yhtään tiedostoa ei ole tuotu').waitFor()
+    await isClean('empty')
+  })
+
+  test('a file that cannot be read says so and leaves nothing', async () => {
+    const broken = join(folder, 'rikki.xlsx')
+    writeFileSync(broken, Buffer.from('504b0304nonsense', 'latin1'))
+    await drop(broken)
+    await page.getByRole('heading', { name: 'Ei tuotu: rikki.xlsx' }).waitFor()
+    await isClean('refused')
+    assert.equal(await page.getByRole('button', { name: 'Peru tuonti' }).count(), 0)
+  })
+
+  test('a file of another kind is refused before it is sent', async () => {
+    const other = join(folder, 'kuva.png')
+    writeFileSync(other, 'kuva')
+    await drop(other)
+    await page.getByText('Tätä tiedostoa ei voi tuoda: kuva.png').waitFor()
+  })
+
+  test('the customers of the example: three questions, columns, what would happen, the result', async () => {
+    await drop(customers)
+    await page.getByRole('heading', { name: 'Kolme kysymystä' }).waitFor()
+    await page.getByRole('button', { name: 'Katso, mitä tapahtuisi' }).click()
+    await isClean('questions')
+    await answer()
+    await isClean('columns')
+    const rest = page.getByRole('button', { name: 'Jätä kaikki loput pois' })
+    await page.getByRole('button', { name: 'Ota mukaan: Kengännumero' }).click()
+    if ((await rest.count()) > 0) await rest.click()
+    for (const left of await page.locator('#asks').getByRole('button', { name: 'Jätä pois', exact: true }).all())
+      await left.click()
+    await page.getByText('Selosteeseen lisätään: Kengännumero.').waitFor()
+    await isClean('answered')
+    await page.getByRole('button', { name: 'Katso, mitä tapahtuisi' }).click()
+    await page.getByRole('heading', { name: 'Näin tiedosto tulisi rekisteriin' }).waitFor()
+    await page.getByText(/Kävimme läpi kaikki 1.212 riviä/).waitFor()
+    await page.getByRole('button', { name: 'Lataa syyn kanssa' }).waitFor()
+    await isClean('preview')
+    const bring = page.getByRole('button', { name: /^Tuo 1.\d{3} riviä$/ })
+    const said = (await bring.textContent()) ?? ''
+    await bring.click()
+    await page.getByRole('heading', { name: 'Tuotu: asiakkaat.xlsx' }).waitFor()
+    const count = /\d+\s\d+/.exec(said)![0]
+    await page.getByText(`${count} riviä on nyt rekisterissä.`).waitFor()
+    await isClean('done')
+  })
+
+  test('the left out rows come as a file with the reason in a column', async () => {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Lataa syyn kanssa' }).click()
+    const saved = join(folder, 'pois.csv')
+    await (await coming).saveAs(saved)
+    const { readFileSync } = await import('node:fs')
+    const lines = readFileSync(saved, 'utf8').trim().split('\r\n')
+    assert.ok(lines[0]!.endsWith('"Syy"'))
+    assert.ok(lines.length > 1)
+  })
+
+  test('the same file again says that it has been brought in before', async () => {
+    const address = page.url()
+    await drop(customers)
+    await page.getByText('Tämä sama tiedosto on tuotu ennenkin').waitFor()
+    await page.goto(address)
+  })
+
+  test('an import is undone from its own page', async () => {
+    await page.getByRole('button', { name: 'Peru tuonti' }).first().click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Peru tuonti' }).click()
+    await page.getByRole('heading', { name: 'Tuonti peruttu: asiakkaat.xlsx' }).waitFor({ timeout: 60_000 })
+    await isClean('undone')
+    const [left] = await shop.look<{ n: number }>('select count(*)::int as n from people')
+    assert.equal(left!.n, 0)
+    await page.goto('/imports')
+    await page.getByText('peruttu').first().waitFor()
+    await isClean('list')
+  })
+})
