@@ -5,7 +5,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Pair } from '../../ui/form.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Refusals } from '../../ui/operation.tsx'
-import { Page, Row } from '../../ui/page.tsx'
+import { Page, Row, Stack } from '../../ui/page.tsx'
 import { useGo, useWords } from '../../ui/shell.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { useAddingOrganisation } from './adding-organisation.screen.tsx'
@@ -45,11 +45,13 @@ export function AddOrganisationScreen(): ReactElement {
   const adding = useAddingOrganisation('', (organisation) => go(`/organisations/${organisation}`, { replace: true }))
   return (
     <Page title={say('add')}>
-      <Fields adding={adding} />
-      <Row>
-        <SendButton adding={adding} />
-        <ButtonLink to="/organisations">{say('cancel')}</ButtonLink>
-      </Row>
+      <Stack>
+        <Fields adding={adding} />
+        <Row>
+          <SendButton adding={adding} />
+          <ButtonLink to="/organisations">{say('cancel')}</ButtonLink>
+        </Row>
+      </Stack>
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
-import { Page, Row } from '../../ui/page.tsx'
+import { Page, Row, Stack } from '../../ui/page.tsx'
 import { useGo, useWords } from '../../ui/shell.tsx'
 import { AddFields } from './add-fields.screen.tsx'
 import { useAdding } from './adding.screen.tsx'
@@ -14,13 +14,15 @@ export function AddPersonScreen(): ReactElement {
   const adding = useAdding('', (person) => go(`/people/${person}`, { replace: true }))
   return (
     <Page title={say('title')}>
-      <AddFields adding={adding} />
-      <Row>
-        <Button look="main" atWork={adding.atWork} onPress={() => void adding.send()}>
-          {say(adding.atWork ? 'adding' : adding.wantsEvenSo ? 'evenSo' : 'add')}
-        </Button>
-        <ButtonLink to="/people">{say('cancel')}</ButtonLink>
-      </Row>
+      <Stack>
+        <AddFields adding={adding} />
+        <Row>
+          <Button look="main" atWork={adding.atWork} onPress={() => void adding.send()}>
+            {say(adding.atWork ? 'adding' : adding.wantsEvenSo ? 'evenSo' : 'add')}
+          </Button>
+          <ButtonLink to="/people">{say('cancel')}</ButtonLink>
+        </Row>
+      </Stack>
     </Page>
   )
 }

@@ -81,7 +81,7 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
       (terms?.registers.length ?? 0) > 1 && {
         id: 'register',
         name: say('register'),
-        width: 'minmax(8rem, 1fr)',
+        width: 'minmax(9.5rem, 1.2fr)',
         soft: true,
         card: 'none',
         render: (row) => row.registers.flatMap((key) => registerIn(terms, key)?.name ?? []).join(', '),

@@ -54,11 +54,11 @@ export function ListFilters({ terms, narrowing, onUse, cities, onClose }: Filter
           <ChoiceField
             label={say('register')}
             choices={[
-              { id: '', name: say('anyRegister') },
-              ...(terms?.registers ?? []).map(({ key, name }) => ({ id: key, name })),
+              { id: 'any', name: say('anyRegister') },
+              ...(terms?.registers ?? []).map(({ key, name }) => ({ id: `of ${key}`, name })),
             ]}
-            value={draft.register ?? ''}
-            onChange={(register) => change({ register: register === '' ? undefined : register })}
+            value={draft.register === undefined ? 'any' : `of ${draft.register}`}
+            onChange={(register) => change({ register: register === 'any' ? undefined : register.slice(3) })}
           />
         )}
         <ChoiceField

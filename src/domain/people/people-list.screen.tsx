@@ -73,7 +73,8 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
       count: people.count?.people,
     })
   }, [rows, view, people.count?.people, say])
-  useEffect(() => setChosen(new Set()), [kept.narrowing, search.asked])
+  const asked = JSON.stringify([kept.narrowing, search.asked])
+  useEffect(() => setChosen(new Set()), [asked])
 
   const chips = chipsOf(kept.narrowing, say, registerIn(terms, kept.narrowing.register ?? '')?.name)
   const clear = () => {
