@@ -82,7 +82,8 @@ async function leaks(one: AnyOperation, ask: Ask, office: TestOffice, aim: strin
   const text = JSON.stringify(outcome)
   const says = `${one.name} ${JSON.stringify(ask.input)} (${aim})`
   const shown =
-    marks.some((mark) => text.toLowerCase().includes(mark)) || text.includes('9100') || text.includes('0401')
+    marks.some((mark) => text.toLowerCase().includes(mark)) ||
+    /9100001-3|91000013|040 ?1234567|\+358401234567/.test(text)
   const found = rowsIn(outcome).filter((row) => people.includes(row['person'] as string))
   const order = found.map((row) => row['person'] as string)
   return [
