@@ -36,7 +36,7 @@ await writeCsv()
 await writeBare()
 const copy = await baseline(here)
 const { database, office } = here
-const space = (): Promise<{ n: number }[]> =>
+const space = (): Promise<Record<string, unknown>[]> =>
   inOffice(
     database,
     office.id,

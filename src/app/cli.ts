@@ -1,3 +1,5 @@
+import { demoCommand } from './demo/demo-command.ts'
+import { importFile } from './import-command.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { formProblemText } from '../domain/registers/form-problem.rules.ts'
 import { readDeclaration } from '../domain/registers/yaml-form.schema.ts'
@@ -67,6 +69,8 @@ const commands: Record<string, Command> = {
   bootstrap,
   declare,
   'declaration export': exportDeclaration,
+  demo: demoCommand,
+  import: importFile,
   'new-link': newLink,
 }
 

@@ -1,3 +1,4 @@
+import { resumeUnfinished } from './import-resume.ts'
 import type { Language } from '../enforcement/operation.ts'
 import { openDatabase } from '../plumbing/database/open-database.ts'
 import { DatabaseTrouble, inWords } from '../plumbing/database/trouble.ts'
@@ -46,6 +47,7 @@ export async function startServer(settings: Settings, tell: Telling): Promise<Ru
     door.origins = originsOf({ ...settings, port: listening.port })
     opened.push(await listenOnSocket(app, settings.data))
     await program.startJobs()
+    await resumeUnfinished(program, tell)
     opened.push(keepTidy(program))
     const url = door.origins[0]!
     tell.say(say(tell.language, 'listening', { url }))

@@ -9,6 +9,8 @@ import { failed, forbidden, sentence } from './answers.ts'
 import { callOperation } from './api.ts'
 import { addressOf, callerOf, languageOf, type Door, type Env } from './caller.ts'
 import { consoleRoutes } from './console-routes.ts'
+import { demoRoutes } from './demo/demo-routes.ts'
+import { importRoutes } from './import-download.ts'
 import { noticeRoutes } from './notices.ts'
 import { openApi } from './openapi.ts'
 import { changePassphrase } from './own-passphrase.ts'
@@ -97,6 +99,8 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   app.post('/upload', (c) => receiveUpload(c, program))
   consoleRoutes(app, program, door)
   noticeRoutes(app, program)
+  importRoutes(app, program, door)
+  demoRoutes(app, way)
   app.get('/openapi.json', (c) => c.json(openApi(program.operations.values(), door.origins[0] ?? '/')))
 
   app.get('*', async (c) => {
