@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import { axeViolations, closeBrowser, picture, sidewaysScroll, troubles } from '../../testing/browser.ts'
 import type { Page } from '../../testing/browser.ts'
 import { servedProgram, type ServedProgram } from '../../testing/served-program.ts'
+import { passphrase } from '../../testing/browser-calls.ts'
 import type { ProgramOffice } from '../../testing/program.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
@@ -38,7 +39,11 @@ before(async () => {
   const declared = await shop.as(shop.owner, declareRegisters, { document, base: 0 })
   assert.ok('done' in declared, JSON.stringify(declared))
   page = await served.open('/sign-in')
-  await served.signIn(page, shop.code)
+  const signed = await page.request.post('/invitation', {
+    data: { code: shop.code, passphrase },
+    headers: { origin: served.origin, 'sec-fetch-site': 'same-origin' },
+  })
+  assert.equal(signed.status(), 200, await signed.text())
 })
 after(async () => {
   rmSync(folder, { recursive: true, force: true })

@@ -22,8 +22,9 @@ export function LeftOutFile({ id }: { id: string }): ReactElement {
     setRefused(undefined)
     try {
       const lines: string[] = []
-      for (let after: number | null = 0; after !== null;) {
-        const input = { import: id, of: ['refused' as const], limit: 1000, after }
+      let after: number | null = 0
+      while (after !== null) {
+        const input: InputOf<typeof seeImportRows> = { import: id, of: ['refused'], limit: 1000, after }
         const answer: Answer<OutputOf<typeof seeImportRows>> = await call<typeof seeImportRows>(
           'see-import-rows',
           input,
