@@ -54,9 +54,11 @@ export function DemoDoor(): ReactElement {
         <>
           <h1>{say('title')}</h1>
           <p className="soft">{say('lead')}</p>
-          <Progress title={say('tabTitle')} done={told?.rows ?? 0} all={told?.of}>
-            {told ? say('rows', { rows: told.rows, of: told.of }) : ''}
-          </Progress>
+          <div className="spaced">
+            <Progress title={say('tabTitle')} done={told?.rows ?? 0} all={told?.of}>
+              {told ? say('rows', { rows: told.rows, of: told.of }) : ''}
+            </Progress>
+          </div>
         </>
       )}
     </StartPage>

@@ -4,26 +4,14 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LogLines, SideNote } from '../../ui/log-lines.tsx'
 import { Note, TwoColumns } from '../../ui/page.tsx'
-import { locales } from '../../ui/say.ts'
-import type { Language } from '../../ui/say.ts'
 import { useSession, useWords } from '../../ui/shell.tsx'
+import { capital } from '../registers/text.rules.ts'
+import { dayName } from '../today/day-name.rules.ts'
 import { byDay, foldLines, timeOf } from './fold.rules.ts'
 import { LineDetail, useLineTitle } from './line-detail.screen.tsx'
 import { LineSentence, StoppedMark, useActorName, useActs } from './sentences.screen.tsx'
 import type { Line } from './sentences.screen.tsx'
 import type { words } from './words.ts'
-
-/** `Keskiviikko 25.11.`, with the year when it is another one. */
-export function dayName(day: string, today: string, language: Language): string {
-  const name = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: language === 'fi' ? 'numeric' : 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
-  return name.charAt(0).toLocaleUpperCase(locales[language]) + name.slice(1)
-}
 
 const narrow = '(max-width: 60rem)'
 const isNarrow = (): boolean => window.matchMedia(narrow).matches
@@ -72,7 +60,7 @@ export function LogList({
       who: actorName(run.first),
       what: <LineSentence run={run} acts={acts} />,
       mark: <StoppedMark line={run.first} />,
-      why: run.first.purpose?.name ?? '',
+      why: capital(run.first.purpose?.name ?? ''),
     })),
   }))
   const list = (

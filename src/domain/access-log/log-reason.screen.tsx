@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Stack } from '../../ui/page.tsx'
 import { OneOf } from '../../ui/questions.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import { readingReasons, type ReadingReason } from './reading.rules.ts'
@@ -40,21 +41,30 @@ export function ReasonDialog({
         </>
       }
     >
-      <p>
-        <b>{name}</b>
-      </p>
-      <p>{say('reasonLead')}</p>
-      <OneOf
-        question={say('reason')}
-        answers={readingReasons.map((one) => ({ id: one, name: say(`reasons.${one}`) }))}
-        value={reason}
-        onChange={(one) => {
-          setReason(one)
-          setMissing(false)
-        }}
-        error={missing ? say('refusals.reason-needed') : undefined}
-      />
-      <TextField label={say('note')} hint={say('noteHint')} optional value={note} onChange={setNote} maxLength={1000} />
+      <Stack>
+        <p>
+          <b>{name}</b>
+        </p>
+        <p>{say('reasonLead')}</p>
+        <OneOf
+          question={say('reason')}
+          answers={readingReasons.map((one) => ({ id: one, name: say(`reasons.${one}`) }))}
+          value={reason}
+          onChange={(one) => {
+            setReason(one)
+            setMissing(false)
+          }}
+          error={missing ? say('refusals.reason-needed') : undefined}
+        />
+        <TextField
+          label={say('note')}
+          hint={say('noteHint')}
+          optional
+          value={note}
+          onChange={setNote}
+          maxLength={1000}
+        />
+      </Stack>
     </Dialog>
   )
 }

@@ -88,8 +88,18 @@ function OpenLog(): ReactElement {
           value={kept.operation === '' ? everything : kept.operation}
           onChange={(operation) => keep({ operation: operation === everything ? '' : operation })}
         />
-        <DayField label={say('from')} value={kept.from || undefined} onChange={(day) => keep({ from: day ?? '' })} />
-        <DayField label={say('until')} value={kept.until || undefined} onChange={(day) => keep({ until: day ?? '' })} />
+        <DayField
+          label={say('from')}
+          hint=""
+          value={kept.from || undefined}
+          onChange={(day) => keep({ from: day ?? '' })}
+        />
+        <DayField
+          label={say('until')}
+          hint=""
+          value={kept.until || undefined}
+          onChange={(day) => keep({ until: day ?? '' })}
+        />
         <ToggleChip on={kept.stopped} onChange={(stopped) => keep({ stopped })}>
           {say('onlyStopped')}
         </ToggleChip>

@@ -5,7 +5,9 @@ export type ActWords = { readonly did: string; readonly tried: string; readonly 
 export type Acts = Readonly<Record<string, ActWords>>
 
 /** Acts whose people are what was found, not whom it was done to. */
-const finding: ReadonlySet<string> = new Set(['search-people', 'list-people', 'list-log'])
+const finding: ReadonlySet<string> = new Set(['search-people', 'list-people'])
+/** Acts that show people by the way: those are counted. */
+const showing: ReadonlySet<string> = new Set(['list-log'])
 
 export type Sentence = {
   /** What was done; undefined when the act has no words of its own. */
@@ -23,5 +25,5 @@ export function sentenceOf(
   const lead = line.outcome === 'done' ? act?.did : act?.tried
   if (line.counts.people === 0) return { lead, tail: 'none' }
   if (finding.has(line.operation)) return { lead, tail: 'hits' }
-  return { lead, tail: line.people === undefined ? 'people' : 'names' }
+  return { lead, tail: line.people === undefined || showing.has(line.operation) ? 'people' : 'names' }
 }

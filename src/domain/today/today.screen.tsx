@@ -10,23 +10,13 @@ import { locales } from '../../ui/say.ts'
 import type { Language } from '../../ui/say.ts'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
+import { dayName } from './day-name.rules.ts'
 import { dueLine, type DueThing } from './due-line.screen.tsx'
 import type { seeToday } from './see-today.ts'
 import { inOrder } from './today.rules.ts'
 import type { words } from './words.ts'
 
 type Handled = OutputOf<typeof seeToday>['handled'][number]
-
-/** `Keskiviikko 25.11.` */
-function dayTitle(day: string, language: Language): string {
-  const name = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: language === 'fi' ? 'numeric' : 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
-  return name.charAt(0).toLocaleUpperCase(locales[language]) + name.slice(1)
-}
 
 /** The first page: late, today, coming; beside them what the program did by itself. Nothing else blinks. */
 export function TodayScreen(): ReactElement {
@@ -37,7 +27,7 @@ export function TodayScreen(): ReactElement {
   const today = done?.today ?? office.today
   return (
     <Page
-      title={dayTitle(today, language)}
+      title={dayName(today, today, language)}
       acts={
         <>
           {may('import people') && (
@@ -53,16 +43,16 @@ export function TodayScreen(): ReactElement {
         </>
       }
     >
-      {office.name.endsWith(' (demo)') && <Tell title={say('demoTitle')}>{say('demo')}</Tell>}
-      <Refusals refused={refused} />
-      {waits && <Waiting />}
-      {done && (
-        <TwoColumns width="21rem" sideName={say('handled')} side={<HandledList handled={done.handled} />}>
-          <Stack>
+      <Stack>
+        {office.name.endsWith(' (demo)') && <Tell title={say('demoTitle')}>{say('demo')}</Tell>}
+        <Refusals refused={refused} />
+        {waits && <Waiting />}
+        {done && (
+          <TwoColumns width="21rem" sideName={say('handled')} side={<HandledList handled={done.handled} />}>
             <DueParts due={done.due} today={today} />
-          </Stack>
-        </TwoColumns>
-      )}
+          </TwoColumns>
+        )}
+      </Stack>
     </Page>
   )
 }
@@ -103,11 +93,14 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
   const texts = handled.map(({ kind, count, name, at }, i) => ({
     id: String(i),
     state: 'kept' as const,
-    text:
-      kind === 'stopped-acts'
-        ? say('stoppedActs', { count })
-        : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' }),
-    when: at === null ? undefined : shortDay(at, office.timeZone, language),
+    text: (
+      <>
+        {kind === 'stopped-acts'
+          ? say('stoppedActs', { count })
+          : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' })}
+        {at !== null && <span className="when"> {shortDay(at, office.timeZone, language)}</span>}
+      </>
+    ),
   }))
   return (
     <Section title={say('handled')} bare>

@@ -1,0 +1,13 @@
+const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const
+
+/** A day as a heading: `Keskiviikko 25.11.`, `Wednesday 25 November`; with the year when it is not that of `today`. */
+export function dayName(day: string, today: string, language: keyof typeof locales): string {
+  const moment = new Date(`${day}T00:00:00Z`)
+  const say = (form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...form, timeZone: 'UTC' }).format(moment)
+  // Beside a date the Finnish weekday would stand in another case.
+  const weekday = say({ weekday: 'long' })
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
+  const date = say({ day: 'numeric', month: language === 'fi' ? 'numeric' : 'long', ...year })
+  return `${weekday.charAt(0).toLocaleUpperCase(locales[language])}${weekday.slice(1)} ${date}`
+}
