@@ -43,14 +43,16 @@ export function draftColumns(columns: readonly FileColumn[], choices: ColumnChoi
   })
 }
 
+type ColumnAnswer = { column: number; as: 'leave-out' | 'take-along' } | { column: number; as: 'field'; field: string }
+
 /** The same choices as answers of the import, for the columns that are not taken as proposed. */
-export const importAnswers = (columns: readonly FileColumn[], choices: ColumnChoices) =>
-  columns.flatMap((column) => {
+export const importAnswers = (columns: readonly FileColumn[], choices: ColumnChoices): ColumnAnswer[] =>
+  columns.flatMap((column): ColumnAnswer[] => {
     const choice = becomes(column, choices)
     if (choice === undefined || column.confidence === 'refused') return []
-    if (choice === 'out') return [{ column: column.column, as: 'leave-out' as const }]
-    if (choice === 'own') return [{ column: column.column, as: 'take-along' as const }]
-    return choice.field === column.field ? [] : [{ column: column.column, as: 'field' as const, field: choice.field }]
+    if (choice === 'out') return [{ column: column.column, as: 'leave-out' }]
+    if (choice === 'own') return [{ column: column.column, as: 'take-along' }]
+    return choice.field === column.field ? [] : [{ column: column.column, as: 'field', field: choice.field }]
   })
 
 /** Whether a person can be told from another by what is taken: a name, an e-mail address or a phone number. */
