@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fill } from '../../domain/registers/text.rules.ts'
 import type { Arguments } from '../arguments.ts'
-import { exitCodes, tell, type Console } from '../cli.ts'
+import { tell, type Console } from '../command.ts'
+import { exitCodes } from '../console-answer.ts'
 import type { Reach } from '../reach.ts'
 import { words } from './demo.words.ts'
 

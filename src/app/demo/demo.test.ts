@@ -5,10 +5,8 @@ import { callsTo, type Reply } from '../../testing/browser-calls.ts'
 import { testProgram, type TestProgram } from '../../testing/program.ts'
 import { newSetupLink } from '../set-up.ts'
 import { openDemo, type Demo } from './demo.ts'
-import { demoRoutes } from './demo-routes.ts'
 import { demoCompanies, demoFiles } from './demo-files.ts'
 import { demoOwner } from './demo-staff.ts'
-import { signInLimits } from '../sign-in.ts'
 
 test('each demo company has two thousand people in its files, each once', () => {
   for (const company of demoCompanies) {
@@ -36,8 +34,6 @@ describe('the demo', () => {
 
   before(async () => {
     house = await testProgram()
-    const way = { program: house.program, door: house.door, limits: signInLimits(house.program.now) }
-    demoRoutes(house.app, way)
     call = callsTo(house)
     setup = await newSetupLink(house.program)
     const began = performance.now()

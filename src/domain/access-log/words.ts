@@ -12,7 +12,7 @@ export const words = {
     everybody: 'kaikki',
     everyAct: 'kaikki',
     from: 'Alkaen',
-    until: 'Päättyen',
+    until: 'Asti',
     onlyStopped: 'Vain kiellot ja estot',
     onePerson: 'Yhden henkilön rivit',
     filters: 'Rajaukset',

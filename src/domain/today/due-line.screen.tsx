@@ -32,9 +32,9 @@ const looks: Record<DueKind, { icon: IconPart; to: string }> = {
   'agreement-ends': { icon: DocumentIcon, to: '/registers' },
   'right-ends': { icon: KeyIcon, to: '/settings' },
   'program-ends': { icon: KeyIcon, to: '/settings' },
-  declare: { icon: ShelfIcon, to: '/registers' },
+  declare: { icon: ShelfIcon, to: '/begin' },
   'questions-open': { icon: ScrollIcon, to: '/registers' },
-  draft: { icon: EditIcon, to: '/registers' },
+  draft: { icon: EditIcon, to: '/begin/questions' },
 }
 
 const plural = ['to-tell', 'rows-waiting', 'signatures-missing', 'questions-open'] as const

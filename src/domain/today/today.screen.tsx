@@ -31,7 +31,7 @@ export function TodayScreen(): ReactElement {
       acts={
         <>
           {may('import people') && (
-            <ButtonLink to="/imports" icon={UploadIcon}>
+            <ButtonLink to="/imports/new" icon={UploadIcon}>
               {say('toImport')}
             </ButtonLink>
           )}
