@@ -3,31 +3,18 @@ import { importFile } from './import-command.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { formProblemText } from '../domain/registers/form-problem.rules.ts'
 import { readDeclaration } from '../domain/registers/yaml-form.schema.ts'
+import { exportNoticesTo } from './notice-export.ts'
 import { listedOperation } from './openapi.ts'
-import type { Language } from '../enforcement/operation.ts'
 import { readArguments, type Arguments } from './arguments.ts'
+import { tell, type Command, type Console } from './command.ts'
 import { say } from './console.ts'
 import { doctor } from './doctor.ts'
-import { exitCodes, inWordsOf, codeFor } from './console-answer.ts'
+import { exitCodes, inWordsOf } from './console-answer.ts'
 import { operations as all } from './operations.ts'
 import { NotReached, openReach, type Reach, type Reply } from './reach.ts'
-import type { Settings } from './settings.ts'
-
-export { exitCodes } from './console-answer.ts'
-
-export type Console = {
-  settings: Settings
-  language: Language
-  env: NodeJS.ProcessEnv
-  out(line: string): void
-  err(line: string): void
-}
 
 /** The jobs' own operations have no command. */
 const operations = all.filter((one) => one.door !== 'jobs')
-
-/** A command that speaks to the program, wherever it runs. */
-export type Command = (reach: Reach, given: Arguments, console: Console) => Promise<number>
 
 /** Carries out a command other than `start`; gives the exit code. */
 export async function runClient([name = '', ...rest]: readonly string[], console: Console): Promise<number> {
@@ -70,6 +57,7 @@ const commands: Record<string, Command> = {
   declare,
   'declaration export': exportDeclaration,
   demo: demoCommand,
+  'export-notices': exportNoticesTo,
   import: importFile,
   'new-link': newLink,
 }
@@ -81,18 +69,6 @@ function operationCommand(name: string): Command | undefined {
 
 async function callByName(name: string, reach: Reach, given: Arguments, console: Console): Promise<number> {
   return tell(await reach.ask(`/api/${name}`, given.input ?? {}, given), given, console)
-}
-
-/** Prints an answer, as JSON where asked for, and gives its exit code. */
-export function tell(
-  { status, body }: Reply,
-  { json }: Pick<Arguments, 'json'>,
-  { out, err, language }: Console,
-): number {
-  const code = codeFor(status)
-  if (json) out(JSON.stringify(body))
-  else for (const line of inWordsOf(body, language)) (code === exitCodes.done ? out : err)(line)
-  return code
 }
 
 async function bootstrap(reach: Reach, given: Arguments, console: Console): Promise<number> {

@@ -1,7 +1,8 @@
 import { consoleLanguage, say } from './console.ts'
 import { readSettings } from './settings.ts'
 import { startServer, startTrouble } from './start.ts'
-import { exitCodes, runClient } from './cli.ts'
+import { runClient } from './cli.ts'
+import { exitCodes } from './console-answer.ts'
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
 const err = (line: string): void => void process.stderr.write(`${line}\n`)

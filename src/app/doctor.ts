@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { say } from './console.ts'
-import type { Console } from './cli.ts'
+import type { Console } from './command.ts'
 import { exitCodes } from './console-answer.ts'
 import { openReach } from './reach.ts'
 
