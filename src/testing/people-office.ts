@@ -12,14 +12,17 @@ export type PeopleOffice = {
   origin: string
   /** Asks the program as the owner, past the browser; fails when it is refused. */
   ask(name: string, input: unknown, aim?: string): Promise<Record<string, unknown>>
-  /** A page as the signed-in owner. */
+  /** A page as the signed-in owner; `about:blank` gives one that has loaded nothing yet. */
   open(path: string, view?: View): Promise<Page>
+  /** A page as somebody who has not signed in. */
+  stranger(path: string): Promise<Page>
   stop(): Promise<void>
 }
 
 /** A served office that has declared the registers of an example, with its owner signed in. */
 export async function peopleOffice(): Promise<PeopleOffice> {
-  const { origin, makeOffice, stop } = await servedProgram()
+  const served = await servedProgram()
+  const { program, origin, makeOffice, stop } = served
   const { code } = await makeOffice({ name: 'Metsäpolun Puutarha Oy' })
   const post = (path: string, input: unknown, more: Record<string, string> = {}) =>
     fetch(`${origin}${path}`, {
@@ -46,9 +49,13 @@ export async function peopleOffice(): Promise<PeopleOffice> {
       const [name = '', ...value] = cookie.split('=')
       await page.context().addCookies([{ name, value: value.join('='), url: origin }])
       await page.goto(path)
-      await page.waitForSelector('#page')
+      if (path !== 'about:blank') await page.waitForSelector('#page')
       return page
     },
-    stop,
+    stranger: (path) => served.open(path),
+    async stop() {
+      await stop()
+      await program.stop()
+    },
   }
 }

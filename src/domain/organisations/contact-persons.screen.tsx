@@ -52,7 +52,7 @@ export function ContactPersons({
             { id: 'work', name: say('work') },
             { id: 'phone', name: say('phone') },
             { id: 'email', name: say('email') },
-            ...(mayChange ? [{ id: 'act', name: '' }] : []),
+            ...(mayChange ? [{ id: 'act', name: say('act') }] : []),
           ]}
           rows={current.map((one) => ({
             id: `${one.person} ${one.position?.row}`,

@@ -1,7 +1,10 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { noteOpened, nameIn } from '../people/row.screen.tsx'
+import { Button } from '../../ui/button.tsx'
 import { EditInPlace } from '../../ui/edit-in-place.tsx'
+import { PlusIcon } from '../../ui/icons.tsx'
+import { useKeys } from '../../ui/keys.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Refusals, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section } from '../../ui/page.tsx'
@@ -18,6 +21,10 @@ const ContactDialog = lazy(() =>
   import('../people/contact-dialog.screen.tsx').then((file) => ({ default: file.ContactDialog })),
 )
 
+const AddPersonDialog = lazy(() =>
+  import('../people/add-person-dialog.screen.tsx').then((file) => ({ default: file.AddPersonDialog })),
+)
+
 const facts = ['name', 'businessId', 'phone', 'email', 'street', 'postalCode', 'city'] as const
 const billingFacts = ['eInvoiceAddress', 'operator', 'billingEmail', 'reference'] as const
 
@@ -27,6 +34,9 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
   const say = useWords<typeof words>('organisations.organisations-screen')
   const { done: page, refused } = useSeen<typeof seeOrganisation>('see-organisation', { organisation })
   const [leaves, setLeaves] = useState<OrganisationPage['contacts'][number]>()
+  const [adds, setAdds] = useState(false)
+  const mayAdd = useMay()('add people')
+  useKeys(mayAdd ? [{ keys: 'n', name: say('addContact'), act: () => setAdds(true) }] : [])
   useEffect(() => {
     if (page)
       noteOpened({ id: organisation, kind: 'organisation', name: page.name, more: page.businessId ?? undefined })
@@ -49,6 +59,15 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
       tabTitle={say('tab')}
       trail={[{ to: '/organisations', name: say('title') }]}
       {...(lead === '' ? {} : { lead })}
+      {...(mayAdd
+        ? {
+            acts: (
+              <Button look="main" icon={PlusIcon} onPress={() => setAdds(true)}>
+                {say('addContact')}
+              </Button>
+            ),
+          }
+        : {})}
     >
       <Section
         title={say('contactPersons')}
@@ -73,6 +92,16 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
           }))}
         />
       </Section>
+      {adds && (
+        <Suspense>
+          <AddPersonDialog
+            name=""
+            organisation={{ id: organisation, name: page.name }}
+            onClose={() => setAdds(false)}
+            onAdded={() => undefined}
+          />
+        </Suspense>
+      )}
       {leaves?.position && (
         <Suspense>
           <ContactDialog

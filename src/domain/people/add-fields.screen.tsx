@@ -21,7 +21,7 @@ import { OrganisationField } from './organisation-field.screen.tsx'
 export function AddFields({ adding }: { adding: Adding }): ReactElement {
   const say = useWords<typeof words>('people.add-screen')
   const { draft, change, errors, register, registers, send } = adding
-  useKeys([{ keys: 'mod+Enter', act: () => void send(), whileWriting: true }])
+  useKeys([{ keys: 'mod+Enter', act: () => send(), whileWriting: true }])
   const has = (field: string) => register === undefined || register.fields.some((one) => one.key === field)
   if (registers.length === 0 && register === undefined) return <Tell state="later" title={say('noRegister')} />
   return (
@@ -31,7 +31,7 @@ export function AddFields({ adding }: { adding: Adding }): ReactElement {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        send()
       }}
     >
       <TextField

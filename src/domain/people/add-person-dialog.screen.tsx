@@ -9,14 +9,16 @@ import type { words } from './add-screen.words.ts'
 type AddDialogProps = {
   /** What has been written of the name already. */
   name: string
+  /** The contact person of this organisation. */
+  organisation?: { id: string; name: string } | undefined
   onClose: () => void
   onAdded: (person: string) => void
 }
 
 /** Adding a person over the page one is on. */
-export function AddPersonDialog({ name, onClose, onAdded }: AddDialogProps): ReactElement {
+export function AddPersonDialog({ name, organisation, onClose, onAdded }: AddDialogProps): ReactElement {
   const say = useWords<typeof words>('people.add-screen')
-  const adding = useAdding(name, (person) => {
+  const adding = useAdding({ name, organisation }, (person) => {
     onClose()
     onAdded(person)
   })
@@ -29,7 +31,7 @@ export function AddPersonDialog({ name, onClose, onAdded }: AddDialogProps): Rea
       acts={
         <>
           <Button onPress={onClose}>{say('cancel')}</Button>
-          <Button look="main" atWork={adding.atWork} onPress={() => void adding.send()}>
+          <Button look="main" atWork={adding.atWork} onPress={() => adding.send()}>
             {say(adding.atWork ? 'adding' : adding.wantsEvenSo ? 'evenSo' : 'add')}
           </Button>
         </>

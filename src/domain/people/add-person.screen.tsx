@@ -11,13 +11,13 @@ import type { words } from './add-screen.words.ts'
 export function AddPersonScreen(): ReactElement {
   const say = useWords<typeof words>('people.add-screen')
   const go = useGo()
-  const adding = useAdding('', (person) => go(`/people/${person}`, { replace: true }))
+  const adding = useAdding({}, (person) => go(`/people/${person}`, { replace: true }))
   return (
     <Page title={say('title')}>
       <Stack>
         <AddFields adding={adding} />
         <Row>
-          <Button look="main" atWork={adding.atWork} onPress={() => void adding.send()}>
+          <Button look="main" atWork={adding.atWork} onPress={() => adding.send()}>
             {say(adding.atWork ? 'adding' : adding.wantsEvenSo ? 'evenSo' : 'add')}
           </Button>
           <ButtonLink to="/people">{say('cancel')}</ButtonLink>

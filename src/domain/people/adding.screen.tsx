@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { NotUnderstood } from '../../ui/answer.ts'
 import type { InputOf, OutputOf, Refusal } from '../../ui/answer.ts'
 import { dayInWords } from '../../ui/day.ts'
@@ -78,11 +78,12 @@ export type Adding = {
   same: ReturnType<typeof useSame>
   wantsEvenSo: boolean
   atWork: boolean
-  send: () => Promise<void>
+  /** Sends what is written, a field being left too. */
+  send: () => void
 }
 
 /** A person being added: what is written, what is filled in for one, what is wrong. */
-export function useAdding(name: string, onAdded: (person: string) => void): Adding {
+export function useAdding(begun: Partial<Draft>, onAdded: (person: string) => void): Adding {
   const say = useWords<typeof words>('people.add-screen')
   const warn = useWords<typeof peopleWords>('people')
   const { language, office } = useSession()
@@ -90,7 +91,7 @@ export function useAdding(name: string, onAdded: (person: string) => void): Addi
   const { act, atWork } = useAct<typeof addPerson>('add-person')
   const [refused, setRefused] = useState<readonly Refusal[]>([])
   const [draft, setDraft] = useState<Draft>({
-    name,
+    name: '',
     swapped: false,
     phone: '',
     email: '',
@@ -102,9 +103,13 @@ export function useAdding(name: string, onAdded: (person: string) => void): Addi
     source: undefined,
     way: undefined,
     receivedOn: undefined,
+    ...begun,
   })
   const registers = terms?.registers ?? []
-  const register = registers.find((one) => one.key === draft.register) ?? registers[0]
+  const register =
+    registers.find((one) => one.key === draft.register) ??
+    registers.find((one) => !begun.organisation || one.fields.some(({ key }) => key === 'work.organisation')) ??
+    registers[0]
   const source =
     register?.sources.find((one) => one.key === draft.source) ??
     register?.sources.find((one) => one.fromPerson) ??
@@ -166,6 +171,12 @@ export function useAdding(name: string, onAdded: (person: string) => void): Addi
       setRefused([{ code: 'not-understood', because: say('notUnderstood') }])
     }
   }
+  const latest = useRef(send)
+  latest.current = send
+  const sendNow = () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    setTimeout(() => void latest.current(), 0)
+  }
   const errors: Adding['errors'] = {}
   const others: Refusal[] = []
   for (const one of refused) {
@@ -187,6 +198,6 @@ export function useAdding(name: string, onAdded: (person: string) => void): Addi
     same,
     wantsEvenSo,
     atWork,
-    send,
+    send: sendNow,
   }
 }

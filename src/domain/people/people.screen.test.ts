@@ -92,6 +92,7 @@ describe('the list of people', () => {
     await page.getByText('1 valittu').waitFor()
     assert.deepEqual(await axeViolations(page), [])
     await page.keyboard.press('End')
+    await page.getByRole('link', { name: 'Onni Rivi100' }).waitFor({ state: 'attached' })
     await page.keyboard.press('End')
     await page.getByRole('link', { name: 'Onni Rivi129' }).waitFor()
     await done(page)
