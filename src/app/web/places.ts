@@ -30,6 +30,8 @@ export type Place = {
   part: 'work' | 'keeping' | 'last'
   /** One of these opens the place; none means everybody. */
   permissions: readonly string[]
+  /** Another address that is of this place. */
+  holds?: string
   /** Stands in the tabs of a phone. */
   tab?: boolean
 }
@@ -37,7 +39,15 @@ export type Place = {
 /** The navigation in its order. A place stands there when its screen exists and the reader may see it. */
 export const places: readonly Place[] = [
   { to: '/', word: 'today', icon: SunIcon, part: 'work', permissions: [], tab: true },
-  { to: '/people', word: 'people', icon: UsersIcon, part: 'work', permissions: ['see people'], tab: true },
+  {
+    to: '/people',
+    word: 'people',
+    icon: UsersIcon,
+    part: 'work',
+    permissions: ['see people'],
+    holds: '/imports',
+    tab: true,
+  },
   { to: '/organisations', word: 'organisations', icon: BuildingIcon, part: 'work', permissions: ['see people'] },
   { to: '/requests', word: 'requests', icon: InboxIcon, part: 'work', permissions: ['see requests'], tab: true },
   {
@@ -70,4 +80,8 @@ export const placesFor = (may: (permission: string) => boolean): readonly Place[
 
 /** The place that holds an address: `/people/…` is of `/people`. */
 export const placeOf = (path: string, among: readonly Place[]): Place | undefined =>
-  among.find((place) => (place.to === '/' ? path === '/' : path === place.to || path.startsWith(`${place.to}/`)))
+  among.find((place) =>
+    place.to === '/'
+      ? path === '/'
+      : [place.to, place.holds].some((own) => own !== undefined && (path === own || path.startsWith(`${own}/`))),
+  )

@@ -32,15 +32,16 @@ export function useFields(register: RegisterTerm | undefined) {
     )
     const choices = [
       ...known.filter(([key]) => key !== 'identity-code' && key !== 'received').map(([id, name]) => ({ id, name })),
-      ...own.map(({ key, name }) => ({ id: key, name })),
+      ...own.map(({ key, name }) => ({ id: key, name: capital(name) })),
     ]
     const nameOf = (key: string, column?: ColumnSeen) =>
       choices.find((one) => one.id === key)?.name ??
-      (column?.field === key && column.fieldName !== null ? column.fieldName : (column?.header ?? key))
+      (column?.field === key && column.fieldName !== null ? capital(column.fieldName) : (column?.header ?? key))
     return { nameOf, choices: [...choices, { id: 'out', name: say('leaveOut') }] }
   }, [names, register, say])
 }
 
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 const saidAs = (id: string): Said => (id === 'out' ? 'out' : { field: id })
 
 /** Columns: what must be answered, what is kept out, what was understood. */
@@ -99,7 +100,7 @@ function Asked({ columns, register, said, onSay }: Props & { columns: readonly C
                   <StateMark state="goes">{say('left')}</StateMark>
                 ) : (
                   <StateMark state="kept" wrap>
-                    {say('taken', { field: nameOf(field, one) })}
+                    {nameOf(field, one) === heading(one) ? say('taken') : say('takenAs', { field: nameOf(field, one) })}
                   </StateMark>
                 )}
                 <TextButton onPress={() => answer(one.column, undefined)}>{say('change')}</TextButton>

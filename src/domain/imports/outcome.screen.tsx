@@ -33,11 +33,12 @@ export function Outcome({ one }: { one: ImportSeen }): ReactElement {
   const n = figuresOf(one)
   const { counts } = one
   const place = (count: number, to: string) => (one.closed || count === 0 ? undefined : to)
-  const filledNote = say('filledNote', {
-    email: counts['filled-email'] ?? 0,
-    phone: counts['filled-phone'] ?? 0,
-    address: counts['filled-address'] ?? 0,
-  })
+  const filledNote = (['email', 'phone', 'address', 'other'] as const)
+    .flatMap((kind) => {
+      const count = counts[`filled-${kind}`] ?? 0
+      return count > 0 ? [say(`gets.${kind}`, { count })] : []
+    })
+    .join(', ')
   return (
     <>
       <Share

@@ -57,7 +57,7 @@ export function PreviewPage({ one, onChange }: { one: ImportSeen; onChange: () =
     >
       <Refusals refused={refused} />
       {count === 0 && one.waiting === 0 && <Tell state="later" title={say('nothing')} />}
-      <Answered one={one} act={<TextButton onPress={onChange}>{say('change')}</TextButton>} />
+      <Answered one={one} act={<TextButton onPress={onChange}>{say('changeShort')}</TextButton>} />
       <ToTell one={one} />
       <Outcome one={one} />
     </Page>

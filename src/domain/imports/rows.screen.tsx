@@ -79,21 +79,23 @@ export function Doubts({ one }: { one: ImportSeen }): ReactElement | null {
       state={open.length > 0 ? 'waiting' : 'kept'}
       note={
         mine.length > 1 && (
-          <ActMenu
-            name={say('all')}
-            bare
-            acts={decisions.map((id) => ({
-              id,
-              name: say(`allAs.${id}`),
-              onChoose: () =>
-                void all.decide(
-                  mine.map(({ row }) => row),
-                  id,
-                ),
-            }))}
-          >
-            {say('all')}
-          </ActMenu>
+          <span className="note">
+            <ActMenu
+              name={say('all')}
+              bare
+              acts={decisions.map((id) => ({
+                id,
+                name: say(`allAs.${id}`),
+                onChoose: () =>
+                  void all.decide(
+                    mine.map(({ row }) => row),
+                    id,
+                  ),
+              }))}
+            >
+              {say('all')}
+            </ActMenu>
+          </span>
         )
       }
     >
@@ -158,7 +160,9 @@ function Doubt({
             ),
         },
         {
-          label: match?.since ? say('inRegisterSince', { day: dayInWords(match.since, language) }) : say('inRegister'),
+          label: match?.since
+            ? say('inRegisterSince', { day: dayInWords(match.since, language) })
+            : say(match || row.verdict === 'keeper' ? 'inRegister' : 'earlier'),
           content: match ? (
             <>
               <b>{called || say('noName')}</b>

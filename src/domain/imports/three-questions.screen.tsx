@@ -41,8 +41,8 @@ export function ThreeQuestions({ given, onChange, seen, terms, missing }: Props)
     />
   )
   return (
-    <Section title={say('questions')} bare id="questions">
-      <div className="form">
+    <Section title={say('questions')} id="questions">
+      <div className="form spaced">
         <ChoiceField
           label={say('register')}
           choices={terms.registers.map(({ key, name }) => ({ id: key, name }))}
@@ -55,7 +55,10 @@ export function ThreeQuestions({ given, onChange, seen, terms, missing }: Props)
             <ChoiceField
               label={say('source')}
               hint={say('sourceHint')}
-              choices={register.sources.map(({ key, name }) => ({ id: key, name }))}
+              choices={register.sources.map(({ key, name }) => ({
+                id: key,
+                name: name.charAt(0).toUpperCase() + name.slice(1),
+              }))}
               value={given.source}
               onChange={takeSource}
               error={error('source', say('sourceMissing'))}
