@@ -28,6 +28,7 @@ export async function resumeUnfinished(
     for (const one of outcome.done.resumed) {
       resumed++
       program.trace('import-resumed', { office: id, import: one.import, state: one.state, rows: one.rowsDone })
+      if (one.state === 'waiting') continue
       const how = one.state === 'undoing' ? 'resumedUndoing' : one.state === 'running' ? 'resumed' : 'resumedLooking'
       say(fill(words[language][how], { import: one.import, rows: one.rowsDone }))
     }

@@ -7,7 +7,7 @@ import { removeKept } from './kept-rows.storage.ts'
 import { changeImport, holdImport, type Import } from './storage.ts'
 
 /** Times a job may begin without getting a batch further. */
-const mostAttempts = 6
+const mostAttempts = 12
 
 /**
  * The first step of a job, also of one that was killed in the middle: says what there is to do with an import. A look

@@ -47,3 +47,21 @@ export async function valuesHeld(db: Db, people: readonly string[]): Promise<Map
   for (const row of rest) note(row.person_id, valueName.detail(row.field))
   return held
 }
+
+export type PlaceHeld = { person: string; organisation: string; folded: string; businessId: string | null }
+
+/** Where these people are in organisations already. */
+export async function placesHeld(db: Db, people: readonly string[]): Promise<PlaceHeld[]> {
+  if (people.length === 0) return []
+  return db
+    .selectFrom('positions')
+    .innerJoin('organisations', 'organisations.id', 'positions.organisation_id')
+    .select([
+      'positions.person_id as person',
+      'organisations.id as organisation',
+      'organisations.folded',
+      'organisations.business_id as businessId',
+    ])
+    .where('positions.person_id', '=', sql<string>`any(${people}::uuid[])`)
+    .execute()
+}

@@ -4,8 +4,9 @@ import { enter, type NewEntry } from '../../enforcement/entering.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { newPersonIds } from '../../enforcement/person-id.ts'
+import { byIndex } from '../../enforcement/plans.ts'
 import { addRows } from '../../enforcement/rows.ts'
-import { organisationsNamed } from '../organisations/storage.ts'
+import { organisationsNamed, searchedOrganisation } from '../organisations/storage.ts'
 import { toBeTold } from '../people/declaration.ts'
 import { confirmEntries, fillPeople } from '../people/filling.storage.ts'
 import { addPeople, type NewPerson } from '../people/storage.ts'
@@ -15,6 +16,7 @@ import { tellBy } from './art14.rules.ts'
 import type { ImportCounts, RowDecision } from './declaration.ts'
 import { fileMemory } from './file-memory.rules.ts'
 import { groupRows, inRounds, type Group, type PlacedRow } from './grouping.rules.ts'
+import { placesHeld } from './held.storage.ts'
 import { judgeSet, type Decide, type GivenRow, type JudgedRow } from './judge-rows.ts'
 import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
 import { dayKey, originsFor, type DayGot } from './origins.storage.ts'
@@ -143,13 +145,7 @@ async function place(
   }
   const days = taken.map(({ row }) => dayOf(running, row))
   const origins = await originsFor(db, common, days)
-  const named = taken.filter(({ row }) => row.read.person.organisation)
-  const asked = named.map(({ row: { read } }) => {
-    const { organisation, organisationBusinessId } = read.person
-    return { name: organisation!, ...(organisationBusinessId ? { businessId: organisationBusinessId } : {}) }
-  })
-  const organisations = await organisationsNamed(db, asked, running.id)
-  const organisationOf = new Map(named.map((one, i) => [one, organisations[i]!]))
+  const organisationOf = await organisationsOf(occasion, running, taken)
   const placed = taken.map((one, i): Placed => {
     const organisation = organisationOf.get(one)
     return {
@@ -161,6 +157,34 @@ async function place(
     }
   })
   return { placed, added: new Set(ids) }
+}
+
+/** The organisation of each row: where its person is already by that name, else the one of that name or business id. */
+async function organisationsOf(
+  occasion: Occasion,
+  running: Import,
+  taken: readonly JudgedRow[],
+): Promise<Map<JudgedRow, string>> {
+  const named = taken.filter(({ row }) => row.read.person.organisation)
+  const known = named.flatMap(({ person }) => person ?? [])
+  const places = Map.groupBy(await byIndex(occasion, () => placesHeld(occasion.everyone, known)), (one) => one.person)
+  const found = new Map<JudgedRow, string>()
+  for (const one of named) {
+    const { organisation, organisationBusinessId: id } = one.row.read.person
+    const folded = searchedOrganisation(organisation!)
+    const place = (places.get(one.person ?? '') ?? []).find(
+      (held) => (id !== undefined && held.businessId === id) || (held.folded === folded && (!id || !held.businessId)),
+    )
+    if (place) found.set(one, place.organisation)
+  }
+  const rest = named.filter((one) => !found.has(one))
+  const asked = rest.map(({ row: { read } }) => {
+    const { organisation, organisationBusinessId } = read.person
+    return { name: organisation!, ...(organisationBusinessId ? { businessId: organisationBusinessId } : {}) }
+  })
+  const ids = await organisationsNamed(occasion.db, asked, running.id)
+  rest.forEach((one, i) => found.set(one, ids[i]!))
+  return found
 }
 
 function dayOf(running: Import, row: GivenRow): DayGot {

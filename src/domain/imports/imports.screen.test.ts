@@ -17,6 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'seloste-files-'))
 let served: ServedProgram
 let shop: ProgramOffice
 let page: Page
+let imported: string
 
 before(async () => {
   served = await servedProgram()
@@ -78,10 +79,18 @@ async function pictures(name: string): Promise<void> {
   await page.setViewportSize(size)
 }
 
-async function drop(file: string): Promise<void> {
+async function speak(language: 'fi' | 'en'): Promise<void> {
+  const said = await page.request.post('/api/set-language', {
+    data: { language },
+    headers: { origin: served.origin, 'sec-fetch-site': 'same-origin' },
+  })
+  assert.equal(said.status(), 200, await said.text())
+}
+
+async function drop(file: string, press = 'Valitse tiedosto'): Promise<void> {
   await page.goto('/imports')
   const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Valitse tiedosto' }).click()
+  await page.getByRole('button', { name: press }).click()
   await (await chosen).setFiles(file)
 }
 
@@ -162,13 +171,44 @@ describe('bringing a file in', () => {
   })
 
   test('the same file again says that it has been brought in before', async () => {
-    const address = page.url()
+    imported = page.url()
     await drop(customers)
     await page.getByText('Tämä sama tiedosto on tuotu ennenkin').waitFor()
-    await page.goto(address)
+  })
+
+  test('in English, from somebody else: doubtful rows decided all alike, and who is still to be told', async () => {
+    await speak('en')
+    const list = join(folder, 'bought.csv')
+    const rows = [
+      'Virtanen Maija;maija@ostettu.example',
+      'Laakso Ulla;maija@ostettu.example',
+      'Laakso Kai;maija@ostettu.example',
+    ]
+    writeFileSync(list, ['Nimi;Sähköposti', ...rows, ''].join('\n'))
+    await drop(list, 'Choose a file')
+    await page.getByRole('heading', { name: 'Three questions' }).waitFor()
+    await chooseFirst('Into which register')
+    await chooseFirst('Where did the data come from')
+    await page.getByRole('radio', { name: 'No', exact: true }).check()
+    await isClean('en-columns')
+    await page.getByRole('button', { name: 'See what would happen' }).click()
+    await page.getByText('The people are to be told where the data came from').waitFor()
+    await page.getByRole('button', { name: 'Import 1 row', exact: true }).waitFor()
+    await isClean('en-preview')
+    await page.getByRole('button', { name: 'Decide all at once' }).click()
+    await page.getByRole('menuitem', { name: 'All are other people' }).click()
+    await page.getByRole('button', { name: 'Import 3 rows' }).click()
+    await page.getByRole('heading', { name: 'Imported: bought.csv' }).waitFor()
+    await page.getByText('3 people are still to be told where the data came from').waitFor()
+    await isClean('en-done')
+    await page.getByRole('button', { name: 'Undo the import' }).first().click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Undo the import' }).click()
+    await page.getByText('3 people removed.').waitFor()
+    await speak('fi')
   })
 
   test('an import is undone from its own page', async () => {
+    await page.goto(imported)
     await page.getByRole('button', { name: 'Peru tuonti' }).first().click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Peru tuonti' }).click()
     await page.getByRole('heading', { name: 'Tuonti peruttu: asiakkaat.xlsx' }).waitFor({ timeout: 60_000 })

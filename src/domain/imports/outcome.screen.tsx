@@ -54,7 +54,7 @@ export function Outcome({ one }: { one: ImportSeen }): ReactElement {
           {
             id: 'filled',
             count: n.filled,
-            name: say('filled', { count: n.filled }),
+            name: say(ended ? 'filledDone' : 'filled', { count: n.filled }),
             state: 'filled',
             colour: 'good',
             to: ended ? undefined : place(n.filled, '#filled'),
