@@ -50,7 +50,7 @@ export function ContactPersons({
           columns={[
             { id: 'name', name: say('name') },
             { id: 'work', name: say('work') },
-            { id: 'phone', name: say('phone') },
+            { id: 'phone', name: say('ownPhone') },
             { id: 'email', name: say('email') },
             ...(mayChange ? [{ id: 'act', name: say('act') }] : []),
           ]}

@@ -36,8 +36,13 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
         width: 'minmax(12rem, 3fr)',
         sorts: view !== 'contacts',
         card: 'title',
-        render: (row) => nameIn(row) || row.trade || <span className="soft">{unnamedOf(row, say)}</span>,
-        sub: (row) => <NameSub row={row} say={say} />,
+        render: (row) => (
+          <>
+            {nameIn(row) || row.trade || <span className="soft">{unnamedOf(row, say)}</span>}
+            <NameMarks row={row} say={say} />
+          </>
+        ),
+        sub: (row) => subOf(row, say),
       },
       has('contact.phone') && {
         id: 'phone',
@@ -103,31 +108,31 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
 const unnamedOf = (row: PersonRow, say: Say): string =>
   row.email ?? row.phone ?? (row.marks.includes('restricted') ? say('hidden') : say('unnamed'))
 
-function NameSub({ row, say }: { row: PersonRow; say: Say }): ReactElement | null {
-  const trade = nameIn(row) && row.trade
-  const words = [
+/** Organisation, trade, and what is over. */
+const subOf = (row: PersonRow, say: Say): string =>
+  [
     row.work?.name,
-    trade,
+    nameIn(row) && row.trade,
     row.marks.includes('dead') && say('dead'),
     row.marks.includes('ended') && say('ended'),
-  ].filter(Boolean)
-  const marks = [
-    row.bans.includes('all') && (
-      <StateMark key="banned" state="banned" lone>
-        {say('noAds')}
-      </StateMark>
-    ),
-    row.marks.includes('restricted') && (
-      <StateMark key="held" state="held" lone>
-        {say('restricted')}
-      </StateMark>
-    ),
-  ].filter(Boolean)
-  if (words.length === 0 && marks.length === 0) return null
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** A ban of every channel, and that something may not be used now. */
+function NameMarks({ row, say }: { row: PersonRow; say: Say }): ReactElement {
   return (
     <>
-      {words.join(', ')}
-      {marks}
+      {row.bans.includes('all') && (
+        <StateMark state="banned" lone>
+          {say('noAds')}
+        </StateMark>
+      )}
+      {row.marks.includes('restricted') && (
+        <StateMark state="held" lone>
+          {say('restricted')}
+        </StateMark>
+      )}
     </>
   )
 }

@@ -1,14 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
+import { TextButton } from '../../ui/button.tsx'
 import { dayInWords } from '../../ui/day.ts'
-import type { Language } from '../../ui/say.ts'
 import { useSession, useWords } from '../../ui/shell.tsx'
 import { Facts } from '../../ui/values.tsx'
-import type { words } from './person-screen.words.ts'
+import type { words } from './origin-screen.words.ts'
 import { sourceIn, useRegisterTerms } from './terms.screen.tsx'
-import type { RegisterTerms } from './terms.screen.tsx'
 import type { PersonPage } from './person-page.screen.tsx'
 
-type Say = ReturnType<typeof useWords<typeof words>>
 export type Origin = NonNullable<PersonPage['namesOrigin']>
 type Again = PersonPage['entries'][number]['again']
 
@@ -16,12 +14,17 @@ type Again = PersonPage['entries'][number]['again']
 export const originKey = (origin: Origin | null): string =>
   origin === null ? '' : `${origin.source ?? ''} ${origin.receivedOn} ${origin.atLatest} ${origin.file ?? ''}`
 
-/** Where a value came from, in a few words: "Häneltä itseltään 14.4.2021". */
-export function originLine(origin: Origin, terms: RegisterTerms | undefined, say: Say, language: Language): string {
-  const day = dayInWords(origin.receivedOn, language)
-  if (origin.givenByPerson) return say(origin.atLatest ? 'fromPersonLatest' : 'fromPerson', { day })
-  const source = sourceIn(terms, origin.source) ?? say('unknownSource')
-  return say(origin.atLatest ? 'fromLatest' : 'from', { source, day })
+/** Says where a value came from in a few words: "Häneltä itseltään 14.4.2021". */
+export function useOriginLine(): (origin: Origin) => string {
+  const say = useWords<typeof words>('people.origin-screen')
+  const { language } = useSession()
+  const terms = useRegisterTerms()
+  return (origin) => {
+    const day = dayInWords(origin.receivedOn, language)
+    if (origin.givenByPerson) return say(origin.atLatest ? 'fromPersonLatest' : 'fromPerson', { day })
+    const source = sourceIn(terms, origin.source) ?? say('unknownSource')
+    return say(origin.atLatest ? 'fromLatest' : 'from', { source, day })
+  }
 }
 
 /** The origin that most values share: the section says it once. */
@@ -41,13 +44,15 @@ export function OriginFacts({
   origin,
   again = [],
   sale,
+  onCorrect,
 }: {
   shown: ReactNode
   origin: Origin
   again?: Again | undefined
   sale?: { gotAtSale: string | null; banOffered: boolean | null } | undefined
+  onCorrect?: (() => void) | undefined
 }): ReactElement {
-  const say = useWords<typeof words>('people.person-screen')
+  const say = useWords<typeof words>('people.origin-screen')
   const { language } = useSession()
   const terms = useRegisterTerms()
   const day = (one: string) => dayInWords(one.slice(0, 10), language)
@@ -95,6 +100,11 @@ export function OriginFacts({
           })),
         ]}
       />
+      {onCorrect && (
+        <div className="acts">
+          <TextButton onPress={onCorrect}>{say('correct')}</TextButton>
+        </div>
+      )}
     </>
   )
 }

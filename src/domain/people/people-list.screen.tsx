@@ -73,6 +73,13 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
       count: people.count?.people,
     })
   }, [rows, view, people.count?.people, say])
+  const there = rows.length > 0
+  useEffect(() => {
+    document.querySelector('.switch [aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+    if (!there) return
+    const soon = setTimeout(() => void import('./person.screen.tsx'), 1500)
+    return () => clearTimeout(soon)
+  }, [there])
   const asked = JSON.stringify([kept.narrowing, search.asked])
   useEffect(() => setChosen(new Set()), [asked])
 
