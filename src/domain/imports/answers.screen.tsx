@@ -21,7 +21,7 @@ export type Given = {
   group: string
   columns: Readonly<Record<number, Said>>
 }
-export type Missing = 'register' | 'source' | 'given' | 'day' | 'column' | 'group' | 'columns'
+export type Missing = 'register' | 'source' | 'otherSource' | 'given' | 'day' | 'column' | 'group' | 'columns'
 
 /** Where the answers begin: those given before, else what the file and the only register tell. */
 export function beginning(before: Answers | null, seen: ColumnsSeen, terms: Terms, today: string): Given {
@@ -99,9 +99,11 @@ export function missingOf(
 ): Missing[] {
   const badDay = (day: string | undefined) => day === undefined || day > today
   const open = seen.columns.some((one) => asksOf(one, register) && given.columns[one.column] === undefined)
+  const source = register?.sources.find(({ key }) => key === given.source)
   const missing: (Missing | false)[] = [
     !register && 'register',
-    !register?.sources.some(({ key }) => key === given.source) && 'source',
+    !source && 'source',
+    source?.fromPerson === true && given.given === false && 'otherSource',
     given.given === undefined && 'given',
     given.receivedAs === 'column' && given.column === undefined && 'column',
     badDay(given.receivedAs === 'column' ? given.otherwise : given.day) && 'day',

@@ -21,6 +21,8 @@ export const words = {
     source: 'Mistä tiedot on saatu?',
     sourceHint: 'Lähteet ovat ne, jotka rekisteri ilmoittaa.',
     sourceMissing: 'Valitse lähde.',
+    sourceNotPerson:
+      'Jos ihmiset eivät antaneet tietoja itse, lähde on joku muu. Valitse se. Jos sitä ei ole luettelossa, lisää se ensin rekisteriin.',
     given: 'Antoivatko ihmiset tiedot itse?',
     givenHint: 'Jos vain osa antoi, vastaa ei.',
     givenNo: 'Heille on kerrottava kuukauden kuluessa, mistä tiedot saatiin (14 art.). Ohjelma muistuttaa.',
@@ -90,6 +92,8 @@ export const words = {
     source: 'Varifrån kommer uppgifterna?',
     sourceHint: 'Källorna är de som registret anger.',
     sourceMissing: 'Välj en källa.',
+    sourceNotPerson:
+      'Om personerna inte gav uppgifterna själva är källan någon annan. Välj den. Finns den inte i listan, lägg först till den i registret.',
     given: 'Gav personerna uppgifterna själva?',
     givenHint: 'Om bara en del gjorde det, svara nej.',
     givenNo: 'De ska inom en månad få veta varifrån uppgifterna kommer (art. 14). Programmet påminner.',
@@ -160,6 +164,8 @@ export const words = {
     source: 'Where did the data come from?',
     sourceHint: 'The sources are those that the register declares.',
     sourceMissing: 'Choose a source.',
+    sourceNotPerson:
+      'If the people did not give the data themselves, the source is somebody else. Choose it. If it is not in the list, first add it to the register.',
     given: 'Did the people give the data themselves?',
     givenHint: 'If only some did, answer no.',
     givenNo: 'They must be told within a month where the data came from (Art. 14). The program reminds you.',

@@ -37,7 +37,15 @@ before(async () => {
       { field: 'work.organisation' },
     ],
   )
-  const declared = await shop.as(shop.owner, declareRegisters, { document, base: 0 })
+  const bought = { key: 'bought', names: { fi: 'ostettu lista' }, kind: 'bought' as const, channels: [] }
+  const declared = await shop.as(shop.owner, declareRegisters, {
+    document: {
+      ...document,
+      sources: [...document.sources.filter(({ key }) => key !== 'bought'), bought],
+      registers: document.registers.map((one) => ({ ...one, sources: [...new Set([...one.sources, 'bought'])] })),
+    },
+    base: 0,
+  })
   assert.ok('done' in declared, JSON.stringify(declared))
   page = await served.open('/sign-in')
   const signed = await page.request.post('/invitation', {
@@ -190,6 +198,10 @@ describe('bringing a file in', () => {
     await chooseFirst('Into which register')
     await chooseFirst('Where did the data come from')
     await page.getByRole('radio', { name: 'No', exact: true }).check()
+    await page.getByRole('button', { name: 'See what would happen' }).click()
+    await page.getByText('the source is somebody else').waitFor()
+    await page.getByRole('button', { name: /Where did the data come from/ }).click()
+    await page.getByRole('option', { name: 'Ostettu lista' }).click()
     await isClean('en-columns')
     await page.getByRole('button', { name: 'See what would happen' }).click()
     await page.getByText('The people are to be told where the data came from').waitFor()
@@ -202,7 +214,7 @@ describe('bringing a file in', () => {
     await page.getByText('3 people are still to be told where the data came from').waitFor()
     await isClean('en-done')
     await page.getByRole('button', { name: 'Undo the import' }).first().click()
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Undo the import' }).click()
+    await page.locator('.sheet-dialog').getByRole('button', { name: 'Undo the import' }).click()
     await page.getByText('3 people removed.').waitFor()
     await speak('fi')
   })
@@ -210,7 +222,7 @@ describe('bringing a file in', () => {
   test('an import is undone from its own page', async () => {
     await page.goto(imported)
     await page.getByRole('button', { name: 'Peru tuonti' }).first().click()
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Peru tuonti' }).click()
+    await page.locator('.sheet-dialog').getByRole('button', { name: 'Peru tuonti' }).click()
     await page.getByRole('heading', { name: 'Tuonti peruttu: asiakkaat.xlsx' }).waitFor({ timeout: 60_000 })
     await isClean('undone')
     const [left] = await shop.look<{ n: number }>('select count(*)::int as n from people')

@@ -28,8 +28,15 @@ export function PreviewPage({ one, onChange }: { one: ImportSeen; onChange: () =
   const leftOut = rows.filter((row) => row.decided === 'leave-out').length
   const count = broughtIn(one) + decided
   const out = figuresOf(one).out + leftOut
+  const { waiting } = one
   const foot =
-    one.waiting > 0 ? say('foot', { waiting: one.waiting, out }) : out > 0 ? say('footOut', { out }) : say('footPlain')
+    waiting > 0
+      ? out > 0
+        ? say('foot', { waiting, out })
+        : say('footWait', { waiting })
+      : out > 0
+        ? say('footOut', { out })
+        : say('footPlain')
   return (
     <Page
       title={say('title')}

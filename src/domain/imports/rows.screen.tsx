@@ -79,23 +79,20 @@ export function Doubts({ one }: { one: ImportSeen }): ReactElement | null {
       state={open.length > 0 ? 'waiting' : 'kept'}
       note={
         mine.length > 1 && (
-          <span className="note">
-            <ActMenu
-              name={say('all')}
-              bare
-              acts={decisions.map((id) => ({
-                id,
-                name: say(`allAs.${id}`),
-                onChoose: () =>
-                  void all.decide(
-                    mine.map(({ row }) => row),
-                    id,
-                  ),
-              }))}
-            >
-              {say('all')}
-            </ActMenu>
-          </span>
+          <ActMenu
+            name={say('all')}
+            acts={decisions.map((id) => ({
+              id,
+              name: say(`allAs.${id}`),
+              onChoose: () =>
+                void all.decide(
+                  mine.map(({ row }) => row),
+                  id,
+                ),
+            }))}
+          >
+            <TextButton note>{say('all')}</TextButton>
+          </ActMenu>
         )
       }
     >

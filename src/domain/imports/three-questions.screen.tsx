@@ -61,7 +61,7 @@ export function ThreeQuestions({ given, onChange, seen, terms, missing }: Props)
               }))}
               value={given.source}
               onChange={takeSource}
-              error={error('source', say('sourceMissing'))}
+              error={error('source', say('sourceMissing')) ?? error('otherSource', say('sourceNotPerson'))}
             />
             <YesNo
               question={say('given')}
