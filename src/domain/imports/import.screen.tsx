@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
-import type { OutputOf } from '../../ui/answer.ts'
 import { tell } from '../../ui/message-line.tsx'
 import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -8,13 +7,14 @@ import { Progress, Waiting } from '../../ui/progress.tsx'
 import { useDoor, useSession, useShell, useWords } from '../../ui/shell.tsx'
 import { AnswerPage } from './answer-page.screen.tsx'
 import { EndedPage } from './ended.screen.tsx'
+import { broughtIn } from './import-seen.screen.tsx'
+import type { ImportSeen } from './import-seen.screen.tsx'
 import type { words } from './import-screen.words.ts'
 import { PreviewPage } from './preview.screen.tsx'
 import type { seeImport } from './see-import.ts'
 import type { stopImport } from './stop-import.ts'
 import type { undoImport } from './undo-import.ts'
 
-export type ImportSeen = OutputOf<typeof seeImport>
 type AtWork = 'reading' | 'looking' | 'waiting' | 'running' | 'stopping' | 'undoing'
 
 const works: readonly string[] = ['reading', 'looking', 'waiting', 'running', 'stopping', 'undoing']
@@ -72,9 +72,6 @@ function useEnding(one: ImportSeen | undefined): void {
     tell(say('doneTell', { count }), { name: say('undo'), do: () => void act({ import: one.import }) })
   }, [one?.state])
 }
-
-/** Rows that are in the register by this import. */
-export const broughtIn = ({ counts }: Pick<ImportSeen, 'counts'>): number => (counts.new ?? 0) + (counts.same ?? 0)
 
 function WorkPage({ one, state }: { one: ImportSeen; state: AtWork }): ReactElement {
   const say = useWords<typeof words>('imports.import-screen')

@@ -14,7 +14,7 @@ import { useCall, useSession, useWords } from '../../ui/shell.tsx'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RowDecision, RowVerdict } from './declaration.ts'
 import type { decideRow } from './decide-row.ts'
-import type { ImportSeen } from './import.screen.tsx'
+import type { ImportSeen } from './import-seen.screen.tsx'
 import type { words } from './rows-screen.words.ts'
 import type { seeImportRows } from './see-import-rows.ts'
 

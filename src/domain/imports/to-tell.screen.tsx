@@ -6,7 +6,7 @@ import { tell } from '../../ui/message-line.tsx'
 import { useSession, useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
 import type { words } from './import-screen.words.ts'
-import type { ImportSeen } from './import.screen.tsx'
+import type { ImportSeen } from './import-seen.screen.tsx'
 import { useImportTerms } from './import-terms.screen.tsx'
 
 /** Art. 14: who is still to be told, the last day, and the sentence for the first message. */
