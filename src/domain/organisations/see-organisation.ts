@@ -5,7 +5,7 @@ import { id, personal } from '../../enforcement/output.ts'
 import { cardsOf } from '../people/cards.storage.ts'
 import { personRow, rowOf } from '../people/list-people.ts'
 import { contactsOf } from '../people/positions.storage.ts'
-import { seeingAims } from '../people/purposes.rules.ts'
+import { seeingAims, showsNamesEvenly } from '../people/purposes.rules.ts'
 import { billing, organisationFacts } from './organisation.schema.ts'
 import { findOrganisation } from './storage.ts'
 
@@ -42,12 +42,16 @@ export const seeOrganisation = operation({
     ),
     more: z.boolean(),
   }),
-  async perform({ organisation }, { db, charter, today }) {
+  async perform({ organisation }, { db, charter, scope, today }) {
     const found = await findOrganisation(db, organisation)
     if (!found) return refuse('unknown-organisation')
     const all = await contactsOf(db, organisation, today, mostContacts + 1)
     const contacts = all.slice(0, mostContacts)
-    const cards = await cardsOf(db, [...new Set(contacts.map((one) => one.person))], today)
+    const cards = await cardsOf(db, [...new Set(contacts.map((one) => one.person))], {
+      today,
+      sees: scope.fields,
+      evenNames: showsNamesEvenly(scope, charter),
+    })
     const byPerson = new Map(cards.map((card) => [card.person, rowOf(card, charter)]))
     return done({
       organisation,

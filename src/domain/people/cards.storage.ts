@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql, type Expression, type Kysely } from 'kysely'
 import type { entries, people, restrictions } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { organisations } from '../organisations/declaration.ts'
@@ -42,120 +42,152 @@ export type Card = {
   registers: number[]
 }
 
-/** The cards of these people in the order asked; nobody who is not there. One query. `today`: YYYY-MM-DD. */
-export async function cardsOf(db: CardDb, ids: readonly string[], today: string): Promise<Card[]> {
+type Tables = CardDb extends Kysely<infer T> ? T : never
+type Sees = { has(field: string): boolean }
+export type CardsAsked = {
+  today: string
+  sees: Sees
+  /** Every register of the scope shows both names: they are read from one row. */
+  evenNames: boolean
+  kind?: CardKind
+}
+/** `hits`: what is shown while somebody types; `rows`: what a list shows. */
+export type CardKind = 'hits' | 'rows'
+
+/**
+ * The cards of these people in the order asked; nobody who is not there. One query, which asks only for what the act sees:
+ * each part costs the planner as much as the reading. `today`: YYYY-MM-DD.
+ */
+export async function cardsOf(
+  db: CardDb,
+  ids: readonly string[],
+  { today, sees, evenNames, kind = 'rows' }: CardsAsked,
+): Promise<Card[]> {
   if (ids.length === 0) return []
+  const e = expressionBuilder<Tables>()
+  const person = sql.ref<string>('people.id')
+  const nothing = <T>() => sql<T | null>`null`
+  const whole = kind === 'rows'
+  const email = e.selectFrom('emails').select('emails.email as v').where('emails.person_id', '=', person)
+  const phone = e.selectFrom('phones').select('phones.phone as v').where('phones.person_id', '=', person)
+  const city = e.selectFrom('addresses').select('addresses.city as v').where('addresses.person_id', '=', person)
+  const trade = e
+    .selectFrom('trades')
+    .select((t) => t.fn.coalesce('trades.name', 'trades.business_id').as('v'))
+    .where('trades.person_id', '=', person)
   const rows = await db
     .selectFrom('people')
     .where('people.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .select((e) => [
+    .select([
       'people.id',
-      'people.given_name',
-      'people.family_name',
-      'people.language',
-      e
-        .selectFrom('emails')
-        .select('emails.email')
-        .whereRef('emails.person_id', '=', 'people.id')
-        .orderBy('emails.id')
-        .limit(1)
-        .as('email'),
-      e
-        .selectFrom('phones')
-        .select('phones.phone')
-        .whereRef('phones.person_id', '=', 'people.id')
-        .orderBy('phones.id')
-        .limit(1)
-        .as('phone'),
-      e
-        .selectFrom('addresses')
-        .select('addresses.city')
-        .whereRef('addresses.person_id', '=', 'people.id')
-        .orderBy('addresses.id')
-        .limit(1)
-        .as('city'),
-      e
-        .selectFrom('positions')
-        .innerJoin('organisations', 'organisations.id', 'positions.organisation_id')
-        .select((p) =>
-          sql<
-            Card['work']
-          >`jsonb_build_object('organisation', ${p.ref('organisations.id')}, 'name', ${p.ref('organisations.name')}, 'title', ${p.ref('positions.title')})`.as(
-            'work',
-          ),
-        )
-        .whereRef('positions.person_id', '=', 'people.id')
-        .where((p) => p.or([p('positions.ended_on', 'is', null), p('positions.ended_on', '>', today)]))
-        .orderBy('positions.id')
-        .limit(1)
-        .as('work'),
-      e
-        .selectFrom('trades')
-        .select((t) => t.fn.coalesce('trades.name', 'trades.business_id').as('trade'))
-        .whereRef('trades.person_id', '=', 'people.id')
-        .orderBy('trades.id')
-        .limit(1)
-        .as('trade'),
-      sql<ProhibitedChannel[]>`array(${e
-        .selectFrom('prohibitions')
-        .select('prohibitions.channel')
-        .distinct()
-        .whereRef('prohibitions.person_id', '=', 'people.id')
-        .where('prohibitions.use', '=', 'direct-marketing')
-        .where('prohibitions.lifted_at', 'is', null)
-        .orderBy('prohibitions.channel')})`.as('bans'),
-      e
-        .exists(
-          e
-            .selectFrom('restrictions')
-            .select('restrictions.id')
-            .whereRef('restrictions.person_id', '=', 'people.id')
-            .where('restrictions.lifted_at', 'is', null),
-        )
-        .as('restricted'),
-      e
-        .exists(e.selectFrom('deaths').select('deaths.person_id').whereRef('deaths.person_id', '=', 'people.id'))
-        .as('dead'),
-      e
-        .exists(
-          e
-            .selectFrom('to_be_told')
-            .select('to_be_told.id')
-            .whereRef('to_be_told.person_id', '=', 'people.id')
-            .where('to_be_told.told_at', 'is', null),
-        )
-        .as('notTold'),
-      sql<(string | null)[]>`array(${e
-        .selectFrom('entries')
-        .select('entries.relation_ended_on')
-        .whereRef('entries.person_id', '=', 'people.id')
-        .orderBy('entries.register_id')})`.as('ends'),
-      sql<number[]>`array(${e
-        .selectFrom('entries')
-        .select('entries.register_id')
-        .whereRef('entries.person_id', '=', 'people.id')
-        .orderBy('entries.register_id')})`.as('registers'),
-      e
-        .selectFrom('checks')
-        .select((c) => c.fn.max('checks.checked_at').as('at'))
-        .whereRef('checks.person_id', '=', 'people.id')
-        .as('checkedAt'),
+      (evenNames ? nameOf(person) : namesApart()).as('name'),
+      (whole ? sql.ref<string | null>('people.language') : nothing<string>()).as('language'),
+      (sees.has('contact.email') ? email.orderBy('emails.id').limit(1) : nothing<string>()).as('email'),
+      (sees.has('contact.phone') ? phone.orderBy('phones.id').limit(1) : nothing<string>()).as('phone'),
+      (sees.has('contact.address') ? city.orderBy('addresses.id').limit(1) : nothing<string>()).as('city'),
+      (sees.has('work.organisation') ? positionOf(person, today) : nothing<NonNullable<Card['work']>>()).as('work'),
+      (sees.has('trade.name') ? trade.orderBy('trades.id').limit(1) : nothing<string>()).as('trade'),
+      bansOn(person).as('bans'),
+      hasRestriction(person).as('restricted'),
+      (sees.has('death') ? died(person) : nothing<boolean>()).as('dead'),
+      (whole ? entriesOf(person) : nothing<EntryFacts[]>()).as('entries'),
+      (whole ? waitsToBeTold(person) : nothing<boolean>()).as('notTold'),
+      (whole ? lastCheck(person) : nothing<string>()).as('checkedAt'),
     ])
     .execute()
   const cards = new Map(
-    rows.map(({ id, given_name, family_name, ends, ...row }): [string, Card] => [
+    rows.map(({ id, name, entries, restricted, dead, notTold, ...row }): [string, Card] => [
       id,
       {
         person: id,
-        given: given_name,
-        family: family_name,
+        given: name?.[0] || null,
+        family: name?.[1] || null,
         ...row,
-        restricted: row.restricted === true,
-        dead: row.dead === true,
-        notTold: row.notTold === true,
-        ended: ends.length > 0 && ends.every((day) => day !== null && day <= today),
+        restricted: restricted !== null,
+        dead: dead !== null,
+        notTold: notTold !== null,
+        ended:
+          entries !== null && entries.length > 0 && entries.every((one) => one.ended !== null && one.ended <= today),
+        registers: (entries ?? []).map(({ register }) => register),
       },
     ]),
   )
   return ids.flatMap((id) => cards.get(id) ?? [])
 }
+
+type Person = Expression<string>
+type EntryFacts = { register: number; ended: string | null }
+type Name = [given: string | null, family: string | null]
+
+const namesApart = () =>
+  sql<Name | null>`jsonb_build_array(${sql.ref('people.given_name')}, ${sql.ref('people.family_name')})`
+const nameOf = (person: Person) =>
+  expressionBuilder<Tables>()
+    .selectFrom('name_keys')
+    .select((n) =>
+      sql<Name | null>`jsonb_build_array(${n.ref('name_keys.given_sort')}, ${n.ref('name_keys.family_sort')})`.as('v'),
+    )
+    .where('name_keys.person_id', '=', person)
+
+const is = sql<boolean>`true`.as('v')
+// Not `exists`: the planner would read every restriction of the office into a hash for twenty people.
+const hasRestriction = (person: Person) =>
+  expressionBuilder<Tables>()
+    .selectFrom('restrictions')
+    .select(is)
+    .where('restrictions.person_id', '=', person)
+    .where('restrictions.lifted_at', 'is', null)
+    .limit(1)
+const died = (person: Person) =>
+  expressionBuilder<Tables>().selectFrom('deaths').select(is).where('deaths.person_id', '=', person).limit(1)
+
+const positionOf = (person: Person, today: string) =>
+  expressionBuilder<Tables>()
+    .selectFrom('positions')
+    .innerJoin('organisations', 'organisations.id', 'positions.organisation_id')
+    .select((p) =>
+      sql<
+        Card['work']
+      >`jsonb_build_object('organisation', ${p.ref('organisations.id')}, 'name', ${p.ref('organisations.name')}, 'title', ${p.ref('positions.title')})`.as(
+        'v',
+      ),
+    )
+    .where('positions.person_id', '=', person)
+    .where((p) => p.or([p('positions.ended_on', 'is', null), p('positions.ended_on', '>', today)]))
+    .orderBy('positions.id')
+    .limit(1)
+
+const bansOn = (person: Person) =>
+  sql<ProhibitedChannel[]>`array(${expressionBuilder<Tables>()
+    .selectFrom('prohibitions')
+    .select('prohibitions.channel')
+    .where('prohibitions.person_id', '=', person)
+    .where('prohibitions.use', '=', 'direct-marketing')
+    .where('prohibitions.lifted_at', 'is', null)
+    .orderBy('prohibitions.channel')})`
+
+const entriesOf = (person: Person) =>
+  expressionBuilder<Tables>()
+    .selectFrom('entries')
+    .where('entries.person_id', '=', person)
+    .select((n) =>
+      sql<
+        EntryFacts[]
+      >`jsonb_agg(jsonb_build_object('register', ${n.ref('entries.register_id')}, 'ended', ${n.ref('entries.relation_ended_on')}) order by ${n.ref('entries.register_id')})`.as(
+        'v',
+      ),
+    )
+
+const waitsToBeTold = (person: Person) =>
+  expressionBuilder<Tables>()
+    .selectFrom('to_be_told')
+    .select(is)
+    .where('to_be_told.person_id', '=', person)
+    .where('to_be_told.told_at', 'is', null)
+    .limit(1)
+
+const lastCheck = (person: Person) =>
+  expressionBuilder<Tables>()
+    .selectFrom('checks')
+    .select((c) => c.fn.max('checks.checked_at').as('v'))
+    .where('checks.person_id', '=', person)

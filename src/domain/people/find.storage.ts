@@ -1,35 +1,55 @@
-import { type Expression, type SqlBool } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import { startsWith, type Sought } from './search.rules.ts'
 import type { CardDb } from './cards.storage.ts'
+import type { ScopeSize } from './scope-size.storage.ts'
 
-/** How many hits are taken before they are put in order. */
-const cap = 200
 const mostOrganisations = 50
 
 /** By what this act may search. A column is searched only if the act sees all its fields. */
 export type Searchable = { has(field: string): boolean }
+export type Search = { sought: Sought; sees: Searchable; size: ScopeSize; limit: number }
+type Found = Promise<string[]>
+
+/**
+ * For the rest of the transaction the planner goes by index and alone. Its guess of how many of the hits an act may see
+ * is too low to choose so by itself, and a plan that reads all hits first costs a hundred times more.
+ */
+export const goByIndex = (db: CardDb): Promise<unknown> =>
+  db
+    .selectNoFrom(
+      ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'max_parallel_workers_per_gather'].map((name, i) =>
+        sql`set_config(${name}, ${i < 3 ? 'off' : '0'}, true)`.as(`s${i}`),
+      ),
+    )
+    .execute()
 
 /**
  * People found by what was typed, in the order they are shown: names first, then addresses, numbers, organisations and
- * trades. At most `limit`; one more tells that there are more.
+ * trades. At most `limit`, and whether there are more. Hits are taken until there are enough and only then put in order:
+ * with a million people nobody waits for all who are called something that begins with m.
  */
 export async function findPeople(
   db: CardDb,
-  sought: Sought,
-  sees: Searchable,
-  limit: number,
+  { sought, sees, size, limit }: Search,
 ): Promise<{ ids: string[]; more: boolean }> {
   const found = new Set<string>()
   const wanted = limit + 1
-  const take = async (search: () => Promise<string[]>): Promise<void> => {
+  const take = async (search: () => Found): Promise<void> => {
     if (found.size < wanted) for (const one of await search()) found.add(one)
   }
-  if (sought.words.length > 0 && sees.has('name.given') && sees.has('name.family')) {
-    await take(() => byFamilyName(db, sought.words, wanted))
-    await take(() => byNames(db, sought.words, wanted))
+  const { words, email, phones } = sought
+  if (words.length > 0 && sees.has('name.given') && sees.has('name.family')) {
+    const short = words.every((one) => one.length < 3)
+    if (size === 'small') await take(() => byNamesOfAll(db, words, wanted))
+    else {
+      if (short || words.length === 1) await take(() => byFamilyName(db, words, wanted))
+      if (!short) await take(() => byNames(db, words, wanted - found.size))
+    }
   }
-  if (sought.email && sees.has('contact.email')) await take(() => byEmail(db, sought.email!, wanted))
-  if (sees.has('contact.phone')) for (const start of sought.phones) await take(() => byPhone(db, start, wanted))
+  const likeAddress = /[@._\d]/.test(email ?? '')
+  if (email && sees.has('contact.email') && (likeAddress || found.size === 0))
+    await take(() => byEmail(db, email, wanted))
+  if (sees.has('contact.phone')) for (const start of phones) await take(() => byPhone(db, start, wanted))
   if (sees.has('work.organisation')) await take(() => byOrganisation(db, sought, wanted))
   if (sees.has('trade.name') && sees.has('trade.business-id')) await take(() => byTrade(db, sought, wanted))
   const ids = [...found]
@@ -38,46 +58,54 @@ export async function findPeople(
 
 const word = (one: string): string => `% ${one}%`
 
-/** Family names that begin so, by the index, already in order. */
-async function byFamilyName(db: CardDb, words: readonly string[], limit: number): Promise<string[]> {
-  if (words.length > 1) return []
+/** Of a scope with few people all are looked at. */
+async function byNamesOfAll(db: CardDb, words: readonly string[], limit: number): Found {
   const rows = await db
-    .selectFrom('name_keys')
+    .selectFrom('entries')
+    .innerJoin('name_keys', 'name_keys.person_id', 'entries.person_id')
     .select('name_keys.person_id')
-    .where('name_keys.folded', 'like', ` ${words[0]!}%`)
-    .orderBy('name_keys.folded')
+    .where((e) => e.and(words.map((one) => e('name_keys.folded', 'like', word(one)))))
+    .groupBy(['name_keys.person_id', 'name_keys.family_sort', 'name_keys.given_sort'])
+    .orderBy('name_keys.family_sort')
+    .orderBy('name_keys.given_sort')
     .orderBy('name_keys.person_id')
     .limit(limit)
     .execute()
   return rows.map((row) => row.person_id)
 }
 
-/** Every word begins a word of the name; by trigrams, so only where a word has three letters. */
-async function byNames(db: CardDb, words: readonly string[], limit: number): Promise<string[]> {
-  const long = words.filter((one) => one.length > 2)
+/** Names that begin with the first word, by the index, already in order; other words of one or two letters beside it. */
+async function byFamilyName(db: CardDb, [first, ...others]: readonly string[], limit: number): Found {
+  const rows = await db
+    .selectFrom('name_keys')
+    .select('name_keys.person_id')
+    .where('name_keys.folded', 'like', ` ${first!}%`)
+    .where((e) => e.and(others.map((one) => e('name_keys.folded', 'like', word(one)))))
+    .orderBy('name_keys.folded')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
+/**
+ * Every word begins a word of the name; by trigrams, which need a word of three letters. One word alone: not those whose
+ * name begins with it, who have been found already.
+ */
+async function byNames(db: CardDb, words: readonly string[], limit: number): Found {
   const rows = await db
     .with('hits', (d) =>
       d
         .selectFrom('name_keys')
         .select(['name_keys.person_id', 'name_keys.family_sort', 'name_keys.given_sort'])
-        .where((e) =>
-          e.and(
-            long.length > 0
-              ? words.map((one) => e('name_keys.folded', 'like', word(one)))
-              : [
-                  e('name_keys.folded', 'like', ` ${words[0]!}%`),
-                  ...words.slice(1).map((one) => e('name_keys.folded', 'like', word(one))),
-                ],
-          ),
-        )
-        .limit(cap),
+        .where((e) => e.and(words.map((one) => e('name_keys.folded', 'like', word(one)))))
+        .$if(words.length === 1, (q) => q.where('name_keys.folded', 'not like', ` ${words[0]!}%`))
+        .limit(limit),
     )
     .selectFrom('hits')
     .select('hits.person_id')
     .orderBy('hits.family_sort')
     .orderBy('hits.given_sort')
     .orderBy('hits.person_id')
-    .limit(limit)
     .execute()
   return rows.map((row) => row.person_id)
 }

@@ -7,7 +7,7 @@ import { fieldName } from '../registers/catalogue.rules.ts'
 import { registerNamed } from './add-person.ts'
 import { cardsOf, type Card } from './cards.storage.ts'
 import { countPeople, pageOfPeople, type Filters } from './list.storage.ts'
-import { seeingAims } from './purposes.rules.ts'
+import { seeingAims, showsNamesEvenly } from './purposes.rules.ts'
 
 /** One person in a list. What this act may not see is missing; what is empty is null. */
 export const personRow = z.object({
@@ -92,17 +92,15 @@ export const listPeople = operation({
     const register = input.register === undefined ? undefined : registerNamed(occasion, input.register)
     if (input.register !== undefined && !register) return refuse('unknown-register', { register: input.register })
     const filters: Filters = { ...input, register: register?.id, today }
-    const everyoneNamed = scope.registers
-      .filter((one) => !charter.registers.find(({ id }) => id === one.id)?.builtIn)
-      .every((one) => one.fields.has('name.given') && one.fields.has('name.family'))
+    const evenNames = showsNamesEvenly(scope, charter)
     const page = await pageOfPeople(db, filters, {
       by: input.sort ?? (input.notTold ? 'to-tell' : 'added'),
       after: input.after,
       limit: input.limit,
-      everyoneNamed,
+      everyoneNamed: evenNames,
     })
     if (!page) return refuse('unknown-person')
-    const cards = await cardsOf(db, page.ids, today)
+    const cards = await cardsOf(db, page.ids, { today, sees: scope.fields, evenNames })
     const counted = input.count ? await countPeople(db, filters, mostCounted) : undefined
     return done({
       people: cards.map((card) => rowOf(card, charter)),

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
+import { operation, type AnyOperation, type InputOf, type OutputOf } from '../../enforcement/operation.ts'
+import { done, type Outcome } from '../../enforcement/outcome.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from './add-person.ts'
+import { foldWords } from '../../plumbing/text/fold.ts'
+import { cardsOf } from './cards.storage.ts'
+import { findPeople, goByIndex } from './find.storage.ts'
+import { rowOf } from './list-people.ts'
 import { searchPeople } from './search-people.ts'
 import { readSearch } from './search.rules.ts'
 
@@ -50,7 +54,8 @@ const found = async (text: string, purpose?: string): Promise<string[]> => {
 }
 
 const cases: [typed: string, found: string[]][] = [
-  ['mä', ['Väinö Mäkelä', 'Liisa Mäki-Petäjä']],
+  ['mä', ['Väinö Mäkelä', 'Liisa Mäki-Petäjä', 'Matti Virtanen']],
+  ['mä p', ['Liisa Mäki-Petäjä']],
   ['MAK', ['Väinö Mäkelä', 'Liisa Mäki-Petäjä']],
   ['makel', ['Väinö Mäkelä']],
   ['petäj', ['Liisa Mäki-Petäjä']],
@@ -84,6 +89,37 @@ for (const [typed, expected] of cases) {
     assert.deepEqual((await found(typed)).toSorted(), expected.toSorted())
   })
 }
+
+const byWay = (size: 'small' | 'narrow' | 'large') =>
+  operation({
+    ...searchPeople,
+    name: `search-as-${size}`,
+    async perform({ text, limit }, { db, scope, charter, today }) {
+      await goByIndex(db)
+      const { ids, more } = await findPeople(db, { sought: readSearch(text), sees: scope.fields, size, limit })
+      const cards = await cardsOf(db, ids, { today, sees: scope.fields, evenNames: true, kind: 'hits' })
+      return done({ people: cards.map((card) => rowOf(card, charter)), more })
+    },
+  })
+
+test('whichever way a scope is searched, the same people are found by three letters and more', async () => {
+  for (const [text, expected] of cases.filter(([typed]) => foldWords(typed).some((one) => one.length > 2)))
+    for (const size of ['narrow', 'large'] as const) {
+      const outcome = await act(byWay(size), { text })
+      assert.ok('done' in outcome)
+      const names = outcome.done.people.map((one) => Object.keys(people).find((name) => people[name] === one.person)!)
+      assert.deepEqual(names.toSorted(), expected.toSorted(), `${text} ${size}`)
+    }
+})
+
+test('one or two letters are the beginning of the whole name where there are many people', async () => {
+  const outcome = await act(byWay('large'), { text: 'vi' })
+  assert.ok('done' in outcome)
+  assert.deepEqual(
+    outcome.done.people.map((one) => one.given),
+    ['Anna-Liisa', 'Matti'],
+  )
+})
 
 test('names come in the order of the Finnish alphabet', async () => {
   assert.deepEqual(await found('vi'), ['Anna-Liisa Virtanen', 'Matti Virtanen'])

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
 import { cardsOf } from './cards.storage.ts'
-import { findPeople } from './find.storage.ts'
+import { findPeople, goByIndex } from './find.storage.ts'
 import { personRow, rowOf } from './list-people.ts'
+import { scopeSizeOf } from './scope-size.storage.ts'
 import { isNothing, readSearch } from './search.rules.ts'
-import { seeingAims } from './purposes.rules.ts'
+import { seeingAims, showsNamesEvenly } from './purposes.rules.ts'
 
 /**
  * People by what is typed: beginnings of names in any order, of an e-mail address, of a phone number in any form, of an
@@ -23,11 +24,19 @@ export const searchPeople = operation({
     people: z.array(personRow),
     more: z.boolean().describe('There are others: type more'),
   }),
-  async perform({ text, limit }, { db, scope, charter, today }) {
+  async perform({ text, limit }, occasion) {
+    const { db, scope, charter, today } = occasion
     const sought = readSearch(text)
     if (isNothing(sought)) return done({ people: [], more: false })
-    const { ids, more } = await findPeople(db, sought, scope.fields, limit)
-    const cards = await cardsOf(db, ids, today)
+    const size = await scopeSizeOf(occasion)
+    await goByIndex(db)
+    const { ids, more } = await findPeople(db, { sought, sees: scope.fields, size, limit })
+    const cards = await cardsOf(db, ids, {
+      today,
+      sees: scope.fields,
+      evenNames: showsNamesEvenly(scope, charter),
+      kind: 'hits',
+    })
     return done({ people: cards.map((card) => rowOf(card, charter)), more })
   },
 })
