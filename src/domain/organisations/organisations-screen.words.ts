@@ -70,7 +70,6 @@ export const words = {
       foreign: 'ulkomainen yhteisö',
       other: 'muu',
     },
-    noForm: 'Ei tiedossa',
   },
   sv: {
     title: 'Företag och organisationer',
@@ -143,7 +142,6 @@ export const words = {
       foreign: 'utländsk sammanslutning',
       other: 'annan',
     },
-    noForm: 'Inte känd',
   },
   en: {
     title: 'Organisations',
@@ -215,6 +213,5 @@ export const words = {
       foreign: 'foreign organisation',
       other: 'other',
     },
-    noForm: 'Not known',
   },
 } as const

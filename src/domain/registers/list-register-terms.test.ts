@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { perform } from '../../enforcement/gate.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
 import { testProgram } from '../../testing/program.ts'
 import { declareRegisters } from './declare-registers.ts'
 import { listRegisterTerms } from './list-register-terms.ts'
@@ -13,7 +14,7 @@ const example = resolve(import.meta.dirname, '../../../examples/metsapolku.yaml'
 test('screens learn what registers, fields and sources are called, and nothing of what the purpose does not see', async () => {
   const { makeOffice } = await testProgram()
   const { office, owner, as } = await makeOffice({ name: 'Metsäpolun Puutarha Oy' })
-  const document: never = parse(readFileSync(example, 'utf8'))
+  const document = parse(readFileSync(example, 'utf8')) as InputOf<typeof declareRegisters>['document']
   assert.ok('done' in (await as(owner, declareRegisters, { document, base: 0 })))
   const seen = async (purpose: string, language: 'fi' | 'sv') => {
     const outcome = await perform(listRegisterTerms, {}, { actor: owner, office, purpose, language, channel: 'web' })
