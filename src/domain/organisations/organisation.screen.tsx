@@ -9,7 +9,7 @@ import { ButtonLink } from '../../ui/link.tsx'
 import { Refusals, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
-import { useMay, useWords } from '../../ui/shell.tsx'
+import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { Values } from '../../ui/values.tsx'
 import { ContactPersons } from './contact-persons.screen.tsx'
 import { useSaveFact } from './organisation-facts.screen.tsx'
@@ -34,13 +34,19 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
   const say = useWords<typeof words>('organisations.organisations-screen')
   const { done: page, refused } = useSeen<typeof seeOrganisation>('see-organisation', { organisation })
   const [leaves, setLeaves] = useState<OrganisationPage['contacts'][number]>()
+  const session = useSession()
   const [adds, setAdds] = useState(false)
   const mayAdd = useMay()('add people')
   useKeys(mayAdd ? [{ keys: 'n', name: say('addContact'), act: () => setAdds(true) }] : [])
   useEffect(() => {
     if (page)
-      noteOpened({ id: organisation, kind: 'organisation', name: page.name, more: page.businessId ?? undefined })
-  }, [page, organisation])
+      noteOpened(session, {
+        id: organisation,
+        kind: 'organisation',
+        name: page.name,
+        more: page.businessId ?? undefined,
+      })
+  }, [page, organisation, session])
   if (refused)
     return (
       <Page title={say('tab')}>

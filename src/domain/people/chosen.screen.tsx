@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useKeys } from '../../ui/keys.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { useCall, useMay, useWords } from '../../ui/shell.tsx'
 import type { confirmPerson } from './confirm-person.ts'
@@ -30,6 +31,7 @@ export function ChosenBar({
   const may = useMay()
   const [atWork, setAtWork] = useState(false)
   const count = chosen.size
+  useKeys([{ keys: '.', name: say('acts'), act: () => document.querySelector<HTMLElement>('.foot button')?.focus() }])
   const inSets = async (
     ask: (people: string[]) => Promise<Answer<{ people: readonly unknown[] }>>,
     done: (count: number) => string,

@@ -41,7 +41,7 @@ export const latestHits = (shell: Shell): PaletteSource => ({
       hits:
         text !== '' || !sees(shell)
           ? []
-          : latestOpened().map(({ id, kind, name, more }) => ({
+          : latestOpened(shell.session).map(({ id, kind, name, more }) => ({
               id,
               name,
               more,

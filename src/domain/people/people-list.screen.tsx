@@ -42,7 +42,8 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
   const say = useWords<typeof words>('people.list-screen')
   const may = useMay()
   const go = useGo()
-  const { language } = useSession()
+  const session = useSession()
+  const { language } = session
   const terms = useRegisterTerms()
   const view = views.find((one) => one === params['view']) ?? 'all'
   const [kept, keep] = useKept<{ text: string; narrowing: Narrowing }>({ text: '', narrowing: {} })
@@ -66,13 +67,13 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
   ])
   const { rows } = people
   useEffect(() => {
-    rememberList({
+    rememberList(session, {
       to: pathOf(view),
       name: say(viewWords[view]),
       ids: rows.map((row) => row.person),
       count: people.count?.people,
     })
-  }, [rows, view, people.count?.people, say])
+  }, [rows, view, people.count?.people, say, session])
   const there = rows.length > 0
   useEffect(() => {
     document.querySelector('.switch [aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })

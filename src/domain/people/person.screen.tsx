@@ -33,6 +33,7 @@ export function PersonScreen({ params }: { params: Readonly<Record<string, strin
   const say = useWords<typeof words>('people.person-screen')
   const go = useGo()
   const may = useMay()
+  const session = useSession()
   const { done: page, refused } = useSeenPerson(person)
   const [adds, setAdds] = useState(false)
   const list = listOf(person)
@@ -53,13 +54,13 @@ export function PersonScreen({ params }: { params: Readonly<Record<string, strin
   useEffect(() => {
     if (refused) forgetOpened(person)
     else if (page)
-      noteOpened({
+      noteOpened(session, {
         id: person,
         kind: 'person',
         name: nameIn(page) || say('unnamed'),
         more: page.positions?.find((one) => one.endedOn === null)?.name,
       })
-  }, [page, refused, person, say])
+  }, [page, refused, person, say, session])
   if (refused)
     return (
       <Page title={say('tab')}>

@@ -1,3 +1,4 @@
+import type { Session } from '../../ui/shell.tsx'
 import type { PersonRow } from './list-people.ts'
 
 type Named = { given?: string | null | undefined; family?: string | null | undefined }
@@ -13,7 +14,8 @@ export const calledIn = (row: PersonRow, unnamed: string): string =>
 export type OpenedFrom = { to: string; name: string; ids: readonly string[]; count: number | undefined }
 
 let openedFrom: OpenedFrom | undefined
-export const rememberList = (list: OpenedFrom): void => {
+export function rememberList(session: Session, list: OpenedFrom): void {
+  isOf(session)
   openedFrom = list
 }
 /** The remembered list if this person is in it, and the place there. */
@@ -25,12 +27,27 @@ export function listOf(person: string): (OpenedFrom & { at: number }) | undefine
 export type Latest = { id: string; kind: 'person' | 'organisation'; name: string; more?: string | undefined }
 
 let latest: readonly Latest[] = []
+let opener = ''
+/** Whose memory it is: somebody else on the same page begins with none. */
+const isOf = (session: Session): void => {
+  const now = `${session.account.id} ${session.office.id}`
+  if (now !== opener) {
+    latest = []
+    openedFrom = undefined
+  }
+  opener = now
+}
+
 /** What was opened last, newest first, ten at most; in the memory of this page only. */
-export const latestOpened = (): readonly Latest[] => latest
-export const noteOpened = (one: Latest): void => {
+export function latestOpened(session: Session): readonly Latest[] {
+  isOf(session)
+  return latest
+}
+export function noteOpened(session: Session, one: Latest): void {
+  isOf(session)
   latest = [one, ...latest.filter((other) => other.id !== one.id)].slice(0, 10)
 }
-/** After signing out, or when something went: nothing of it stays. */
-export const forgetOpened = (id?: string): void => {
-  latest = id === undefined ? [] : latest.filter((one) => one.id !== id)
+/** What is not there any more is not offered either. */
+export const forgetOpened = (id: string): void => {
+  latest = latest.filter((one) => one.id !== id)
 }
