@@ -3,7 +3,6 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { resumeUnfinished } from '../app/import-resume.ts'
-import { importJobs } from '../app/import-run.ts'
 import { startProgram, type Program } from '../app/program.ts'
 import { readImportColumns } from '../domain/imports/read-import-columns.ts'
 import { seeImport } from '../domain/imports/see-import.ts'
@@ -34,7 +33,6 @@ async function main({ connection, guard, data }: Given): Promise<void> {
   const work = workPool(connection, guard, false)
   const program = await startProgram({
     data,
-    jobs: importJobs,
     trace: (event, facts) => void tell('traced', { what: event, ...facts }),
     database: {
       kind: 'embedded',

@@ -40,7 +40,7 @@ export function resolveColumns(asked: ColumnsAsked): { mapping: Mapping } | { re
     if (answer?.as === 'leave-out') continue
     const one = answer ? answered(proposal, answer) : proposed(proposal)
     if (!answer && one?.field === 'received') {
-      if (column === byReceived) continue
+      if (column === byReceived || asked.answers.rest === 'leave-out') continue
       refused.push({ code: 'column-unanswered', facts: { column: header } })
       continue
     }
