@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import type { OutputOf } from '../../ui/answer.ts'
@@ -82,6 +82,7 @@ function ReadColumns({ file, end }: { file: Columns; end: ReactElement }): React
   const call = useCall()
   const { go } = useShell()
   const moment = useMoment()
+  const queries = useQueryClient()
   const [kept, keep] = useKept<{ choices: ColumnChoices; file?: string }>({ choices: {} })
   const { done: seen } = useSeen<typeof seeDraft>('see-draft', {})
   const [atWork, setAtWork] = useState(false)
@@ -104,6 +105,7 @@ function ReadColumns({ file, end }: { file: Columns; end: ReactElement }): React
     const answer = await call<typeof keepDraft>('keep-draft', { answers, columns: draft }).finally(() =>
       setAtWork(false),
     )
+    queries.removeQueries({ queryKey: ['see-draft'] })
     if ('done' in answer)
       go('/begin/questions', {
         state: { import: file.import, rows: file.rows ?? 0, columns: importAnswers(columns, choices) },

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
@@ -23,6 +23,7 @@ import { mostBytes, useSendFile } from './sending-file.screen.tsx'
 export function BeginScreen(): ReactElement {
   const say = useWords<typeof words>('registers.begin-screen')
   const moment = useMoment()
+  const queries = useQueryClient()
   const call = useCall()
   const { session, go } = useShell()
   const { done: kept } = useSeen<typeof seeDraft>('see-draft', {})
@@ -47,6 +48,7 @@ export function BeginScreen(): ReactElement {
   }
   const template = async (sellsTo: NonNullable<Answers['sellsTo']>) => {
     await call<typeof keepDraft>('keep-draft', { answers: { ...draft?.answers, sellsTo }, columns: [] })
+    queries.removeQueries({ queryKey: ['see-draft'] })
     go('/begin/questions')
   }
   return (

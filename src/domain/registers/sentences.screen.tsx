@@ -26,26 +26,24 @@ export function WordsOnPaper({ sentences, before, lang, none, onPress }: WordsOn
   const places = new Map(placed(sentences).map(({ place, block }) => [block, place]))
   return (
     <>
-      {sentences.map((paragraph, at) => (
-        <Word key={at} lang={lang}>
-          {paragraph.map((block, nth) => {
-            const shown = pieces(block.text, before ? before.get(places.get(block) ?? '') : block.text).map(
-              (piece, n) => (
-                <Fragment key={n}>
-                  {n > 0 && ' '}
-                  {piece.changed ? <Changed>{piece.text}</Changed> : piece.text}
-                </Fragment>
-              ),
-            )
-            return (
-              <Fragment key={nth}>
-                {nth > 0 && ' '}
-                {onPress ? <WordPart onPress={onPress}>{shown}</WordPart> : shown}
+      {sentences.map((paragraph, at) => {
+        const shown = paragraph.map((block, nth) => (
+          <Fragment key={nth}>
+            {nth > 0 && ' '}
+            {pieces(block.text, before ? before.get(places.get(block) ?? '') : block.text).map((piece, n) => (
+              <Fragment key={n}>
+                {n > 0 && ' '}
+                {piece.changed ? <Changed>{piece.text}</Changed> : piece.text}
               </Fragment>
-            )
-          })}
-        </Word>
-      ))}
+            ))}
+          </Fragment>
+        ))
+        return (
+          <Word key={at} lang={lang}>
+            {onPress ? <WordPart onPress={onPress}>{shown}</WordPart> : shown}
+          </Word>
+        )
+      })}
     </>
   )
 }

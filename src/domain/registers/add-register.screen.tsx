@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import type { OutputOf } from '../../ui/answer.ts'
+import { Button } from '../../ui/button.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { tell } from '../../ui/message-line.tsx'
+import { useSeen } from '../../ui/operation.tsx'
+import { Page, Section } from '../../ui/page.tsx'
+import { Waiting } from '../../ui/progress.tsx'
+import { useGo, useWords } from '../../ui/shell.tsx'
+import type { listTemplates } from './list-templates.ts'
+import type { words } from './registers-screen.words.ts'
+import { templateSources } from './template-parts.rules.ts'
+import { say as named } from './text.rules.ts'
+import { useWorkingCopy } from './working-copy.screen.tsx'
+
+type Template = OutputOf<typeof listTemplates>['templates'][number]
+
+/** A further register from a template, into the declaration that is being changed. */
+export function AddRegisterScreen(): ReactElement {
+  const say = useWords<typeof words>('registers.registers-screen')
+  const language = useLanguage()
+  const go = useGo()
+  const copy = useWorkingCopy()
+  const { done } = useSeen<typeof listTemplates>('list-templates', {})
+  if (!done || !copy) return <Waiting />
+  const { document, change } = copy
+  const take = ({ register, key }: Template) => {
+    const taken = new Set(document.registers.map((one) => one.key))
+    let free = key
+    for (let n = 2; taken.has(free); n++) free = `${key}-${n}`
+    const known = new Set(document.sources.map((one) => one.key))
+    const sources = Object.values(templateSources).filter(
+      (one) => register.sources.includes(one.key) && !known.has(one.key),
+    )
+    const recipients = new Set(document.recipients.map((one) => one.key))
+    change(['sources'], [...document.sources, ...sources])
+    change(
+      ['registers'],
+      [
+        ...document.registers,
+        { ...register, key: free, recipients: register.recipients.filter((one) => recipients.has(one)) },
+      ],
+    )
+    tell(say('taken'))
+    go(`/registers/declaration/fields/register-${free}`)
+  }
+  return (
+    <Page
+      title={say('addTitle')}
+      trail={[{ to: '/registers', name: say('title') }, { name: say('add') }]}
+      lead={say('addLead')}
+    >
+      {done.templates.map((one) => (
+        <Section
+          key={one.key}
+          title={named(one.register.names, language)}
+          note={
+            <Button small onPress={() => take(one)}>
+              {say('take')}
+            </Button>
+          }
+        >
+          <p className="soft">{named(one.hint, language)}</p>
+        </Section>
+      ))}
+    </Page>
+  )
+}

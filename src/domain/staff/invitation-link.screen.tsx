@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { useLanguage } from '../../ui/language.tsx'
+import { locales } from '../../ui/say.ts'
+import { useSession, useWords } from '../../ui/shell.tsx'
+import type { words } from './settings-screen.words.ts'
+import { ShownOnce } from './shown-once.screen.tsx'
+
+type InvitationLinkProps = {
+  name: string
+  email: string
+  link: { code: string; expiresAt: string }
+  onClose: () => void
+}
+
+/** The link of an invitation, to be sent by one's own mail. */
+export function InvitationLink({ name, email, link, onClose }: InvitationLinkProps): ReactElement {
+  const say = useWords<typeof words>('staff.settings-screen')
+  const language = useLanguage()
+  const { office } = useSession()
+  const address = `${location.origin}/invitation#${link.code}`
+  const subject = encodeURIComponent(say('mailSubject', { office: office.name }))
+  const body = encodeURIComponent(`${say('mailBody')}\n\n${address}`)
+  const when = new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: office.timeZone,
+  }).format(new Date(link.expiresAt))
+  return (
+    <ShownOnce
+      title={say('linkTitle', { name })}
+      secret={address}
+      why={say('linkWhy', { when })}
+      copy={say('copy')}
+      copied={say('copied')}
+      done={say('done')}
+      mail={{ name: say('mail'), to: `mailto:${encodeURIComponent(email)}?subject=${subject}&body=${body}` }}
+      onClose={onClose}
+    />
+  )
+}
