@@ -5,7 +5,7 @@ import type { MenuAct } from '../../ui/act-menu.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useCommands } from '../../ui/commands.ts'
 import { dayInWords } from '../../ui/day.ts'
-import { CheckIcon, MailIcon, PhoneIcon, UserIcon } from '../../ui/icons.tsx'
+import { MailIcon, PhoneIcon, UserIcon } from '../../ui/icons.tsx'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { capital } from '../registers/text.rules.ts'
 import type { DialogName } from './person-dialogs.screen.tsx'
@@ -33,7 +33,7 @@ export function PersonActs({ page }: { page: PersonPage }): ReactElement {
   const more: MenuAct[] = [
     ...(mayChange
       ? [
-          { id: 'check', name: say('check'), icon: CheckIcon, onChoose: does.check },
+          { id: 'check', name: say('check'), onChoose: does.check },
           ...(page.toBeTold.length > 0 ? [{ id: 'told', name: say('told'), onChoose: does.told }] : []),
           ...(page.addresses ? [{ id: 'moved', name: say('moved'), onChoose: open('moved') }] : []),
           ...(working ? [{ id: 'contact', name: say('changeContact'), onChoose: open('contact') }] : []),
@@ -48,7 +48,7 @@ export function PersonActs({ page }: { page: PersonPage }): ReactElement {
   ]
   useCommands(
     say('here'),
-    more.map((act) => ({ id: act.id, name: act.name, icon: act.icon ?? UserIcon, onChoose: act.onChoose })),
+    more.map((act) => ({ id: act.id, name: act.name, icon: UserIcon, onChoose: act.onChoose })),
   )
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
+import { capital } from '../registers/text.rules.ts'
 import { ActMenu } from '../../ui/act-menu.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditInPlace } from '../../ui/edit-in-place.tsx'
@@ -73,7 +74,7 @@ export function PersonValues({
       id: one.key,
       shown: one.shown !== undefined && editable ? one.shown : shown,
       mark: one.mark,
-      ...(differs ? { origin: lineOf(origin) } : {}),
+      ...(differs ? { origin: capital(lineOf(origin)) } : {}),
       ...(origin
         ? {
             about: {
@@ -95,7 +96,7 @@ export function PersonValues({
     }
   }
   return (
-    <Section title={say('data')} note={common && sayOrigin('allFrom', { origin: lineOf(common) })}>
+    <Section title={say('data')} note={common && sayOrigin('allFrom', { origin: capital(lineOf(common)) })}>
       <div ref={place}>
         <Values origins={origins} rows={rows.map((row) => ({ name: row.name, values: row.values.map(valueOf) }))} />
       </div>

@@ -1,12 +1,12 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { TextButton } from '../../ui/button.tsx'
+import { Button, TextButton } from '../../ui/button.tsx'
 import { dayInWords } from '../../ui/day.ts'
 import { TargetIcon } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { ButtonLink, Link } from '../../ui/link.tsx'
 import { Refusals } from '../../ui/operation.tsx'
-import { Page, TwoColumns } from '../../ui/page.tsx'
+import { Page, Stack, TwoColumns } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { figure } from '../../ui/say.ts'
 import { useGo, useMay, useSession, useShell, useWords } from '../../ui/shell.tsx'
@@ -14,6 +14,7 @@ import { StateMark } from '../../ui/state-mark.tsx'
 import { Restricted, Tell } from '../../ui/tell.tsx'
 import { Lives } from './lives.screen.tsx'
 import { PersonActs } from './person-acts.screen.tsx'
+import { usePersonActs } from './person-does.screen.tsx'
 import { useSeenPerson } from './person-page.screen.tsx'
 import type { PersonPage } from './person-page.screen.tsx'
 import type { words } from './person-screen.words.ts'
@@ -128,11 +129,13 @@ function Shown({ page, list }: { page: PersonPage; list: ReturnType<typeof listO
           {say('restrictedAllWhy')}
         </Restricted>
       )}
-      {page.toBeTold.slice(0, 1).map((one) => (
-        <ToTell key={one.latestOn} latestOn={one.latestOn} />
-      ))}
       <TwoColumns sideName={say('side')} side={<PersonSide page={page} />}>
-        <PersonValues page={page} origins={origins} onOrigins={() => setOrigins(!origins)} />
+        <Stack>
+          {page.toBeTold.slice(0, 1).map((one) => (
+            <ToTell key={one.latestOn} page={page} latestOn={one.latestOn} />
+          ))}
+          <PersonValues page={page} origins={origins} onOrigins={() => setOrigins(!origins)} />
+        </Stack>
         <Elsewhere page={page} />
         <Lives page={page} />
       </TwoColumns>
@@ -164,7 +167,9 @@ function Marks({ page }: { page: PersonPage }): ReactElement {
   )
 }
 
-function ToTell({ latestOn }: { latestOn: string }): ReactElement {
+function ToTell({ page, latestOn }: { page: PersonPage; latestOn: string }): ReactElement {
+  const mayChange = useMay()('change people')
+  const { told } = usePersonActs(page)
   const say = useWords<typeof words>('people.person-screen')
   const { language, office } = useSession()
   const late = latestOn < office.today
@@ -173,6 +178,15 @@ function ToTell({ latestOn }: { latestOn: string }): ReactElement {
       state={late ? 'late' : 'waiting'}
       title={say(late ? 'tellLate' : 'tellBy', { day: dayInWords(latestOn, language) })}
       ground={say('tellArticle')}
+      {...(mayChange
+        ? {
+            acts: (
+              <Button small onPress={told}>
+                {say('told')}
+              </Button>
+            ),
+          }
+        : {})}
     />
   )
 }
