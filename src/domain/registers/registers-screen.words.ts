@@ -224,7 +224,7 @@ export const words = {
     openPublic: 'Open the public notice',
     paper: 'Four answers at the head of the notice',
     history: 'Versions',
-    accepted: 'Version {version}, {when}',
+    accepted: 'Version {version} of {when}',
     firstVersion: 'The registers were taken into use.',
     noChangesHere: 'No changes to this register.',
     versionsTitle: 'Versions of the registers',
