@@ -15,6 +15,9 @@ import { useWorkingCopy } from './working-copy.screen.tsx'
 
 type Template = OutputOf<typeof listTemplates>['templates'][number]
 
+/** Templates whose people are told of in the notice on marketing, where there is one. */
+const marketing: readonly string[] = ['prospects', 'mailing-list', 'business-cards']
+
 /** A further register from a template, into the declaration that is being changed. */
 export function AddRegisterScreen(): ReactElement {
   const say = useWords<typeof words>('registers.registers-screen')
@@ -41,6 +44,12 @@ export function AddRegisterScreen(): ReactElement {
         { ...register, key: free, recipients: register.recipients.filter((one) => recipients.has(one)) },
       ],
     )
+    const wanted = marketing.includes(key) ? 'marketing' : 'customers'
+    const notices = document.documents
+      .map((one, at) => ({ one, at }))
+      .filter(({ one }) => one.kind === 'privacy-notice')
+    const notice = notices.find(({ one }) => one.key === wanted) ?? notices[0]
+    if (notice) change(['documents', notice.at, 'registers'], [...notice.one.registers, free])
     tell(say('taken'))
     go(`/registers/declaration/fields/register-${free}`)
   }
