@@ -111,6 +111,8 @@ function watch(pool: ReturnType<typeof workPool>): () => void {
     }) as typeof client.query
   })
   return () => {
+    const all = [...times.values()].reduce((sum, one) => sum + one.ms, 0)
+    process.stderr.write(`${(all / 1000).toFixed(2)} s in all\n`)
     for (const [key, { ms, n }] of [...times].sort((a, b) => b[1].ms - a[1].ms).slice(0, 30))
       process.stderr.write(`${(ms / 1000).toFixed(2)} s ${n} x ${key}\n`)
   }

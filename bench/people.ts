@@ -117,3 +117,27 @@ function takeWork(
   }
   return row
 }
+
+/** Carries out `act` for 0 to count - 1, sixteen at once. Milliseconds of each, and seconds of all. */
+export async function sixteenAtOnce(
+  count: number,
+  act: (n: number) => Promise<void>,
+): Promise<{ times: number[]; seconds: number }> {
+  const times: number[] = []
+  let next = 0
+  const worker = async (): Promise<void> => {
+    while (next < count) {
+      const n = next++
+      const began = performance.now()
+      await act(n)
+      times.push(performance.now() - began)
+    }
+  }
+  const began = performance.now()
+  await Promise.all(Array.from({ length: 16 }, worker))
+  return { times, seconds: (performance.now() - began) / 1000 }
+}
+
+/** The time that 95 of 100 keep to. */
+export const p95 = (times: readonly number[]): number =>
+  +times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!.toFixed(1)

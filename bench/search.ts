@@ -3,7 +3,7 @@ import { randomOf } from '../src/app/demo/random.ts'
 import { searchPeople } from '../src/domain/people/search-people.ts'
 import { perform } from '../src/enforcement/gate.ts'
 import { figure, ground, inOffice, type Ground } from './ground.ts'
-import { fillPeople } from './people.ts'
+import { fillPeople, p95 } from './people.ts'
 
 const longest = 8
 const target = 15
@@ -37,19 +37,12 @@ export async function timeSearches(
   const times: { text: string; ms: number; found: number }[] = []
   for (const text of texts) {
     const began = performance.now()
-    const outcome = await perform(
-      searchPeople,
-      { text },
-      { actor, office, purpose, language: 'fi', channel: 'web' },
-    )
+    const outcome = await perform(searchPeople, { text }, { actor, office, purpose, language: 'fi', channel: 'web' })
     const ms = performance.now() - began
     times.push({ text, ms, found: 'done' in outcome ? outcome.done.people.length : -1 })
   }
   return times
 }
-
-export const p95 = (values: readonly number[]): number =>
-  +values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)]!.toFixed(1)
 
 /** Something of a thousand people may not be used. */
 export const restrictSome = (here: Ground): Promise<unknown> =>

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { TableFound } from '../domain/imports/declaration.ts'
-import type { GivenRow } from '../domain/imports/judge-rows.ts'
 import { readRow, type Mapping } from '../domain/imports/row.rules.ts'
+import { givenRow, type GivenRow } from '../domain/imports/verdict.rules.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
 import { openTableInWorker } from '../plumbing/files/table-worker.ts'
 import type { Row } from '../plumbing/files/table.ts'
@@ -36,7 +36,7 @@ export async function readInBatches(
         rows++
         if (rows <= from) continue
         if (given.length % aBreath === aBreath - 1) await nextTurn()
-        given.push({ number: row.number, cells: row.cells, read: readRow(row.cells, mapping, { phone }, row.trouble) })
+        given.push(givenRow(row.number, row.cells, readRow(row.cells, mapping, { phone }, row.trouble)))
       }
       if (given.length === 0) continue
       // One batch is written while the next is read.

@@ -54,7 +54,7 @@ const args = [
 ]
 
 async function launch(): Promise<Browser> {
-  const options = { args, timeout: 30_000 }
+  const options = { args, timeout: 60_000 }
   try {
     return await playwright.launch({ ...options, executablePath: await unpackedBrowser() })
   } catch (error) {
@@ -108,7 +108,7 @@ export async function openPage(view: View = {}): Promise<Page> {
     hasTouch: view.touch ?? width < 600,
     ...(view.origin === undefined ? {} : { baseURL: view.origin }),
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const found: string[] = []
   seen.set(page, found)

@@ -35,6 +35,8 @@ export type TestProgram = {
   clock: { at: Date }
   /** What was traced, in order. */
   traced: string[]
+  /** Ends the program: a file that started jobs does so after its tests, since what waits for jobs never ends by itself. */
+  end(): Promise<void>
   /** An office whose owner has signed, unless told otherwise. */
   makeOffice(options?: { name?: string; email?: string; signed?: boolean }): Promise<ProgramOffice>
 }
@@ -59,9 +61,11 @@ export async function testProgram(
     ...(options.more ? { more: options.more } : {}),
     ...(options.jobs ? { jobs: options.jobs } : {}),
   })
+  let ended: Promise<void> | undefined
+  const end = () => (ended ??= program.stop())
   // The database goes when the file's tests are done, and the program before it.
   opened.stop = async () => {
-    await program.stop()
+    await end()
     rmSync(data, { recursive: true, force: true })
     await stopDatabase()
   }
@@ -73,6 +77,7 @@ export async function testProgram(
     door,
     clock,
     traced,
+    end,
     async makeOffice({ name = 'Koe Oy', email = `olli${++offices}@koe.example`, signed = true } = {}) {
       const owner = { name: 'Olli Omistaja', email, language: 'fi' as const }
       const { id, result } = await program.offices.make(name, (office) =>

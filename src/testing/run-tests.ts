@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { enginesHere, handedDown, startTestServer } from './database-server.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+/** Where the test command built the screens; a test file that is run alone builds its own. */
+const screens = resolve(root, 'dist/web')
 
 /** Starts a server of each engine for the whole run, tells which, and runs the tests beside the code. */
 async function main(patterns: string[]): Promise<number> {
@@ -11,7 +13,7 @@ async function main(patterns: string[]): Promise<number> {
   for (const name of ['DATABASE_URL', ...Object.keys(process.env).filter((key) => key.startsWith('SELOSTE_'))])
     delete process.env[name]
   const engines = enginesHere()
-  const env: NodeJS.ProcessEnv = { ...process.env }
+  const env: NodeJS.ProcessEnv = { ...process.env, ...(existsSync(screens) ? { TEST_SCREENS: screens } : {}) }
   for (const engine of engines) env[handedDown(engine)] = JSON.stringify(await startTestServer(engine))
   console.log(
     engines.length > 1
@@ -20,7 +22,8 @@ async function main(patterns: string[]): Promise<number> {
   )
   const files = globSync(patterns.length > 0 ? patterns : ['src/**/*.test.ts', 'bin/*.test.js']).toSorted()
   if (files.length === 0) throw new Error(`no test file matches ${patterns.join(' ')}`)
-  const args = ['--test', '--test-timeout=600000', '--test-concurrency=2', '--test-reporter=spec', ...files]
+  const limit = `--import=${resolve(root, 'src/testing/time-limit.ts')}`
+  const args = ['--test', limit, '--test-timeout=300000', '--test-concurrency=2', '--test-reporter=spec', ...files]
   const child = spawn(process.execPath, args, { stdio: 'inherit', env })
   process.once('exit', () => child.kill())
   return await new Promise((done) => child.on('exit', (code) => done(code ?? 1)))

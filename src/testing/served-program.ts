@@ -23,7 +23,7 @@ export type ServedProgram = TestProgram & {
 
 /** The whole program with its screens, on a fresh database and a free port, for tests in a browser. */
 export async function servedProgram(options: Parameters<typeof testProgram>[0] = {}): Promise<ServedProgram> {
-  const screens = process.env['SELOSTE_TEST_SCREENS'] ?? (await builtScreens())
+  const screens = process.env['TEST_SCREENS'] ?? (await builtScreens())
   const tested = await testProgram(options)
   const door = { origins: [] as string[], secure: false, proxies: [] }
   const app = webApp(tested.program, door, screens)
@@ -44,13 +44,14 @@ export async function servedProgram(options: Parameters<typeof testProgram>[0] =
       return page
     },
     async signIn(page, code) {
-      const status = await page.evaluate<number, { code: string; passphrase: string }>(
-        `async (input) => (await fetch('/invitation', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(input) })).status`,
-        { code, passphrase },
-      )
-      if (status !== 200) throw new Error(`not signed in: ${status}`)
+      const headers = { origin, 'sec-fetch-site': 'same-origin' }
+      const answer = await page.request.post('/invitation', { data: { code, passphrase }, headers })
+      if (!answer.ok()) throw new Error(`not signed in: ${answer.status()}`)
     },
-    stop: listening.stop,
+    async stop() {
+      await listening.stop()
+      await tested.end()
+    },
   }
 }
 

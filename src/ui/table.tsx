@@ -68,7 +68,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
   const body = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const [margin, setMargin] = useState(0)
-  const wantsFocus = useRef(false)
+  const [wanted, wantFocus] = useState(0)
   const asked = useRef(-1)
   const anchor = useRef(0)
   const late = useLate(rest === 'loading')
@@ -103,15 +103,13 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
     onMore?.()
   }, [rest, furthest, rows.length, onMore])
   useEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
-    body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true })
-  })
+    if (wanted > 0) body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true })
+  }, [wanted])
 
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index))
-    wantsFocus.current = true
     setActive(next)
+    wantFocus((times) => times + 1)
     virtual.scrollToIndex(next, { align: 'auto' })
   }
   const toggle = (index: number, extend = false) => {

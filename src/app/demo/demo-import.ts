@@ -6,6 +6,7 @@ import { noteImportColumns } from '../../domain/imports/note-import-columns.ts'
 import { readImportColumns } from '../../domain/imports/read-import-columns.ts'
 import { readRow, type Mapping } from '../../domain/imports/row.rules.ts'
 import { startImport } from '../../domain/imports/start-import.ts'
+import { givenRow } from '../../domain/imports/verdict.rules.ts'
 import type { Actor } from '../../enforcement/actor.ts'
 import type { Office } from '../../enforcement/house.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
@@ -34,7 +35,7 @@ export async function bringIn(office: Office, file: DemoFile, owner: DemoActor):
   await act(office, owner, startImport, { import: id, answers: answersOf(file) }, purpose)
   const { mapping } = await act(office, job, goOnImport, { import: id }, purpose)
   const phone = await loadPhones()
-  const given = rows.map((row) => ({ ...row, read: readRow(row.cells, mapping as Mapping, { phone }) }))
+  const given = rows.map(({ number, cells }) => givenRow(number, cells, readRow(cells, mapping as Mapping, { phone })))
   await act(office, job, importRows, { import: id, from: 0, rows: given }, purpose)
   await act(office, job, endImport, { import: id, state: 'done', rows: rows.length }, purpose)
 }

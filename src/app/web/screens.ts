@@ -113,4 +113,63 @@ export const screens: readonly ScreenLine[] = [
     load: async () => (await import('../../domain/registers/begin-columns.screen.tsx')).BeginColumnsScreen,
     bare: true,
   },
+  {
+    path: '/registers',
+    load: async () => (await import('../../domain/registers/registers-list.screen.tsx')).RegistersListScreen,
+    permission: 'see registers',
+  },
+  {
+    path: '/registers/declaration/versions',
+    load: async () => (await import('../../domain/registers/versions.screen.tsx')).VersionsScreen,
+    permission: 'see registers',
+  },
+  {
+    path: '/registers/declaration/review',
+    load: async () => (await import('../../domain/registers/review.screen.tsx')).ReviewScreen,
+    permission: 'declare registers',
+  },
+  {
+    path: '/registers/declaration/add',
+    load: async () => (await import('../../domain/registers/add-register.screen.tsx')).AddRegisterScreen,
+    permission: 'declare registers',
+  },
+  {
+    path: '/registers/declaration/fields',
+    load: async () => (await import('../../domain/registers/fields-list.screen.tsx')).FieldsListScreen,
+    permission: 'declare registers',
+  },
+  {
+    path: '/registers/declaration/fields/$part',
+    load: async () => (await import('../../domain/registers/fields.screen.tsx')).FieldsScreen,
+    permission: 'declare registers',
+  },
+  {
+    path: '/registers/$register',
+    load: async () => (await import('../../domain/registers/register.screen.tsx')).RegisterScreen,
+    permission: 'see registers',
+  },
+  {
+    path: '/settings',
+    load: async () => (await import('../../domain/staff/settings.screen.tsx')).SettingsScreen,
+    permission: 'manage staff',
+  },
+  {
+    path: '/settings/hearing',
+    load: async () => (await import('../../domain/staff/hearing.screen.tsx')).HearingScreen,
+    permission: 'manage staff',
+  },
+  {
+    path: '/settings/programs',
+    load: async () => (await import('../../domain/staff/programs.screen.tsx')).ProgramsScreen,
+    permission: 'manage staff',
+  },
+  {
+    path: '/settings/staff/$account',
+    load: async () => (await import('../../domain/staff/member.screen.tsx')).MemberScreen,
+    permission: 'manage staff',
+  },
+  {
+    path: '/account',
+    load: async () => (await import('../../domain/staff/account.screen.tsx')).AccountScreen,
+  },
 ]

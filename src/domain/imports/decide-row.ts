@@ -4,16 +4,15 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, type Refused } from '../../enforcement/outcome.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
 import { findMatches } from '../people/matches.storage.ts'
-import { comparedName } from '../people/person-values.rules.ts'
 import { rowDecisions } from './declaration.ts'
 import { asDecided, carryIn } from './import-rows.ts'
-import type { GivenRow, JudgedRow } from './judge-rows.ts'
+import type { JudgedRow } from './judge-rows.ts'
 import { decideKept, holdKept, type KeptRow } from './kept-rows.storage.ts'
 import { readRow } from './row.rules.ts'
 import { importFor } from './see-import.ts'
 import { changeImport, plus, type Import } from './storage.ts'
 import { restrictedAmong } from './undoing.storage.ts'
-import { keysOf } from './verdict.rules.ts'
+import { givenRow, type GivenRow } from './verdict.rules.ts'
 
 /**
  * Decides on a row that waits: add it as somebody new, as the same person, or leave it out. In a preview the decision is
@@ -60,11 +59,8 @@ async function bringIn(
   decision: 'add' | 'same',
 ): Promise<Refused | undefined> {
   const { db, everyone } = occasion
-  const row: GivenRow = {
-    number: kept.row_number,
-    cells: [...kept.cells],
-    read: readRow(kept.cells, found.mapping!, { phone: await loadPhones() }),
-  }
+  const read = readRow(kept.cells, found.mapping!, { phone: await loadPhones() })
+  const row = givenRow(kept.row_number, kept.cells, read)
   let person = kept.person_id
   if (kept.verdict === 'keeper') {
     person = await matchOf(everyone, row)
@@ -84,12 +80,12 @@ async function bringIn(
 }
 
 /** Whom a row for the keeper met: one of the same name before another. */
-async function matchOf(everyone: Occasion['everyone'], { read: { person } }: GivenRow): Promise<string | null> {
+async function matchOf(everyone: Occasion['everyone'], { keys, names }: GivenRow): Promise<string | null> {
   const matches = await findMatches(
     everyone,
-    keysOf(person).map((key) => ({ n: 0, ...key })),
+    keys.map((key) => ({ n: 0, ...key })),
   )
-  const name = comparedName(person.given, person.family)
+  const { name } = names
   return (
     (matches.find((one) => one.name === name) ?? matches.find((one) => one.by === 'email') ?? matches[0])?.person ??
     null

@@ -1,9 +1,4 @@
-import type { FoundPerson } from './verdict.rules.ts'
-
-/** An exact value by which a row is looked for. */
-export type Key = { kind: FoundPerson['by']; value: string }
-/** The folded names of a row, as they are compared. */
-export type Names = { name: string; family: string }
+import type { FoundPerson, Key, Names } from './verdict.rules.ts'
 
 /**
  * Remembers by 64-bit fingerprints which rows of a file carried which values, so that rows of the same person are found

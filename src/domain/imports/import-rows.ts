@@ -17,11 +17,12 @@ import type { ImportCounts, RowDecision } from './declaration.ts'
 import { fileMemory } from './file-memory.rules.ts'
 import { groupRows, inRounds, type Group, type PlacedRow } from './grouping.rules.ts'
 import { placesHeld } from './held.storage.ts'
-import { judgeSet, type Decide, type GivenRow, type JudgedRow } from './judge-rows.ts'
+import { judgeSet, type Decide, type JudgedRow } from './judge-rows.ts'
 import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
 import { dayKey, originsFor, type DayGot } from './origins.storage.ts'
 import { isRefused } from './row.rules.ts'
 import { changeImport, holdImport, plus, type Import } from './storage.ts'
+import type { GivenRow } from './verdict.rules.ts'
 
 /** Rows taken with a trouble are shown up to this many; all are counted. */
 const mostWarned = 5000

@@ -7,7 +7,6 @@ import { after, before, describe, test } from 'node:test'
 import { axeViolations, closeBrowser, picture, sidewaysScroll, troubles } from '../../testing/browser.ts'
 import type { Page } from '../../testing/browser.ts'
 import { servedProgram, type ServedProgram } from '../../testing/served-program.ts'
-import { passphrase } from '../../testing/browser-calls.ts'
 import type { ProgramOffice } from '../../testing/program.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
@@ -48,11 +47,7 @@ before(async () => {
   })
   assert.ok('done' in declared, JSON.stringify(declared))
   page = await served.open('/sign-in')
-  const signed = await page.request.post('/invitation', {
-    data: { code: shop.code, passphrase },
-    headers: { origin: served.origin, 'sec-fetch-site': 'same-origin' },
-  })
-  assert.equal(signed.status(), 200, await signed.text())
+  await served.signIn(page, shop.code)
   // A stranger's first look is answered with 401, which the browser notes.
   troubles(page).length = 0
 })
@@ -64,7 +59,7 @@ after(async () => {
 
 /** Nothing wrong for anybody: checker, scripts, policy, and no scrolling sideways on the narrowest phone. */
 async function isClean(name: string): Promise<void> {
-  if (process.env['SELOSTE_TEST_PICTURES']) await pictures(name)
+  if (process.env['TEST_PICTURES']) await pictures(name)
   // What was read aloud of a button that is gone is kept by the announcer for some seconds.
   await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' })
   assert.deepEqual(await axeViolations(page), [], name)

@@ -4,19 +4,15 @@ import { done, refuse } from '../../enforcement/outcome.ts'
 import { byIndex } from '../../enforcement/plans.ts'
 import { addressKey } from '../people/address.rules.ts'
 import { plainlyVisible } from '../people/matches.storage.ts'
-import { comparedName } from '../people/person-values.rules.ts'
 import type { ImportCounts, RowVerdict } from './declaration.ts'
-import type { FileMemory, Names } from './file-memory.rules.ts'
+import type { FileMemory } from './file-memory.rules.ts'
 import { addressText, bringsAnything, broughtBy, valueName, type Brought } from './filling.rules.ts'
 import { valuesHeld } from './held.storage.ts'
 import { keptRow, recordRows } from './kept-rows.storage.ts'
 import { lookUp } from './lookups.storage.ts'
-import { isRefused, type ReadRow, type RowCell } from './row.rules.ts'
+import { isRefused } from './row.rules.ts'
 import { changeImport, holdImport, plus } from './storage.ts'
-import { keysOf, verdictOf, type FoundPerson, type Verdict } from './verdict.rules.ts'
-
-/** One row as it stands in the file and as it was read. */
-export type GivenRow = { number: number; cells: RowCell[]; read: ReadRow }
+import { verdictOf, type FoundPerson, type GivenRow, type Verdict } from './verdict.rules.ts'
 
 /** What somebody decided of a doubtful row before the import. */
 export type Decide = (row: GivenRow, verdict: Verdict) => Verdict | { verdict: 'left-out' }
@@ -42,17 +38,16 @@ export async function judgeSet(
   memory: FileMemory,
   decide: Decide = (_row, verdict) => verdict,
 ): Promise<JudgedRow[]> {
-  const keys = rows.map((row) => keysOf(row.read.person))
-  const met = await byIndex(occasion, () => lookUp(occasion.everyone, keys))
+  const asked = rows.map((row) => row.keys)
+  const met = await byIndex(occasion, () => lookUp(occasion.everyone, asked))
   const visible = await plainlyVisible(occasion.db, [...new Set(met.flat().map((one) => one.person))])
   const there = met.map((some) => some.map((one): FoundPerson => ({ ...one, visible: visible.has(one.person) })))
   const ids = new Map<string, string>()
   return rows.map((row, n): JudgedRow => {
-    const { person } = row.read
-    const names: Names = { name: comparedName(person.given, person.family), family: comparedName('', person.family) }
+    const { keys, names, read } = row
     for (const one of there[n]!) ids.set(`#${memory.knownPerson(one.person)}`, one.person)
-    const inFile = memory.find(keys[n]!, names).map((one) => ({ ...one, person: ids.get(one.person) ?? one.person }))
-    const verdict = decide(row, verdictOf(person, [...there[n]!, ...inFile]))
+    const inFile = memory.find(keys, names).map((one) => ({ ...one, person: ids.get(one.person) ?? one.person }))
+    const verdict = decide(row, verdictOf(names, [...there[n]!, ...inFile]))
     if (verdict.verdict !== 'new' && verdict.verdict !== 'same') return { row, verdict, number: -1, before: new Set() }
     const id = verdict.verdict === 'same' && !verdict.person.startsWith('#') ? verdict.person : undefined
     const number =
@@ -63,9 +58,9 @@ export async function judgeSet(
           : memory.knownPerson(id)
     const before = new Set<string>()
     if (verdict.verdict === 'same') {
-      for (const key of keys[n]!) if (memory.carried(key, number)) before.add(nameOf(key.kind, key.value, person))
+      for (const key of keys) if (memory.carried(key, number)) before.add(nameOf(key.kind, key.value, read.person))
     }
-    memory.add(keys[n]!, names, number)
+    memory.add(keys, names, number)
     return { row, verdict, number, before, ...(id === undefined ? {} : { person: id }) }
   })
 }

@@ -3,8 +3,7 @@ import type { people } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { addresses, emails, nameKeys, phones } from '../people/declaration.ts'
 import { comparedName } from '../people/person-values.rules.ts'
-import type { Key } from './file-memory.rules.ts'
-import type { FoundPerson } from './verdict.rules.ts'
+import type { FoundPerson, Key } from './verdict.rules.ts'
 
 type Db = DbOf<typeof people | typeof emails | typeof phones | typeof addresses | typeof nameKeys>
 export type Met = Omit<FoundPerson, 'visible'>

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import type { TableFound } from './declaration.ts'
-import type { GivenRow } from './judge-rows.ts'
 import { keptRow, recordRows, removeKept } from './kept-rows.storage.ts'
 import { changeImport, holdImport } from './storage.ts'
+import type { GivenRow } from './verdict.rules.ts'
 
 /** Notes what a job found in a file: its columns, how many rows, and some rows as a sample; or why it cannot be read. */
 export const noteImportColumns = operation({

@@ -1,9 +1,30 @@
 import { addressKey } from '../people/address.rules.ts'
 import { comparedName, searchedName, type PersonValues } from '../people/person-values.rules.ts'
+import type { ReadRow, RowCell } from './row-types.rules.ts'
+
+/** An exact value by which a row is looked for. */
+export type Key = { kind: 'email' | 'phone' | 'address' | 'name'; value: string }
+/** The folded names of a row, as they are compared. */
+export type Names = { name: string; family: string }
+
+/** One row as it stands in the file and as it was read, with what it is looked for by. */
+export type GivenRow = { number: number; cells: RowCell[]; read: ReadRow; keys: readonly Key[]; names: Names }
+
+/** A row read: everything that deciding about it needs and that needs no database. */
+export const givenRow = (number: number, cells: readonly RowCell[], read: ReadRow): GivenRow => {
+  const { given, family } = read.person
+  return {
+    number,
+    cells: [...cells],
+    read,
+    keys: keysOf(read.person),
+    names: { name: comparedName(given, family), family: comparedName('', family) },
+  }
+}
 
 /** One person found by an exact value. `visible`: the one who imports may see him and nothing of his is restricted. */
 export type FoundPerson = {
-  by: 'email' | 'phone' | 'address' | 'name'
+  by: Key['kind']
   person: string
   name: string
   family: string
@@ -17,7 +38,7 @@ export type Verdict =
   | { verdict: 'keeper'; why: string }
 
 /** The exact values by which a row is looked for. A name alone counts only where the row has nothing else. */
-export function keysOf(values: PersonValues): { kind: FoundPerson['by']; value: string }[] {
+export function keysOf(values: PersonValues): Key[] {
   const keys = [
     ...values.emails.map((one) => ({ kind: 'email' as const, value: one.normal })),
     ...values.phones.map((one) => ({ kind: 'phone' as const, value: one.e164 })),
@@ -35,10 +56,8 @@ export function keysOf(values: PersonValues): { kind: FoundPerson['by']; value: 
  * the e-mail agrees and the name does not, or a number agrees and the family name does. Somebody hidden from the one who
  * imports goes to the register's keeper, unnamed.
  */
-export function verdictOf(values: PersonValues, found: readonly FoundPerson[]): Verdict {
+export function verdictOf({ name, family }: Names, found: readonly FoundPerson[]): Verdict {
   if (found.length === 0) return { verdict: 'new' }
-  const name = comparedName(values.given, values.family)
-  const family = comparedName('', values.family)
   const same = found.filter((one) => one.name === name)
   const maybe = found.filter(
     (one) =>

@@ -49,10 +49,7 @@ export type CardsAsked = {
   sees: Sees
   /** Every register of the scope shows both names: they are read from one row. */
   evenNames: boolean
-  kind?: CardKind
 }
-/** `hits`: what is shown while somebody types; `rows`: what a list shows. */
-export type CardKind = 'hits' | 'rows'
 
 /**
  * The cards of these people in the order asked; nobody who is not there. One query, which asks only for what the act sees:
@@ -61,13 +58,12 @@ export type CardKind = 'hits' | 'rows'
 export async function cardsOf(
   db: CardDb,
   ids: readonly string[],
-  { today, sees, evenNames, kind = 'rows' }: CardsAsked,
+  { today, sees, evenNames }: CardsAsked,
 ): Promise<Card[]> {
   if (ids.length === 0) return []
   const e = expressionBuilder<Tables>()
   const person = sql.ref<string>('people.id')
   const nothing = <T>() => sql<T | null>`null`
-  const whole = kind === 'rows'
   const email = e.selectFrom('emails').select('emails.email as v').where('emails.person_id', '=', person)
   const phone = e.selectFrom('phones').select('phones.phone as v').where('phones.person_id', '=', person)
   const city = e.selectFrom('addresses').select('addresses.city as v').where('addresses.person_id', '=', person)
@@ -81,7 +77,7 @@ export async function cardsOf(
     .select([
       'people.id',
       (evenNames ? nameOf(person) : namesApart()).as('name'),
-      (whole ? sql.ref<string | null>('people.language') : nothing<string>()).as('language'),
+      (sees.has('language') ? sql.ref<string | null>('people.language') : nothing<string>()).as('language'),
       (sees.has('contact.email') ? email.orderBy('emails.id').limit(1) : nothing<string>()).as('email'),
       (sees.has('contact.phone') ? phone.orderBy('phones.id').limit(1) : nothing<string>()).as('phone'),
       (sees.has('contact.address') ? city.orderBy('addresses.id').limit(1) : nothing<string>()).as('city'),
@@ -90,9 +86,9 @@ export async function cardsOf(
       bansOn(person).as('bans'),
       hasRestriction(person).as('restricted'),
       (sees.has('death') ? died(person) : nothing<boolean>()).as('dead'),
-      (whole ? entriesOf(person) : nothing<EntryFacts[]>()).as('entries'),
-      (whole ? waitsToBeTold(person) : nothing<boolean>()).as('notTold'),
-      (whole ? lastCheck(person) : nothing<string>()).as('checkedAt'),
+      entriesOf(person).as('entries'),
+      waitsToBeTold(person).as('notTold'),
+      lastCheck(person).as('checkedAt'),
     ])
     .execute()
   const cards = new Map(

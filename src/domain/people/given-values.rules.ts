@@ -54,7 +54,14 @@ export function readNames(
 }
 
 export function readOneLanguage(reading: Reading, text: string): string | undefined {
-  return readLanguage(text) ?? refuse(reading, 'language-unknown', { value: text })
+  return readLanguage(text) ?? languageOfCode(text) ?? refuse(reading, 'language-unknown', { value: text })
+}
+
+/** Any language by its ISO 639-1 code. */
+function languageOfCode(text: string): string | undefined {
+  const code = text.trim().toLowerCase()
+  if (!/^[a-z]{2}$/.test(code)) return undefined
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) && code
 }
 
 export function readGivenEmails(reading: Reading, given: EmailInput | string): PersonValues['emails'] {

@@ -105,10 +105,11 @@ export async function sameAs(
   )
   if (found.length === 0) return { people: [], forKeeper: false }
   const visible = await plainlyVisible(db, [...new Set(found.map((one) => one.person))])
+  const names = { name: comparedName(values.given, values.family), family: comparedName('', values.family) }
   const people = new Map<string, Same>()
   let forKeeper = false
   for (const match of found) {
-    const { verdict } = verdictOf(values, [{ ...match, visible: visible.has(match.person) }])
+    const { verdict } = verdictOf({ ...values, ...names }, [{ ...match, visible: visible.has(match.person) }])
     if (verdict === 'keeper') forKeeper = true
     if (verdict !== 'same' && verdict !== 'possible') continue
     const known = people.get(match.person)
@@ -116,11 +117,11 @@ export async function sameAs(
       people.set(match.person, { person: match.person, name: '', by: match.by, sure: verdict === 'same' })
   }
   const shown = [...people.values()].toSorted((a, b) => Number(b.sure) - Number(a.sure)).slice(0, 5)
-  const names = await namesOf(
+  const called = await namesOf(
     db,
     shown.map((one) => one.person),
   )
-  return { people: shown.map((one) => ({ ...one, name: names.get(one.person) ?? '' })), forKeeper }
+  return { people: shown.map((one) => ({ ...one, name: called.get(one.person) ?? '' })), forKeeper }
 }
 
 async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {

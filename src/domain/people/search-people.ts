@@ -35,7 +35,6 @@ export const searchPeople = operation({
       today,
       sees: scope.fields,
       evenNames: showsNamesEvenly(scope, charter),
-      kind: 'hits',
     })
     return done({ people: cards.map((card) => rowOf(card, charter)), more })
   },

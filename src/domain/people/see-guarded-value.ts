@@ -3,7 +3,7 @@ import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { id, personalItems } from '../../enforcement/output.ts'
 import { seeingAims } from './purposes.rules.ts'
-import { piecesOf } from './see.storage.ts'
+import { detailAt } from './see.storage.ts'
 
 /**
  * One guarded value (a key, a code, an alarm instruction): shown one at a time, each time with a line of its own in the
@@ -22,9 +22,8 @@ export const seeGuardedValue = operation({
     ),
   }),
   async perform({ person, row }, { db }) {
-    const piece = (await piecesOf(db, person)).find((one) => one.table === 'details' && one.id === row)
-    if (!piece) return refuse('value-gone', { field: '', row })
-    const { field, value } = piece.value as { field: string; value: string | number | boolean }
-    return done({ person, values: [{ field, value }] })
+    const detail = await detailAt(db, person, row)
+    if (!detail) return refuse('value-gone', { field: '', row })
+    return done({ person, values: [{ field: detail.field, value: detail.value as string | number | boolean }] })
   },
 })

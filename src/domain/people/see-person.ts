@@ -6,7 +6,8 @@ import { id, personal, personalItems } from '../../enforcement/output.ts'
 import { fieldFact } from '../registers/catalogue.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { contactUse, kept, origin } from './person.schema.ts'
-import { findPerson, originsNamed, piecesOf, type OriginRow, type Piece } from './see.storage.ts'
+import { seeEverything, type OriginRow } from './see.storage.ts'
+import type { Piece } from './pieces.storage.ts'
 import { seeingAims } from './purposes.rules.ts'
 
 const text = z.string().nullable()
@@ -117,12 +118,9 @@ export const seePerson = operation({
   input: z.strictObject({ person: id('person') }),
   output: personPage,
   async perform({ person }, occasion) {
-    const { db } = occasion
-    const own = await findPerson(db, person)
-    if (!own) return refuse('unknown-person')
-    const pieces = await piecesOf(db, person)
-    const ids = [own.namesOrigin, own.languageOrigin, ...pieces.map((one) => one.origin)]
-    const origins = await originsNamed(db, [...new Set(ids.filter((one) => one !== null))])
+    const seen = await seeEverything(occasion.db, person, occasion.scope.fields)
+    if (!seen) return refuse('unknown-person')
+    const { own, pieces, origins } = seen
     const tell = teller(occasion, origins)
     const of = <T>(table: string): T[] =>
       pieces.filter((one) => one.table === table).map((one) => shown<T>(one, pieces, tell))
@@ -155,7 +153,7 @@ export const seePerson = operation({
       death:
         of<{ diedOn: string | null; toldBy: string | null; origin: z.input<typeof origin> | null }>('deaths')[0] ??
         null,
-      checked: of<{ at: string; by: string | null }>('checks')[0] ?? null,
+      checked: of<{ at: string; by: string | null }>('checks').toSorted((a, b) => b.at.localeCompare(a.at))[0] ?? null,
       toBeTold: of<Each<'toBeTold'>>('to_be_told'),
       elsewhere: fieldsElsewhere(
         occasion,
@@ -178,7 +176,7 @@ function teller({ charter }: Occasion, origins: ReadonlyMap<number, OriginRow>):
   return (id) => {
     const row = id === null ? undefined : origins.get(id)
     if (!row) return null
-    const { id: _, source, ...rest } = row
+    const { source, ...rest } = row
     return { ...rest, source: sources.get(source) ?? null }
   }
 }

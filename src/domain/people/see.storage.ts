@@ -1,238 +1,16 @@
-import { expressionBuilder, sql, type AliasedExpression, type Expression, type Kysely } from 'kysely'
-import type { confirmations, entries, origins, people, restrictions } from '../../enforcement/declaration.ts'
-import type { DbOf } from '../../enforcement/declare.ts'
-import type { imports } from '../imports/declaration.ts'
-import type { organisations } from '../organisations/declaration.ts'
-import type { prohibitions } from '../prohibitions/declaration.ts'
-import type { members } from '../staff/declaration.ts'
-import type { addresses, checks, deaths, details, emails, phones, positions, toBeTold, trades } from './declaration.ts'
+import { expressionBuilder, sql, type Kysely } from 'kysely'
+import { everyPiece, moment, nothing, piece, type Piece, type SeeDb } from './pieces.storage.ts'
 
-type Db = DbOf<
-  | typeof people
-  | typeof entries
-  | typeof restrictions
-  | typeof confirmations
-  | typeof origins
-  | typeof emails
-  | typeof phones
-  | typeof addresses
-  | typeof positions
-  | typeof trades
-  | typeof details
-  | typeof checks
-  | typeof deaths
-  | typeof toBeTold
-  | typeof organisations
-  | typeof prohibitions
-  | typeof members
-  | typeof imports
->
-type Tables = Db extends Kysely<infer T> ? T : never
-
-export type PersonRow = {
+/** The person's own row. */
+export type Own = {
+  version: number
   given: string | null
   family: string | null
   namesOrigin: number | null
   language: string | null
   languageOrigin: number | null
-  version: number
 }
-
-/** One row of one table about the person; `value` holds its columns by name. */
-export type Piece = {
-  table: string
-  id: number | null
-  version: number | null
-  origin: number | null
-  value: Record<string, unknown>
-}
-
-export const findPerson = (db: Db, id: string): Promise<PersonRow | undefined> =>
-  db
-    .selectFrom('people')
-    .select([
-      'given_name as given',
-      'family_name as family',
-      'names_origin as namesOrigin',
-      'language',
-      'language_origin as languageOrigin',
-      'version',
-    ])
-    .where('id', '=', id)
-    .executeTakeFirst()
-
-type Cell = Expression<unknown>
-/** A moment inside JSON as it is elsewhere: ISO 8601 in UTC with microseconds. */
-const moment = (column: string): Cell =>
-  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
-const nothing = sql`null`
-
-/** One row in the shape that all tables share; `values` by name become one JSON object. */
-const piece = (
-  table: string,
-  id: Cell,
-  version: Cell,
-  origin: Cell,
-  values: Record<string, Cell>,
-): [
-  AliasedExpression<string, 'table'>,
-  AliasedExpression<number | null, 'id'>,
-  AliasedExpression<number | null, 'version'>,
-  AliasedExpression<number | null, 'origin'>,
-  AliasedExpression<Record<string, unknown>, 'value'>,
-] => {
-  const named = Object.entries(values).flatMap(([name, value]) => [sql.lit(name), value])
-  return [
-    sql<string>`${sql.lit(table)}`.as('table'),
-    sql<number | null>`${id}::bigint`.as('id'),
-    sql<number | null>`${version}::integer`.as('version'),
-    sql<number | null>`${origin}::bigint`.as('origin'),
-    sql<Record<string, unknown>>`jsonb_build_object(${sql.join(named)})`.as('value'),
-  ]
-}
-
-/** Everything that the act sees of a person, row by row, in one query. The person's own row apart. */
-export async function piecesOf(db: Db, person: string): Promise<Piece[]> {
-  const e = expressionBuilder<Tables>()
-  const at = sql.ref
-  const value = (table: string, values: Record<string, Cell>) =>
-    piece(table, at('t.id'), at('t.version'), at('t.origin_id'), values)
-  const got = { use: at('t.kind'), gotAtSale: at('t.got_at_sale'), banOffered: at('t.ban_offered') }
-  return db
-    .selectFrom('emails as t')
-    .where('t.person_id', '=', person)
-    .select(value('emails', { email: at('t.email'), ...got }))
-    .unionAll(
-      e
-        .selectFrom('phones as t')
-        .where('t.person_id', '=', person)
-        .select(value('phones', { phone: at('t.phone'), e164: at('t.e164'), ...got })),
-    )
-    .unionAll(
-      e
-        .selectFrom('addresses as t')
-        .where('t.person_id', '=', person)
-        .select(
-          value('addresses', {
-            addition: at('t.addition'),
-            street: at('t.street'),
-            postalCode: at('t.postal_code'),
-            city: at('t.city'),
-            country: at('t.country'),
-            use: at('t.kind'),
-            since: at('t.since_on'),
-          }),
-        ),
-    )
-    .unionAll(
-      e
-        .selectFrom('positions as t')
-        .innerJoin('organisations as o', 'o.id', 't.organisation_id')
-        .where('t.person_id', '=', person)
-        .select(
-          value('positions', {
-            organisation: at('o.id'),
-            name: at('o.name'),
-            title: at('t.title'),
-            beganOn: at('t.began_on'),
-            endedOn: at('t.ended_on'),
-          }),
-        ),
-    )
-    .unionAll(
-      e
-        .selectFrom('trades as t')
-        .where('t.person_id', '=', person)
-        .select(value('trades', { name: at('t.name'), businessId: at('t.business_id') })),
-    )
-    .unionAll(
-      e
-        .selectFrom('details as t')
-        .where('t.person_id', '=', person)
-        .select(value('details', { field: at('t.field'), value: at('t.value') })),
-    )
-    .unionAll(
-      e
-        .selectFrom('entries as t')
-        .where('t.person_id', '=', person)
-        .select(
-          value('entries', {
-            register: at('t.register_id'),
-            group: at('t.subject_group'),
-            beganOn: at('t.relation_began_on'),
-            endedOn: at('t.relation_ended_on'),
-            enteredAt: moment('t.entered_at'),
-          }),
-        ),
-    )
-    .unionAll(
-      e
-        .selectFrom('prohibitions as t')
-        .where('t.person_id', '=', person)
-        .where('t.lifted_at', 'is', null)
-        .select(value('prohibitions', { channel: at('t.channel'), use: at('t.use'), givenOn: at('t.given_on') })),
-    )
-    .unionAll(
-      e
-        .selectFrom('restrictions as t')
-        .where('t.person_id', '=', person)
-        .where('t.lifted_at', 'is', null)
-        .select(
-          piece('restrictions', at('t.id'), nothing, nothing, {
-            row: at('t.row_id'),
-            fields: at('t.fields'),
-            register: at('t.register_id'),
-            aim: at('t.aim'),
-            ground: at('t.ground'),
-            untilEvent: at('t.until_event'),
-            placedAt: moment('t.placed_at'),
-          }),
-        ),
-    )
-    .unionAll(
-      e
-        .selectFrom('deaths as t')
-        .where('t.person_id', '=', person)
-        .select(
-          piece('deaths', nothing, nothing, at('t.origin_id'), { diedOn: at('t.died_on'), toldBy: at('t.told_by') }),
-        ),
-    )
-    .unionAll(
-      e
-        .selectFrom('to_be_told as t')
-        .where('t.person_id', '=', person)
-        .where('t.told_at', 'is', null)
-        .select(piece('to_be_told', at('t.id'), nothing, at('t.origin_id'), { latestOn: at('t.latest_on') })),
-    )
-    .unionAll(
-      e
-        .selectFrom('confirmations as t')
-        .where('t.person_id', '=', person)
-        .select(piece('confirmations', at('t.row_id'), nothing, at('t.origin_id'), { row: at('t.row_id') })),
-    )
-    .unionAll(
-      e
-        .selectFrom('checks as t')
-        .leftJoin('members as m', 'm.account', 't.checked_by')
-        .where('t.person_id', '=', person)
-        .where((w) =>
-          w(
-            't.checked_at',
-            '=',
-            w
-              .selectFrom('checks as c')
-              .where('c.person_id', '=', person)
-              .select((c) => c.fn.max('c.checked_at').as('last')),
-          ),
-        )
-        .select(piece('checks', at('t.id'), nothing, nothing, { at: moment('t.checked_at'), by: at('m.name') })),
-    )
-    .orderBy('id')
-    .execute()
-}
-
 export type OriginRow = {
-  id: number
   source: number
   receivedOn: string
   atLatest: boolean
@@ -243,27 +21,75 @@ export type OriginRow = {
   file: string | null
   fileRow: number | null
 }
+export type Seen = { own: Own; pieces: Piece[]; origins: Map<number, OriginRow> }
 
-/** Where rows came from: by whom and by which file, in words. */
-export async function originsNamed(db: Db, ids: readonly number[]): Promise<Map<number, OriginRow>> {
-  if (ids.length === 0) return new Map()
-  const rows: OriginRow[] = await db
-    .selectFrom('origins')
-    .leftJoin('members', 'members.account', 'origins.recorded_by')
-    .leftJoin('imports', 'imports.id', 'origins.import_id')
-    .where('origins.id', '=', sql<number>`any(${[...ids]}::bigint[])`)
-    .select([
-      'origins.id',
-      'origins.source_id as source',
-      'origins.received_on as receivedOn',
-      'origins.at_latest as atLatest',
-      'origins.given_by_person as givenByPerson',
-      'origins.channel as way',
-      'origins.recorded_at as recordedAt',
-      'members.name as recordedBy',
-      'imports.file_name as file',
-      'origins.import_row as fileRow',
-    ])
+type Tables = SeeDb extends Kysely<infer T> ? T & { pieces: Piece } : never
+
+/** Everything that the act sees of a person and where each row came from, in one query; undefined when not there. */
+export async function seeEverything(
+  db: SeeDb,
+  person: string,
+  sees: { has(field: string): boolean },
+): Promise<Seen | undefined> {
+  const e = expressionBuilder<Tables>()
+  const at = sql.ref
+  const meant = e
+    .selectFrom('pieces')
+    .select(at<number>('pieces.origin').as('id'))
+    .unionAll(
+      e
+        .selectFrom('pieces')
+        .where('pieces.table', '=', 'people')
+        .select(sql<number>`(${at('pieces.value')} ->> 'languageOrigin')::bigint`.as('id')),
+    )
+  const rows = await db
+    .with('pieces', () => everyPiece(person, sees))
+    .selectFrom('pieces')
+    .select(['pieces.table', 'pieces.id', 'pieces.version', 'pieces.origin', 'pieces.value'])
+    .unionAll(
+      e
+        .selectFrom('origins as o')
+        .leftJoin('members as m', 'm.account', 'o.recorded_by')
+        .leftJoin('imports as i', 'i.id', 'o.import_id')
+        .where('o.id', 'in', meant)
+        .select(
+          piece('origins', at('o.id'), nothing, nothing, {
+            source: at('o.source_id'),
+            receivedOn: at('o.received_on'),
+            atLatest: at('o.at_latest'),
+            givenByPerson: at('o.given_by_person'),
+            way: at('o.channel'),
+            recordedAt: moment('o.recorded_at'),
+            recordedBy: at('m.name'),
+            file: at('i.file_name'),
+            fileRow: at('o.import_row'),
+          }),
+        ),
+    )
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  const own = rows.find((one) => one.table === 'people')
+  if (!own) return undefined
+  const { value, version, origin } = own
+  return {
+    own: { ...(value as Omit<Own, 'version' | 'namesOrigin'>), version: version!, namesOrigin: origin },
+    pieces: rows.filter((one) => one.table !== 'people' && one.table !== 'origins').toSorted(byId),
+    origins: new Map(
+      rows.flatMap((one) => (one.table === 'origins' ? [[one.id!, one.value as OriginRow] as const] : [])),
+    ),
+  }
 }
+
+const byId = (a: Piece, b: Piece): number => (a.id ?? 0) - (b.id ?? 0)
+
+/** The value of one detail of a person; undefined when the act does not see it. */
+export const detailAt = (
+  db: SeeDb,
+  person: string,
+  row: number,
+): Promise<{ field: string; value: unknown } | undefined> =>
+  db
+    .selectFrom('details')
+    .select(['field', 'value'])
+    .where('person_id', '=', person)
+    .where('id', '=', row)
+    .executeTakeFirst()

@@ -38,7 +38,7 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
   const asked = useTerms<typeof questionWords>('registers.questions').questions
   const { session, go, refreshSession } = useShell()
   const call = useCall()
-  const [kept] = useKept<{ import?: string; rows?: number; columns?: unknown }>({})
+  const [kept] = useKept<{ import?: string; rows?: number; columns?: unknown; file?: string }>({})
   const declare = useAct<typeof declareRegisters>('declare-registers', { leaves: true })
   const [answers, setAnswers] = useState(first)
   const [open, setOpen] = useState<QuestionKey | undefined>(() => questionsOpen(first)[0])
@@ -83,7 +83,7 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
     await refreshSession()
     tell(say('accepted'))
     if (kept.import === undefined) return go('/registers', { replace: true })
-    go(`/imports/${kept.import}`, { replace: true, state: { columns: kept.columns ?? [] } })
+    go(`/imports/${kept.import}`, { replace: true, state: { columns: kept.columns ?? [], file: kept.file ?? '' } })
   }
   useKeys([{ keys: 'mod+Enter', name: say('next'), act: next, whileWriting: true }])
   const accepts = kept.import !== undefined && kept.rows ? say('acceptAndImport', { count: kept.rows }) : say('accept')

@@ -108,7 +108,7 @@ function ReadColumns({ file, end }: { file: Columns; end: ReactElement }): React
     queries.removeQueries({ queryKey: ['see-draft'] })
     if ('done' in answer)
       go('/begin/questions', {
-        state: { import: file.import, rows: file.rows ?? 0, columns: importAnswers(columns, choices) },
+        state: { import: file.import, rows: file.rows ?? 0, file: kept.file, columns: importAnswers(columns, choices) },
       })
   }
   const otherSheet = async (sheet: string) => {

@@ -36,7 +36,7 @@ function OfKind(props: FieldProps): ReactElement | null {
   const say = useWords<typeof words>('registers.fields-screen')
   const { words: named, change, references } = useForm()
   const error = useRemark(path)
-  const label = named.label(property)
+  const label = named.label(property, parent)
   const hint = named.help(property)
   const set = (next: unknown) => change(steps, next === '' ? undefined : next)
   const option = (id: string) => ({ id, name: capital(named.option(parent, property, id)) })
@@ -140,12 +140,18 @@ function OfKind(props: FieldProps): ReactElement | null {
 const short = new Set(['names', 'title', 'heading', 'keptAt'])
 
 /** The company's own words, in each language of the office. */
-function WordsField({ value, steps, property, error }: FieldProps & { error: string | undefined }): ReactElement {
+function WordsField({
+  value,
+  steps,
+  property,
+  parent,
+  error,
+}: FieldProps & { error: string | undefined }): ReactElement {
   const say = useWords<typeof words>('registers.fields-screen')
   const { words: named, languages, change } = useForm()
   const texts = (value ?? {}) as Record<string, string>
   const shown = [...languages, ...(['fi', 'sv', 'en'] as const).filter((one) => texts[one] && !languages.includes(one))]
-  const label = named.label(property)
+  const label = named.label(property, parent)
   return (
     <>
       {shown.map((language, at) => {

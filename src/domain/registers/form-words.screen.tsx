@@ -3,6 +3,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { useShell } from '../../ui/shell.tsx'
 import type { Texts } from '../../ui/say.ts'
 import { aimFacts } from './aims.rules.ts'
+import { capital } from './text.rules.ts'
 
 /** Where the names of a choice stand: words file and table. `parent.property` wins over `property`. */
 const tables: Readonly<Record<string, readonly [string, string]>> = {
@@ -78,7 +79,8 @@ export function useFormWords() {
       ),
     ) as Record<string, string>
     const helps = (within(textsOf('registers.field-helps'), 'helps') ?? {}) as Record<string, string>
-    const label = (property: string): string => names[property] ?? property
+    const label = (property: string, parent = ''): string =>
+      names[`${parent}${capital(property)}`] ?? names[property] ?? property
     const option = (parent: string, property: string, value: string): string => {
       if (property === 'aim') return aimFacts[value as keyof typeof aimFacts]?.names[language] ?? value
       const [file, table] = tables[`${parent}.${property}`] ?? tables[property] ?? ['', '']

@@ -80,6 +80,8 @@ export const words = {
       severity: 'Vakavuus 1–4',
       impactAssessment: 'Vaikutustenarviointi',
       texts: 'Omat tekstit',
+      retentionFrom: 'Aika alkaa',
+      orAtLatestFrom: 'Aika alkaa',
     },
   },
   sv: {
@@ -162,6 +164,8 @@ export const words = {
       severity: 'Allvar 1–4',
       impactAssessment: 'Konsekvensbedömning',
       texts: 'Egna texter',
+      retentionFrom: 'Tiden börjar',
+      orAtLatestFrom: 'Tiden börjar',
     },
   },
   en: {
@@ -244,6 +248,8 @@ export const words = {
       severity: 'Severity 1–4',
       impactAssessment: 'Impact assessment',
       texts: 'Own texts',
+      retentionFrom: 'The period begins',
+      orAtLatestFrom: 'The period begins',
     },
   },
 } as const

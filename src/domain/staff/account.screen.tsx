@@ -123,19 +123,22 @@ function OwnPassphrase(): ReactElement {
   }
   return (
     <Section title={say('passphrase')}>
-      <Form
-        name={say('passphrase')}
-        onSend={() => void send()}
-        acts={
-          <Button submits atWork={atWork}>
-            {say('changePassphrase')}
-          </Button>
-        }
-      >
-        <Refusals refused={refused} />
-        <PassphraseField label={say('nowPassphrase')} value={current} onChange={setCurrent} />
-        <PassphraseField label={say('newPassphrase')} fresh value={passphrase} onChange={setPassphrase} />
-      </Form>
+      <div className="spaced">
+        {' '}
+        <Form
+          name={say('passphrase')}
+          onSend={() => void send()}
+          acts={
+            <Button submits atWork={atWork}>
+              {say('changePassphrase')}
+            </Button>
+          }
+        >
+          <Refusals refused={refused} />
+          <PassphraseField label={say('nowPassphrase')} value={current} onChange={setCurrent} />
+          <PassphraseField label={say('newPassphrase')} fresh value={passphrase} onChange={setPassphrase} />
+        </Form>
+      </div>
     </Section>
   )
 }

@@ -98,55 +98,58 @@ export function HearingScreen(): ReactElement {
           </Section>
         )}
         <Section title={say('recordTitle')}>
-          <Form
-            name={say('recordTitle')}
-            onSend={() => void send()}
-            acts={
-              <Button look="main" submits atWork={record.atWork}>
-                {say('record')}
-              </Button>
-            }
-          >
-            <Refusals refused={record.refused} />
-            <OneOf
-              question={say('size')}
-              beside
-              answers={staffSizes.map((id) => ({ id, name: say(`sizes.${id}`) }))}
-              value={size}
-              onChange={setSize}
-              error={tried && !size ? say('sizeMissing') : undefined}
-            />
-            <OneOf
-              question={say('kind')}
-              answers={(['heard', 'heard-earlier'] as const).map((id) => ({ id, name: say(`kinds.${id}`) }))}
-              value={kind}
-              onChange={setKind}
-            />
-            <DayField
-              label={say('heldOn')}
-              latest={office.today}
-              value={heldOn}
-              onChange={setHeldOn}
-              error={tried && !heldOn ? say('dayMissing') : undefined}
-            />
-            <LongTextField
-              label={say('who')}
-              hint={say('whoHint')}
-              rows={2}
-              maxLength={4000}
-              value={who}
-              onChange={setWho}
-              error={tried && who.trim() === '' ? say('whoMissing') : undefined}
-            />
-            <LongTextField
-              label={say('remarks')}
-              optional
-              rows={2}
-              maxLength={8000}
-              value={remarks}
-              onChange={setRemarks}
-            />
-          </Form>
+          <div className="spaced">
+            {' '}
+            <Form
+              name={say('recordTitle')}
+              onSend={() => void send()}
+              acts={
+                <Button look="main" submits atWork={record.atWork}>
+                  {say('record')}
+                </Button>
+              }
+            >
+              <Refusals refused={record.refused} />
+              <OneOf
+                question={say('size')}
+                beside
+                answers={staffSizes.map((id) => ({ id, name: say(`sizes.${id}`) }))}
+                value={size}
+                onChange={setSize}
+                error={tried && !size ? say('sizeMissing') : undefined}
+              />
+              <OneOf
+                question={say('kind')}
+                answers={(['heard', 'heard-earlier'] as const).map((id) => ({ id, name: say(`kinds.${id}`) }))}
+                value={kind}
+                onChange={setKind}
+              />
+              <DayField
+                label={say('heldOn')}
+                latest={office.today}
+                value={heldOn}
+                onChange={setHeldOn}
+                error={tried && !heldOn ? say('dayMissing') : undefined}
+              />
+              <LongTextField
+                label={say('who')}
+                hint={say('whoHint')}
+                rows={2}
+                maxLength={4000}
+                value={who}
+                onChange={setWho}
+                error={tried && who.trim() === '' ? say('whoMissing') : undefined}
+              />
+              <LongTextField
+                label={say('remarks')}
+                optional
+                rows={2}
+                maxLength={8000}
+                value={remarks}
+                onChange={setRemarks}
+              />
+            </Form>
+          </div>
         </Section>
       </TwoColumns>
     </SettingsPage>

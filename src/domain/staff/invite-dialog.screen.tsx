@@ -73,7 +73,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }): ReactElement
         </>
       }
     >
-      <div className="form">
+      <div className="form spaced">
         <Refusals refused={invite.refused} />
         <TextField
           label={say('name')}

@@ -187,7 +187,7 @@ function GrantDialog({ account, onClose }: { account: string; onClose: () => voi
         </>
       }
     >
-      <div className="form">
+      <div className="form spaced">
         <Refusals refused={grant.refused} />
         <RoleFields given={given} onChange={setGiven} tried={tried} />
       </div>

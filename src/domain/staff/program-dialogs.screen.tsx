@@ -76,7 +76,7 @@ export function AddProgramDialog({ onClose }: { onClose: () => void }): ReactEle
         </>
       }
     >
-      <div className="form">
+      <div className="form spaced">
         <Refusals refused={adding.refused} />
         <TextField
           label={say('name')}
@@ -167,7 +167,7 @@ export function TokenDialog({ account, onClose }: { account: string; onClose: ()
         </>
       }
     >
-      <div className="form">
+      <div className="form spaced">
         <Refusals refused={making.refused} />
         <TextField
           label={say('tokenName')}

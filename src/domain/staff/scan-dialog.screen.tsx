@@ -59,7 +59,7 @@ export function ScanDialog({ account, onClose }: { account: string; onClose: () 
         </>
       }
     >
-      <div className="form">
+      <div className="form spaced">
         <Refusals refused={filing.refused} />
         {file ? (
           <FileBox name={file.name} note={`${Math.ceil(file.size / 1000)} kB`} onChange={() => setFile(undefined)} />

@@ -83,9 +83,9 @@ export function SettingsScreen(): ReactElement {
           </Tell>
         </div>
       )}
-      <Section title={say('staff')} bare>
+      <div className="spaced">
         <SmallTable name={say('staff')} columns={columns} rows={members.filter(isHere).map(row)} />
-      </Section>
+      </div>
       {former.length > 0 && (
         <Section title={say('former')} bare>
           <SmallTable name={say('former')} columns={columns} rows={former.map(row)} />
