@@ -1,3 +1,4 @@
+import { keptPlan } from '../plumbing/database/kept-plans.ts'
 import { bareOf } from './bare-handle.ts'
 import type { MovementKind } from './declaration.ts'
 import type { Occasion } from './operation.ts'
@@ -58,8 +59,10 @@ export async function enter(
   kind: Extract<MovementKind, 'acquired' | 'moved' | 'merged'> = 'acquired',
 ): Promise<string[]> {
   if (entries.length === 0) return []
-  const { rows } = await bareOf(occasion).client.query<{ person_id: string }>(
-    `with came as (
+  const { client, moved } = bareOf(occasion)
+  const { rows } = await client.query<{ person_id: string }>({
+    name: await keptPlan(client, occasion.office.id, 'enter'),
+    text: `with came as (
        insert into entries (person_id, register_id, origin_id, subject_group, relation_began_on, relation_ended_on)
        select e.person, $2, e.origin, e.subject_group, e.began_on, e.ended_on
        from unnest($1::uuid[], $6::bigint[], $7::text[], $8::date[], $9::date[]) as e(person, origin, subject_group, began_on, ended_on)
@@ -71,7 +74,7 @@ export async function enter(
        from came join origins on origins.id = came.origin_id
      )
      select person_id from came`,
-    [
+    values: [
       arrayText(entries, 'person', 'uuid'),
       register,
       kind,
@@ -82,8 +85,11 @@ export async function enter(
       arrayText(entries, 'relationBeganOn', 'date'),
       arrayText(entries, 'relationEndedOn', 'date'),
     ],
-  )
-  return rows.map((row) => row.person_id)
+  })
+  const came = rows.map((row) => row.person_id)
+  // Who came in is in a register; the gate looks again only if somebody is taken out after this.
+  for (const one of came) moved.delete(one)
+  return came
 }
 
 /** Takes people out of one register (or of all), each with a movement. Values are not touched here. */

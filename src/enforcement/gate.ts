@@ -10,7 +10,7 @@ import { charterOf, standingOf, type Office } from './house.ts'
 import { giveBare, nobodyIsHomeless, type Bare } from './bare-handle.ts'
 import type { AnyOperation, Channel, InputOf, Language, Occasion, OutputOf } from './operation.ts'
 import { Broken, NotPermitted, NotUnderstood, type Outcome } from './outcome.ts'
-import { admit, type Scope } from './scope.ts'
+import { admitAgain, type Scope } from './scope.ts'
 
 export type Circumstances = {
   actor: Actor
@@ -64,14 +64,14 @@ async function once<O extends AnyOperation>(
   const client = await office.house.pool.connect()
   let fault: Error | undefined
   try {
-    const { state, now } = await begin(client, office, operation.alone === true)
+    const { state, now } = await begin(client, office, operation)
     const today = dayIn(state.time_zone, now)
-    const everyone = handleOver(client, office.house.declarations, 'everyone')
+    const everyone = handleOver(client, office.house.declarations, 'everyone', office.id)
     const charter = await charterOf(office, everyone, state.declaration_version)
     const standing = await standingOf(office, everyone, actor, state.grants_version)
     if (!standing.active)
       throw await turnedAway(client, operation, given, new NotPermitted('inactive', standing.because))
-    const admission = admit(operation, actor, standing.grants, charter, given.purpose, today)
+    const admission = admitAgain(operation, actor, standing.grants, charter, given.purpose, today)
     if ('refused' in admission) throw await turnedAway(client, operation, given, new NotPermitted())
     if ('choose' in admission) {
       await client.query('rollback')
@@ -85,7 +85,7 @@ async function once<O extends AnyOperation>(
 
     const outside = [...asked].filter((field) => !scope.fields.has(field))
     const view = { scope, restricted: state.restrictions > 0 && operation.sees !== 'restricted' }
-    const db = handleOver(client, office.house.declarations, view)
+    const db = handleOver(client, office.house.declarations, view, office.id)
     let set: Line['set']
     const occasion: Occasion = {
       db,
@@ -135,13 +135,19 @@ async function once<O extends AnyOperation>(
   }
 }
 
+const onePlan = ", set_config('plan_cache_mode', 'force_generic_plan', true)"
+
 /** Opens the transaction, finds the office and holds its declaration still, in one trip. */
-async function begin(client: PoolClient, office: Office, alone: boolean): Promise<{ state: State; now: Date }> {
+async function begin(
+  client: PoolClient,
+  office: Office,
+  { alone, byEquality }: Pick<AnyOperation, 'alone' | 'byEquality'>,
+): Promise<{ state: State; now: Date }> {
   if (!/^[a-z0-9]{12}$/.test(office.id)) throw new Error('an office id has twelve letters or digits')
   const lock = alone ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared'
   const results = (await client.query(
     `begin; select set_config('search_path', 'office_${office.id},seloste_ext', true), ` +
-      `${lock}(hashtextextended('office ${office.id}', 0)); ` +
+      `${lock}(hashtextextended('office ${office.id}', 0))${byEquality ? onePlan : ''}; ` +
       'select name, time_zone, declaration_version, grants_version, restrictions from office_state; savepoint work',
   )) as unknown as QueryResult<State>[]
   const state = results[2]?.rows[0]
@@ -192,7 +198,7 @@ async function broken(operation: AnyOperation, given: Circumstances, cause: unkn
   const client = await office.house.pool.connect().catch(() => undefined)
   if (!client) return new Broken(incident, cause)
   try {
-    await begin(client, office, false)
+    await begin(client, office, {})
     await client.query(`${writingOf({ ...bareLine(operation, given), outcome: 'broken', code: incident })}; commit`)
   } catch (error) {
     office.house.trace('line-not-written', { incident, operation: operation.name, office: office.id })

@@ -13,8 +13,57 @@ import type { Declaration } from './declare.ts'
 import { scopePlugin } from './scope-plugin.ts'
 import type { View } from './visibility.ts'
 
+/** A query that was compiled for one view; its parameters may have slots. */
+export type Ready = { query: CompiledQuery; parameters: readonly unknown[]; id: string }
+
+/** What lies behind a handle for `askedAgain`. Without an office no plan is kept. */
+type Behind = {
+  client: PoolClient
+  office: string | undefined
+  memory: Map<string, Ready>
+  sees: ReadonlySet<string>
+}
+
+const behinds = new WeakMap<Kysely<any>, Behind>()
+/** The names under which PostgreSQL keeps the plans of queries that are asked again. */
+export const named = new WeakMap<CompiledQuery, string>()
+
+export function behind(db: Kysely<any>): Behind {
+  const found = behinds.get(db)
+  if (!found) throw new Error('this handle does not come from the gate')
+  return found
+}
+
+const memories = {
+  plain: new WeakMap<object, Map<string, Ready>>(),
+  restricted: new WeakMap<object, Map<string, Ready>>(),
+}
+
+/** What was compiled for one view: a scope, and whether somebody's data are restricted; or everyone. */
+function memoryOf(view: View | object): Map<string, Ready> {
+  const [memory, key] =
+    'scope' in view ? [view.restricted ? memories.restricted : memories.plain, view.scope] : [memories.plain, view]
+  const found = memory.get(key) ?? new Map<string, Ready>()
+  memory.set(key, found)
+  return found
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
 /** A Kysely handle over one connection that is already inside the gate's transaction. */
 export function handleOver(
+  client: PoolClient,
+  declarations: ReadonlyMap<string, Declaration>,
+  view: View | 'everyone',
+  office?: string,
+): Kysely<any> {
+  const db = kyselyOver(client, declarations, view)
+  const [memory, sees] = view === 'everyone' ? [memoryOf(declarations), nothing] : [memoryOf(view), view.scope.fields]
+  behinds.set(db, { client, office, memory, sees })
+  return db
+}
+
+function kyselyOver(
   client: PoolClient,
   declarations: ReadonlyMap<string, Declaration>,
   view: View | 'everyone',
@@ -34,8 +83,10 @@ class OneConnection implements Driver {
   readonly #connection: DatabaseConnection
   constructor(client: PoolClient) {
     this.#connection = {
-      async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-        const result = await client.query<any>(sql, [...parameters])
+      async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+        const name = named.get(query)
+        const asked = { text: query.sql, values: [...query.parameters] }
+        const result = await client.query<any>(name === undefined ? asked : { name, ...asked })
         const counted = result.command !== 'SELECT' && result.rowCount !== null
         return { rows: result.rows as R[], ...(counted ? { numAffectedRows: BigInt(result.rowCount!) } : {}) }
       },

@@ -60,6 +60,8 @@ type Definition<Name extends string, In extends z.ZodType, Out extends z.ZodType
   sees?: 'restricted' | 'matches'
   /** `jobs`: only the program's own jobs may call it; it has no route and no command. */
   door?: 'jobs'
+  /** Its statements look rows up by equality alone: PostgreSQL is told that one plan fits any value. */
+  byEquality?: true
   /** Holds everybody else out of the office while it runs (a new declaration). */
   alone?: true
   perform(input: z.output<In>, occasion: Occasion): Promise<Outcome<z.input<Out>>>

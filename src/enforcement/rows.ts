@@ -19,7 +19,7 @@ const lists: Record<string, RawBuilder<unknown>> = {
 const known = new WeakMap<Declaration, Map<string, string>>()
 
 /** The column types of a declared table, asked from the database once. */
-async function typesOf(db: Kysely<any>, declaration: Declaration): Promise<Map<string, string>> {
+export async function typesOf(db: Kysely<any>, declaration: Declaration): Promise<Map<string, string>> {
   const found = known.get(declaration)
   if (found) return found
   const { rows } = await sql<{ column: string; type: string }>`
@@ -40,8 +40,7 @@ export async function addRows<D extends Declaration>(
   rows: readonly NewRow<D>[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const given = Object.keys(rows[0]!).filter((name) => rows.some((row) => empty(row, name) === false))
-  if (given.length === 0) throw new Error(`${declaration.table}: a row without values`)
+  const given = columnsGiven(declaration, rows)
   const types = await typesOf(db, declaration)
   const arrays = given.map((name) => {
     const type = types.get(name)
@@ -60,6 +59,13 @@ export async function addRows<D extends Declaration>(
     for (const row of rows) moved.add((row as unknown as { id: string }).id)
   }
   await db.executeQuery(addingPeople(() => adding.compile()))
+}
+
+/** The columns of which some row has a value. */
+export function columnsGiven(declaration: Declaration, rows: readonly object[]): string[] {
+  const given = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => !empty(row, name)))
+  if (given.length === 0) throw new Error(`${declaration.table}: a row without values`)
+  return given
 }
 
 const empty = (row: object, name: string): boolean => {

@@ -22,6 +22,35 @@ export type Admission = { scope: Scope } | { choose: string[] } | { refused: 'no
 const holds = (grant: Grant, permission: string, today: string): boolean =>
   grant.permission === permission && (grant.untilOn === null || grant.untilOn >= today)
 
+type Asked = Pick<AnyOperation, 'permission' | 'aims'>
+const known = new WeakMap<Charter, WeakMap<readonly Grant[], WeakMap<Asked, Map<string, Admission>>>>()
+
+/**
+ * As `admit`, which always says the same of the same: the same declaration, grants, operation, purpose and day give the
+ * same scope, so that what was worked out for it can be used again. A token's bounds are its own: it is asked each time.
+ */
+export function admitAgain(...asked: Parameters<typeof admit>): Admission {
+  const [operation, actor, grants, charter, named, today] = asked
+  if (actor.kind !== 'account' && actor.kind !== 'job') return admit(...asked)
+  const byGrants = inMap(known, charter, () => new WeakMap<readonly Grant[], WeakMap<Asked, Map<string, Admission>>>())
+  const byOperation = inMap(byGrants, grants, () => new WeakMap<Asked, Map<string, Admission>>())
+  const admissions = inMap(byOperation, operation, () => new Map<string, Admission>())
+  const key = `${today} ${named ?? ''}`
+  const found = admissions.get(key) ?? admit(...asked)
+  if (admissions.size > mostRemembered) admissions.clear()
+  admissions.set(key, found)
+  return found
+}
+
+/** Purposes of one operation and one actor; what nobody declared is refused and may be any word. */
+const mostRemembered = 30
+
+function inMap<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make()
+  map.set(key, found)
+  return found
+}
+
 /**
  * Decides whether an actor may carry out an operation, for which purpose and over which registers. When several aims
  * fit and none is named, says which they are. Rights, duties, security and register keeping need no declared purpose.

@@ -34,6 +34,7 @@ export const addPerson = operation({
   permission: 'add people',
   aims: changingAims,
   sees: 'matches',
+  byEquality: true,
   input: z.strictObject({
     register: z.string().max(60).describe('Key of the register'),
     ...personInput,

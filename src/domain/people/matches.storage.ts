@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { people, restrictions } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { Occasion } from '../../enforcement/operation.ts'
+import { askedAgain } from '../../enforcement/asked-again.ts'
 import { arrayText } from '../../enforcement/rows.ts'
 import { keysOf, verdictOf } from '../imports/verdict.rules.ts'
 import { addresses, emails, nameKeys, phones } from './declaration.ts'
@@ -21,15 +22,35 @@ type Db = DbOf<typeof people | typeof emails | typeof phones | typeof addresses 
  */
 export async function findMatches(db: Db, asked: readonly Asked[]): Promise<Match[]> {
   if (asked.length === 0) return []
-  const of = (kind: MatchKey) => {
-    const set = asked.filter((one) => one.kind === kind)
-    const n = arrayText(set, 'n', 'integer')
-    const values = arrayText(set, 'value', 'text')
-    return sql<{ n: number; value: string }>`unnest(${n}::int[], ${values}::text[] collate "C")`.as<'k'>(
+  const given = Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const set = asked.filter((one) => one.kind === kind)
+      return [
+        [`${kind}N`, arrayText(set, 'n', 'integer')],
+        [kind, arrayText(set, 'value', 'text')],
+      ]
+    }),
+  ) as Given
+  const found = await matches(db, given)
+  return found.map((hit) => ({
+    n: hit.n,
+    by: hit.by,
+    person: hit.id,
+    name: comparedName(hit.given_name ?? '', hit.family_name ?? ''),
+    family: comparedName('', hit.family_name ?? ''),
+  }))
+}
+
+const kinds = ['email', 'phone', 'address', 'name'] as const
+type Given = Record<MatchKey | `${MatchKey}N`, string>
+type Hit = { n: number; by: MatchKey; id: string; given_name: string | null; family_name: string | null }
+
+const matches = askedAgain<Given, Hit>('matches', (db: Db, given) => {
+  const of = (kind: MatchKey) =>
+    sql<{ n: number; value: string }>`unnest(${given[`${kind}N`]}::int[], ${given[kind]}::text[] collate "C")`.as<'k'>(
       sql`k(n, value)`,
     )
-  }
-  const found = await db
+  return db
     .with('hits', (d) =>
       d
         .selectFrom(of('email'))
@@ -57,15 +78,7 @@ export async function findMatches(db: Db, asked: readonly Asked[]): Promise<Matc
     .selectFrom('hits')
     .innerJoin('people', 'people.id', 'hits.person_id')
     .select(['hits.n', 'hits.by', 'people.id', 'people.given_name', 'people.family_name'])
-    .execute()
-  return found.map((hit) => ({
-    n: hit.n,
-    by: hit.by,
-    person: hit.id,
-    name: comparedName(hit.given_name ?? '', hit.family_name ?? ''),
-    family: comparedName('', hit.family_name ?? ''),
-  }))
-}
+})
 
 /** Of these people, those who are there for this handle and about whom nothing is restricted. */
 export async function plainlyVisible(db: Db, ids: readonly string[]): Promise<Set<string>> {

@@ -118,7 +118,7 @@ export const seePerson = operation({
   input: z.strictObject({ person: id('person') }),
   output: personPage,
   async perform({ person }, occasion) {
-    const seen = await seeEverything(occasion.db, person, occasion.scope.fields)
+    const seen = await seeEverything(occasion.db, person)
     if (!seen) return refuse('unknown-person')
     const { own, pieces, origins } = seen
     const tell = teller(occasion, origins)

@@ -1,4 +1,5 @@
 import { expressionBuilder, sql, type Kysely } from 'kysely'
+import { askedAgain } from '../../enforcement/asked-again.ts'
 import { everyPiece, moment, nothing, piece, type Piece, type SeeDb } from './pieces.storage.ts'
 
 /** The person's own row. */
@@ -25,12 +26,7 @@ export type Seen = { own: Own; pieces: Piece[]; origins: Map<number, OriginRow> 
 
 type Tables = SeeDb extends Kysely<infer T> ? T & { pieces: Piece } : never
 
-/** Everything that the act sees of a person and where each row came from, in one query; undefined when not there. */
-export async function seeEverything(
-  db: SeeDb,
-  person: string,
-  sees: { has(field: string): boolean },
-): Promise<Seen | undefined> {
+const everything = askedAgain<{ person: string }, Piece>('everything-of-a-person', (db: SeeDb, { person }, sees) => {
   const e = expressionBuilder<Tables>()
   const at = sql.ref
   const meant = e
@@ -42,7 +38,7 @@ export async function seeEverything(
         .where('pieces.table', '=', 'people')
         .select(sql<number>`(${at('pieces.value')} ->> 'languageOrigin')::bigint`.as('id')),
     )
-  const rows = await db
+  return db
     .with('pieces', () => everyPiece(person, sees))
     .selectFrom('pieces')
     .select(['pieces.table', 'pieces.id', 'pieces.version', 'pieces.origin', 'pieces.value'])
@@ -66,7 +62,11 @@ export async function seeEverything(
           }),
         ),
     )
-    .execute()
+})
+
+/** Everything that the act sees of a person and where each row came from, in one query; undefined when not there. */
+export async function seeEverything(db: SeeDb, person: string): Promise<Seen | undefined> {
+  const rows = await everything(db, { person })
   const own = rows.find((one) => one.table === 'people')
   if (!own) return undefined
   const { value, version, origin } = own

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { valueTypes } from './value-types.ts'
 
@@ -62,6 +63,9 @@ export const ownerPool = (connection: Connection): pg.Pool =>
 
 export type Guard = 'role' | 'trigger-only'
 
+/** More at once than this on one machine wait for each other: measured, five on two cores do a fifth more than eight. */
+const workers = Math.min(16, 2 * availableParallelism() + 1)
+
 /** For the gate: as the role of work where there is one, 30 s for a statement, no schema in the search path. */
 export function workPool(connection: Connection, guard: Guard, direct: boolean): pg.Pool {
   const limits = { statement_timeout: '30000', idle_in_transaction_session_timeout: '60000' }
@@ -69,7 +73,7 @@ export function workPool(connection: Connection, guard: Guard, direct: boolean):
   return pool({
     ...shared(connection),
     ...(guard === 'role' && direct ? { user: workRole } : {}),
-    max: 8,
+    max: workers,
     options: session(asRole ? { ...limits, role: workRole } : limits),
   })
 }

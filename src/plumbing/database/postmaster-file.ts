@@ -18,11 +18,19 @@ export function isAlive(pid: number): boolean {
 
 /** The server that lives on these data. A file that names a strange process, or none, counts as no server. */
 export function livingPostmaster(cluster: string): Postmaster | undefined {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const [pid, , , port, socketDirectory] = readFileSync(file, 'utf8').split('\n')
+  const [pid, , , port, socketDirectory] = linesOf(join(cluster, 'postmaster.pid'))
   const found = { pid: Number(pid), socketDirectory: socketDirectory ?? '', port: Number(port) }
   return found.pid > 0 && isAlive(found.pid) && isServerOf(cluster, found.pid) ? found : undefined
+}
+
+/** A server that ends takes its file away at any moment: there is none then. */
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
 }
 
 /** A server works in its data folder; where the system cannot tell that, its command line names the folder. */
@@ -42,8 +50,8 @@ function isServerOf(cluster: string, pid: number): boolean {
  */
 export function forgetDeadPostmaster(cluster: string): void {
   const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const [, ...rest] = readFileSync(file, 'utf8').split('\n')
+  const [first, ...rest] = linesOf(file)
+  if (first === undefined) return
   if (rest.length < 3) rmSync(file)
   else writeFileSync(file, [process.pid, ...rest].join('\n'))
 }
