@@ -10,7 +10,7 @@ import { PaperLanguages } from '../../ui/paper.tsx'
 import { QuestionPaper } from '../../ui/question-paper.tsx'
 import type { Language } from '../../ui/say.ts'
 import { useCall, useKept, useShell, useTerms, useWords } from '../../ui/shell.tsx'
-import { troublesIn } from './answer-troubles.rules.ts'
+import { keepable, troublesIn } from './answer-troubles.rules.ts'
 import { questionKeys } from './answers.rules.ts'
 import type { Answers, DraftColumn, QuestionKey } from './answers.rules.ts'
 import { useAnswerInWords } from './answer-words.screen.tsx'
@@ -154,7 +154,7 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
         }))}
       />
       <Refusals refused={declare.refused} />
-      {!open && <DraftFindings answers={withLikely(answers, columns)} columns={columns} />}
+      {!open && <DraftFindings answers={keepable(withLikely(answers, columns))} columns={columns} />}
       <Section title={say('whole')} bare>
         <p className="soft">
           {say('others', { list: draft.declaration.registers.map((one) => named(one.names, shown)).join(', ') })}
