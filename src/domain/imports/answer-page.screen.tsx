@@ -4,7 +4,6 @@ import type { Refusal } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { dayInWords } from '../../ui/day.ts'
 import { LastQuestion } from '../../ui/dialog.tsx'
 import { FileBox } from '../../ui/drop-file.tsx'
 import { ButtonLink, Link } from '../../ui/link.tsx'
@@ -13,8 +12,9 @@ import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useCall, useGo, useKept, useSession, useWords } from '../../ui/shell.tsx'
 import { EmptyState, Tell } from '../../ui/tell.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { answersOf, beginning, becomes, missingOf, toDeclare } from './answers.screen.tsx'
-import type { ColumnsSeen, Given, Missing } from './answers.screen.tsx'
+import type { ColumnsSeen, FirstSaid, Given, Missing } from './answers.screen.tsx'
 import type { closeImport } from './close-import.ts'
 import { ColumnLists, useFields } from './column-lists.screen.tsx'
 import type { words } from './columns-screen.words.ts'
@@ -64,7 +64,8 @@ function Answering({ one, onSent, seen, terms }: Props & { seen: ColumnsSeen; te
   const say = useWords<typeof words>('imports.columns-screen')
   const sayImport = useWords<typeof importWords>('imports.import-screen')
   const { office } = useSession()
-  const [given, setGiven] = useState(() => beginning(one.answers, seen, terms, office.today))
+  const [first] = useKept<FirstSaid>({})
+  const [given, setGiven] = useState(() => beginning(one.answers, seen, terms, office.today, first))
   const [tried, setTried] = useState(false)
   const [discards, setDiscards] = useState(false)
   const register = terms.registers.find(({ key }) => key === given.register)
@@ -165,7 +166,6 @@ function FileFound({
   onChange: () => void
 }): ReactElement {
   const say = useWords<typeof words>('imports.columns-screen')
-  const { language, office } = useSession()
   const [{ file }] = useKept<{ file: string }>({ file: '' })
   const go = useGo()
   const { act, refused } = useAct<typeof readImportColumns>('read-import-columns', { leaves: true })
@@ -176,8 +176,7 @@ function FileFound({
     if ('done' in answer) go(`/imports/${answer.done.import}`, { replace: true, state: { file } })
   }
   const last = before[0]
-  const day = (at: string) =>
-    dayInWords(new Intl.DateTimeFormat('sv-SE', { timeZone: office.timeZone }).format(new Date(at)), language)
+  const { inWords: day } = useOfficeDay()
   return (
     <div className="spaced stack">
       <FileBox

@@ -23,9 +23,19 @@ export type Given = {
 }
 export type Missing = 'register' | 'source' | 'otherSource' | 'given' | 'day' | 'column' | 'group' | 'columns'
 
-/** Where the answers begin: those given before, else what the file and the only register tell. */
-export function beginning(before: Answers | null, seen: ColumnsSeen, terms: Terms, today: string): Given {
-  const only = terms.registers.length === 1 ? terms.registers[0] : undefined
+/** What was said of the file when it drafted its register. */
+export type FirstSaid = { register?: string; columns?: Answers['columns'] }
+
+/** Where the answers begin: those given before, else what the file tells, and the register it drafted or the only one. */
+export function beginning(
+  before: Answers | null,
+  seen: ColumnsSeen,
+  terms: Terms,
+  today: string,
+  first: FirstSaid = {},
+): Given {
+  const only =
+    terms.registers.length === 1 ? terms.registers[0] : terms.registers.find(({ key }) => key === first.register)
   const told = seen.columns.find((one) => one.field === 'received' && one.filled > 0)
   const fresh: Given = {
     register: only?.key,
@@ -37,7 +47,7 @@ export function beginning(before: Answers | null, seen: ColumnsSeen, terms: Term
     otherwise: today,
     atSale: false,
     group: '',
-    columns: {},
+    columns: saidOf(first.columns ?? []),
   }
   if (!before) return fresh
   const { received } = before
@@ -53,15 +63,18 @@ export function beginning(before: Answers | null, seen: ColumnsSeen, terms: Term
     otherwise: byColumn ? received.otherwise.day : today,
     atSale: before.gotAtSale !== undefined,
     group: before.gotAtSale?.group ?? '',
-    columns: Object.fromEntries(
-      before.columns.flatMap(({ column, as, field }) =>
-        typeof column !== 'number'
-          ? []
-          : [[column, as === 'leave-out' ? 'out' : field === undefined ? 'take' : { field }] as const],
-      ),
-    ),
+    columns: saidOf(before.columns),
   }
 }
+
+const saidOf = (columns: Answers['columns']): Given['columns'] =>
+  Object.fromEntries(
+    columns.flatMap(({ column, as, field }) =>
+      typeof column !== 'number'
+        ? []
+        : [[column, as === 'leave-out' ? 'out' : field === undefined ? 'take' : { field }] as const],
+    ),
+  )
 
 const sourceOf = (terms: Terms, { register, source }: Answers) =>
   terms.registers.find((one) => one.key === register)?.sources.find((one) => one.key === source)

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import type { OutputOf } from '../../ui/answer.ts'
-import { dayInWords } from '../../ui/day.ts'
 import { Refusals, useSeenPages } from '../../ui/operation.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
@@ -10,6 +9,7 @@ import type { State } from '../../ui/state-mark.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table.tsx'
 import { EmptyState, Tell } from '../../ui/tell.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { ImportState } from './declaration.ts'
 import type { words } from './import-screen.words.ts'
 import { useImportTerms } from './import-terms.screen.tsx'
@@ -87,9 +87,9 @@ function OpenImports(): ReactElement {
 
 function useColumns(): readonly Column<ImportRow>[] {
   const say = useWords<typeof words>('imports.import-screen')
-  const { language, account, office } = useSession()
+  const { account } = useSession()
   const { registerName } = useImportTerms()
-  const when = new Intl.DateTimeFormat('sv-SE', { timeZone: office.timeZone })
+  const { inWords: when } = useOfficeDay()
   const who = (id: string | null) => say(id === null ? 'program' : id === account.id ? 'you' : 'other')
   return [
     { id: 'file', name: say('file'), width: 'minmax(12rem, 2fr)', card: 'title', render: (row) => row.fileName },
@@ -124,7 +124,7 @@ function useColumns(): readonly Column<ImportRow>[] {
       name: say('when'),
       width: '9rem',
       card: 'aside',
-      render: (row) => dayInWords(when.format(new Date(row.addedAt)), language),
+      render: (row) => when(row.addedAt),
     },
     { id: 'who', name: say('who'), width: '9rem', card: 'none', render: (row) => who(row.addedBy) },
   ]

@@ -60,8 +60,6 @@ after(async () => {
 /** Nothing wrong for anybody: checker, scripts, policy, and no scrolling sideways on the narrowest phone. */
 async function isClean(name: string): Promise<void> {
   if (process.env['TEST_PICTURES']) await pictures(name)
-  // What was read aloud of a button that is gone is kept by the announcer for some seconds.
-  await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' })
   assert.deepEqual(await axeViolations(page), [], name)
   assert.deepEqual(troubles(page), [], name)
   const size = page.viewportSize()!

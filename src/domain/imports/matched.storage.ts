@@ -42,7 +42,7 @@ export async function matchedPeople(db: Db, ids: readonly string[]): Promise<Map
       ?.addresses.push([street, [postal_code, city].filter(Boolean).join(' ')].filter(Boolean).join(', '))
   const placesInRegisters = await db
     .selectFrom('entries')
-    .select(['person_id', sql<string>`min(entered_at)::date::text`.as('since')])
+    .select(['person_id', sql<string>`min(entered_at)`.as('since')])
     .where('person_id', '=', of)
     .groupBy('person_id')
     .execute()

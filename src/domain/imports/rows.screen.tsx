@@ -4,12 +4,12 @@ import { ActMenu } from '../../ui/act-menu.tsx'
 import type { OutputOf, Refusal } from '../../ui/answer.ts'
 import { TextButton } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { dayInWords } from '../../ui/day.ts'
 import { DoubtRow, LeftOutRow } from '../../ui/file-rows.tsx'
 import { Refusals, useAct, useSeenPages } from '../../ui/operation.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { figure } from '../../ui/say.ts'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { useCall, useSession, useWords } from '../../ui/shell.tsx'
 import { useQueryClient } from '@tanstack/react-query'
 import type { RowDecision, RowVerdict } from './declaration.ts'
@@ -136,6 +136,7 @@ function Doubt({
 }): ReactElement {
   const say = useWords<typeof words>('imports.rows-screen')
   const { language } = useSession()
+  const { inWords } = useOfficeDay()
   const { nameOf, linesOf } = useCells(one)
   const { match } = row
   const called = [match?.given, match?.family].filter(Boolean).join(' ')
@@ -158,7 +159,7 @@ function Doubt({
         },
         {
           label: match?.since
-            ? say('inRegisterSince', { day: dayInWords(match.since, language) })
+            ? say('inRegisterSince', { day: inWords(match.since) })
             : say(match || row.verdict === 'keeper' ? 'inRegister' : 'earlier'),
           content: match ? (
             <>

@@ -17,7 +17,7 @@ const match = z.object({
   emails: personal('contact.email', z.array(z.string())),
   phones: personal('contact.phone', z.array(z.string())),
   addresses: personal('contact.address', z.array(z.string())),
-  since: z.string().nullable().describe('In a register of this act since that day'),
+  since: z.string().nullable().describe('In a register of this act since that moment'),
 })
 
 /**

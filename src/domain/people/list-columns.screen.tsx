@@ -4,6 +4,7 @@ import { writtenDay } from '../../ui/day.ts'
 import { useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import type { Column } from '../../ui/table.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { PersonRow } from './list-people.ts'
 import type { ViewName } from './list-rows.screen.tsx'
 import type { words } from './list-screen.words.ts'
@@ -27,6 +28,7 @@ function Ban({ row, by, say }: { row: PersonRow; by: Channel; say: Say }): React
 /** The columns that the registers of this purpose have anything for. */
 export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewName): readonly Column<PersonRow>[] {
   const say = useWords<typeof words>('people.list-screen')
+  const { dayOf } = useOfficeDay()
   return useMemo(() => {
     const has = (field: string) => terms === undefined || fieldIn(terms, field) !== undefined
     const columns: (Column<PersonRow> | false)[] = [
@@ -98,11 +100,11 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
         soft: true,
         end: true,
         card: 'none',
-        render: (row) => (row.checkedAt === null ? '' : writtenDay(row.checkedAt.slice(0, 10))),
+        render: (row) => (row.checkedAt === null ? '' : writtenDay(dayOf(row.checkedAt))),
       },
     ]
     return columns.filter((one) => one !== false)
-  }, [terms, say, view])
+  }, [terms, say, view, dayOf])
 }
 
 const unnamedOf = (row: PersonRow, say: Say): string =>

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { lastDayKept } from '../registers/last-day.rules.ts'
 import type { KnownDays } from '../registers/last-day.rules.ts'
-import { dayInWords } from '../../ui/day.ts'
 import { Lifeline } from '../../ui/lifeline.tsx'
 import type { Life } from '../../ui/lifeline.tsx'
 import { Section } from '../../ui/page.tsx'
 import { useSession, useWords } from '../../ui/shell.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { PersonPage } from './person-page.screen.tsx'
 import type { words } from './person-screen.words.ts'
 import { registerIn, useRegisterTerms } from './terms.screen.tsx'
@@ -16,14 +16,14 @@ type Entry = PersonPage['entries'][number]
 /** Registers as bars of time, with the words that say how long the person's data are kept in each. */
 export function Lives({ page }: { page: PersonPage }): ReactElement | null {
   const say = useWords<typeof words>('people.person-screen')
-  const { language, office } = useSession()
+  const { office } = useSession()
   const terms = useRegisterTerms()
   if (!terms || page.entries.length === 0) return null
-  const day = (one: string) => dayInWords(one.slice(0, 10), language)
+  const { dayOf, inWords: day } = useOfficeDay()
   const lives = page.entries.map((entry): Life => {
     const register = registerIn(terms, entry.register)
-    const begun = entry.beganOn ?? entry.origin?.receivedOn ?? entry.enteredAt.slice(0, 10)
-    const kept = register && keptOf(register, knownOf(entry, page), terms.financialYearEnds)
+    const begun = entry.beganOn ?? entry.origin?.receivedOn ?? dayOf(entry.enteredAt)
+    const kept = register && keptOf(register, knownOf(entry, page, dayOf), terms.financialYearEnds)
     const rule = register && mainRule(register)
     return {
       name: register?.name ?? entry.register,
@@ -50,12 +50,12 @@ const mainRule = (register: RegisterTerm): RegisterTerm['retention'][number] | u
   register.retention.find(({ rule }) => rule.data.includes('contact')) ??
   register.retention[0]
 
-function knownOf(entry: Entry, page: PersonPage): KnownDays {
+function knownOf(entry: Entry, page: PersonPage, dayOf: (at: string) => string): KnownDays {
   const ends = (page.positions ?? []).map((one) => one.endedOn)
   const left = ends.length > 0 && ends.every((one) => one !== null) ? ends.toSorted().at(-1) : undefined
   return {
     received: entry.origin?.receivedOn,
-    entered: entry.enteredAt.slice(0, 10),
+    entered: dayOf(entry.enteredAt),
     'relation-ended': entry.endedOn,
     'position-ended': left,
   }

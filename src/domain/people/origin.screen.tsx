@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { TextButton } from '../../ui/button.tsx'
-import { dayInWords } from '../../ui/day.ts'
-import { useSession, useWords } from '../../ui/shell.tsx'
+import { useWords } from '../../ui/shell.tsx'
 import { Facts } from '../../ui/values.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { words } from './origin-screen.words.ts'
 import { sourceIn, useRegisterTerms } from './terms.screen.tsx'
 import type { PersonPage } from './person-page.screen.tsx'
@@ -17,10 +17,10 @@ export const originKey = (origin: Origin | null): string =>
 /** Says where a value came from in a few words: "Häneltä itseltään 14.4.2021". */
 export function useOriginLine(): (origin: Origin) => string {
   const say = useWords<typeof words>('people.origin-screen')
-  const { language } = useSession()
   const terms = useRegisterTerms()
+  const { inWords } = useOfficeDay()
   return (origin) => {
-    const day = dayInWords(origin.receivedOn, language)
+    const day = inWords(origin.receivedOn)
     if (origin.givenByPerson) return say(origin.atLatest ? 'fromPersonLatest' : 'fromPerson', { day })
     const source = sourceIn(terms, origin.source) ?? say('unknownSource')
     return say(origin.atLatest ? 'fromLatest' : 'from', { source, day })
@@ -53,9 +53,8 @@ export function OriginFacts({
   onCorrect?: (() => void) | undefined
 }): ReactElement {
   const say = useWords<typeof words>('people.origin-screen')
-  const { language } = useSession()
   const terms = useRegisterTerms()
-  const day = (one: string) => dayInWords(one.slice(0, 10), language)
+  const { inWords: day } = useOfficeDay()
   const source = (key: string | null) => sourceIn(terms, key) ?? say('unknownSource')
   return (
     <>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import { dayInWords } from '../../ui/day.ts'
 import { Link } from '../../ui/link.tsx'
 import { Events } from '../../ui/lists.tsx'
 import { Section } from '../../ui/page.tsx'
-import { useMay, useSession, useWords } from '../../ui/shell.tsx'
+import { useMay, useWords } from '../../ui/shell.tsx'
 import type { State } from '../../ui/state-mark.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import type { IconPart } from '../../ui/icons.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { PersonPage } from './person-page.screen.tsx'
 import type { words } from './person-screen.words.ts'
 import { registerIn, useRegisterTerms } from './terms.screen.tsx'
@@ -16,11 +16,10 @@ type Event = { id: string; on: string; text: string; who?: string | null; state?
 /** At the side: when the details were last checked, what happened, who has looked. */
 export function PersonSide({ page }: { page: PersonPage }): ReactElement {
   const say = useWords<typeof words>('people.person-screen')
-  const { language } = useSession()
   const may = useMay()
   const events = useEvents(page)
   const { checked } = page
-  const day = (one: string) => dayInWords(one.slice(0, 10), language)
+  const { inWords: day } = useOfficeDay()
   return (
     <Section title={say('events')} bare>
       {!checked && <p className="note">{say('neverChecked')}</p>}

@@ -83,7 +83,9 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
     await refreshSession()
     tell(say('accepted'))
     if (kept.import === undefined) return go('/registers', { replace: true })
-    go(`/imports/${kept.import}`, { replace: true, state: { columns: kept.columns ?? [], file: kept.file ?? '' } })
+    const [register] = document.registers
+    const state = { columns: kept.columns ?? [], file: kept.file ?? '', register: register?.key }
+    go(`/imports/${kept.import}`, { replace: true, state })
   }
   useKeys([{ keys: 'mod+Enter', name: say('next'), act: next, whileWriting: true }])
   const accepts = kept.import !== undefined && kept.rows ? say('acceptAndImport', { count: kept.rows }) : say('accept')

@@ -101,7 +101,7 @@ export function CompanyQuestion({
             question={say('company.languages')}
             beside
             answers={(['fi', 'sv', 'en'] as const).map((id) => ({ id, name: say(`languagesOf.${id}`) }))}
-            value={company.languages ?? [language]}
+            value={company.languages ?? ['fi', 'sv', 'en']}
             onChange={(languages) =>
               onAnswer(languages.length === 0 ? without('languages') : { ...company, languages })
             }

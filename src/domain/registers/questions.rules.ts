@@ -34,7 +34,7 @@ export function draftFromAnswers(
       ...(staff ? { staff } : {}),
       ...(answers.trade ? { trade: answers.trade } : {}),
       financialYearEnds: financialYearEnds ?? 12,
-      languages: languages ?? ['fi'],
+      languages: languages ?? ['fi', 'sv', 'en'],
       timeZone: 'Europe/Helsinki',
       vouchers: { kept: books.vouchers, ...(books.by === 'accountant' ? { recipient: 'accountant' } : {}) },
     },

@@ -95,9 +95,8 @@ export function RegisterScreen({ params }: { params: Readonly<Record<string, str
               <ul className="stack">
                 {documents.map((one) => (
                   <li key={one.key}>
-                    {named(one.names, language)}
-                    <br />
-                    <Link to={`/notices/${office.id}/${one.key}`}>{say('openPublic')}</Link>
+                    <Link to={`/notices/${office.id}/${one.key}`}>{named(one.names, language)}</Link>
+                    <span className="note"> {say('isPublic')}</span>
                   </li>
                 ))}
               </ul>

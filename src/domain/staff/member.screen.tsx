@@ -14,6 +14,7 @@ import { useSession, useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { Tell } from '../../ui/tell.tsx'
 import { Values } from '../../ui/values.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { endGrant } from './end-grant.ts'
 import type { endMembership } from './end-membership.ts'
 import type { grantRole } from './grant-role.ts'
@@ -32,6 +33,7 @@ export function MemberScreen({ params }: { params: Readonly<Record<string, strin
   const say = useWords<typeof words>('staff.settings-screen')
   const language = useLanguage()
   const { office } = useSession()
+  const days = useOfficeDay()
   const inWords = useRoleInWords()
   const { done } = useSeen<typeof listMembers>('list-members', {})
   const ending = useAct<typeof endGrant>('end-grant')
@@ -113,7 +115,7 @@ export function MemberScreen({ params }: { params: Readonly<Record<string, strin
             },
             {
               name: say('invitedAt'),
-              values: [{ id: 'invited', shown: dayInWords(member.invitedAt.slice(0, 10), language) }],
+              values: [{ id: 'invited', shown: days.inWords(member.invitedAt) }],
             },
           ]}
         />
