@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { guardedColumns } from '../domain/imports/columns.rules.ts'
 import type { TableFound } from '../domain/imports/declaration.ts'
 import { readRow, type Mapping } from '../domain/imports/row.rules.ts'
 import { givenRow, type GivenRow } from '../domain/imports/verdict.rules.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
 import { openTableInWorker } from '../plumbing/files/table-worker.ts'
-import type { Row } from '../plumbing/files/table.ts'
+import { textOf, type Row } from '../plumbing/files/table.ts'
 import { loadPhones } from '../plumbing/text/phones.ts'
 
 type Input = { path: string; name: string; sheet?: string }
@@ -79,10 +80,12 @@ export async function readFound(input: Input): Promise<Found> {
   } finally {
     await close()
   }
-  return { found: { ...shape, filled }, sha256: await sha256Of(input.path), rows, samples: first }
+  const cells = first.map((row) => row.cells.map(textOf))
+  const guarded = guardedColumns(shape.header.length, cells)
+  return { found: { ...shape, filled, guarded }, sha256: await sha256Of(input.path), rows, samples: first }
 }
 
-const isFilled = (cell: Row['cells'][number]): boolean => (typeof cell === 'string' ? cell : cell.text).trim() !== ''
+const isFilled = (cell: Row['cells'][number]): boolean => textOf(cell).trim() !== ''
 
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')

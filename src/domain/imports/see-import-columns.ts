@@ -108,7 +108,7 @@ async function columnsOf(
 ): Promise<z.input<typeof column>[]> {
   const own = (await documentOf(db, charter.version))?.ownFields ?? []
   const text = words[language]
-  return proposeColumns(table.header, samples).map((proposal: ColumnProposal) => {
+  return proposeColumns(table.header, samples, table.guarded).map((proposal: ColumnProposal) => {
     const along = fieldTakenAlong(proposal)
     const field = proposal.field ?? null
     const needed = isImportField(along) ? declaredField(along) : [along]

@@ -69,10 +69,16 @@ test('letters come right in every usual encoding', async () => {
 test('Excel of a Mac and of MS-DOS is read too, and quotation marks and carons of Windows stay what they are', async () => {
   const text = 'Nimi;Sähköposti\r\nMäkelä Åke;a@x.example\r\nÖhman Pär-Erik;p@x.example\r\n'
   const written = (bytes: Record<string, number>): Buffer =>
-    Buffer.from(text.replace(/[åäöÅÄÖ]/g, (sign) => String.fromCharCode(bytes[sign]!)), 'latin1')
+    Buffer.from(
+      text.replace(/[åäöÅÄÖ]/g, (sign) => String.fromCharCode(bytes[sign]!)),
+      'latin1',
+    )
   const mac = written({ å: 0x8c, ä: 0x8a, ö: 0x9a, Å: 0x81, Ä: 0x80, Ö: 0x85 })
   const dos = written({ å: 0x86, ä: 0x84, ö: 0x94, Å: 0x8f, Ä: 0x8e, Ö: 0x99 })
-  for (const [encoding, bytes] of [['macintosh', mac], ['cp850', dos]] as const) {
+  for (const [encoding, bytes] of [
+    ['macintosh', mac],
+    ['cp850', dos],
+  ] as const) {
     const table = await read(bytes)
     assert.equal(table.encoding, encoding)
     assert.deepEqual(table.header, ['Nimi', 'Sähköposti'])
