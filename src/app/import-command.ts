@@ -12,10 +12,10 @@ import { codeFor, exitCodes, inWordsOf } from './console-answer.ts'
 import { say } from './console.ts'
 import { answersFrom, wantsDeclaring } from './import-options.ts'
 import { words } from './import-command.words.ts'
-import type { Reach, Reply } from './reach.ts'
+import { NotReached, type Reach, type Reply } from './reach.ts'
 
 type Seen = OutputOf<typeof seeImport>
-type Work = { reach: Reach; given: Arguments; console: Console }
+type Work = { reach: Reach; given: Arguments; console: Console; started?: string }
 
 const rowsShown = 20
 const working = new Set(['reading', 'looking', 'waiting', 'running', 'stopping', 'undoing'])
@@ -46,10 +46,15 @@ export async function importFile(reach: Reach, given: Arguments, console: Consol
     err(say(language, 'no-file', { file }))
     return exitCodes.notUnderstood
   }
-  const work = { reach, given, console }
+  const work: Work = { reach, given, console }
   try {
     return await carryOut(work, file, options.answers)
   } catch (error) {
+    if (error instanceof NotReached && work.started !== undefined) {
+      // The program went away in the middle: what was begun is not lost, and its state can be asked.
+      err(fill(words[language].cutOff, { import: work.started }))
+      return exitCodes.broken
+    }
     if (!(error instanceof Answered)) throw error
     return print(work, error.reply)
   }
@@ -78,6 +83,7 @@ async function carryOut(work: Work, file: string, answers: Record<string, unknow
     await ask(work, 'close-import', { import: id })
     throw error
   }
+  work.started = id
   const seen = await waitFor(work, id)
   const rows = await ask<OutputOf<typeof seeImportRows>>(work, 'see-import-rows', {
     import: id,

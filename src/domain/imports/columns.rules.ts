@@ -1,7 +1,7 @@
 import { guardCell, withoutNumbers } from '../people/guard.rules.ts'
 import { habitOf, type NameOrder } from '../people/names.rules.ts'
 import type { Guarded } from './declaration.ts'
-import { readHeader, type HeaderGuess } from './header.rules.ts'
+import { isReason, readHeader, type HeaderGuess } from './header.rules.ts'
 import { repeatable, type BanChannel, type ContactUse, type ValueKind } from './import-fields.rules.ts'
 import { kindOfValues, valuesOf, type Values, type ValueTest } from './sample-values.rules.ts'
 
@@ -16,6 +16,7 @@ export type Why =
   | 'permission'
   | 'identity-code'
   | 'card-number'
+  | 'reason'
   | 'empty'
   | 'nothing'
 
@@ -100,6 +101,7 @@ function proposeOne(header: string, column: number, filled: string[], guarded: G
   if (guess?.field === 'card-number' || guarded === 'card-number') {
     return { ...base, confidence: 'refused', why: 'card-number' }
   }
+  if (isReason(header)) return { ...base, confidence: 'refused', why: 'reason' }
   return { ...base, ...(guess ? judge(guess, values) : byValues(values)) }
 }
 

@@ -39,6 +39,7 @@ const fi = {
     'identity-code':
       'Henkilötunnuksia ei tuoda. Niihin tarvitaan laissa säädetty peruste, eikä asiakasluettelo ole sellainen.',
     'card-number': 'Maksukorttien numeroita ei tuoda.',
+    reason: 'Ohjelma kirjoitti tähän, miksi rivi jäi pois. Sitä ei tuoda.',
     empty: 'Sarake on tyhjä.',
     nothing: 'Emme tiedä, mitä tässä on. Ota mukaan tai jätä pois.',
   },
@@ -79,6 +80,7 @@ const sv = {
     permission: 'Kolumnen berättar om tillstånd. Ett nej antecknas som reklamförbud, ett ja tas inte som samtycke.',
     'identity-code': 'Personbeteckningar importeras inte. De kräver en grund i lag, och en kundlista är ingen sådan.',
     'card-number': 'Betalkortsnummer importeras inte.',
+    reason: 'Här skrev programmet varför raden lämnades bort. Det importeras inte.',
     empty: 'Kolumnen är tom.',
     nothing: 'Vi vet inte vad detta är. Ta med den eller lämna bort den.',
   },
@@ -120,6 +122,7 @@ const en = {
     'identity-code':
       'Personal identity codes are not imported. They need a ground in law, and a list of customers is not one.',
     'card-number': 'Payment card numbers are not imported.',
+    reason: 'The program wrote here why the row was left out. It is not imported.',
     empty: 'The column is empty.',
     nothing: 'We do not know what this is. Take it along or leave it out.',
   },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guardedColumns, proposeColumns } from './columns.rules.ts'
-import { readHeader } from './header.rules.ts'
+import { isReason, readHeader } from './header.rules.ts'
+import { words } from './words.ts'
 
 test('a no to marketing is a ban of its own channel, however the heading puts the question', () => {
   const cases: [header: string, channel: string, permits: true | undefined][] = [
@@ -73,4 +74,12 @@ test('identity codes make a column refused also when the rows are kept without t
   assert.deepEqual(guarded, [null, 'identity-code'])
   const kept = rows.map(([name]) => [name!, '…'])
   assert.equal(proposeColumns(['Nimi', 'Tunnus'], kept, guarded)[1]!.confidence, 'refused')
+})
+
+test('the column of reasons that the program writes is known again in every language', () => {
+  for (const { file } of Object.values(words)) {
+    assert.ok(isReason(file.reason), file.reason)
+    const [, reason] = proposeColumns(['Nimi', file.reason], [['Aino Lehtonen', 'Korjaa numero.']])
+    assert.deepEqual([reason!.confidence, reason!.why], ['refused', 'reason'])
+  }
 })

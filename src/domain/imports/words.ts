@@ -46,7 +46,7 @@ export const words = {
       'fills-address': 'Saa osoitteen.',
       'fills-other': 'Saa muita tietoja.',
     },
-    file: { reason: 'Syy', sheet: 'Pois jääneet rivit' },
+    file: { reason: 'Syy, miksi rivi jäi pois', sheet: 'Pois jääneet rivit' },
   },
   sv: {
     refusals: {
@@ -95,7 +95,7 @@ export const words = {
       'fills-address': 'Får en adress.',
       'fills-other': 'Får andra uppgifter.',
     },
-    file: { reason: 'Orsak', sheet: 'Rader som lämnades bort' },
+    file: { reason: 'Orsak till att raden lämnades bort', sheet: 'Rader som lämnades bort' },
   },
   en: {
     refusals: {
@@ -144,6 +144,6 @@ export const words = {
       'fills-address': 'Gets an address.',
       'fills-other': 'Gets other data.',
     },
-    file: { reason: 'Reason', sheet: 'Rows left out' },
+    file: { reason: 'Reason why the row was left out', sheet: 'Rows left out' },
   },
 } as const
