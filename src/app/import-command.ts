@@ -18,6 +18,7 @@ type Seen = OutputOf<typeof seeImport>
 type Work = { reach: Reach; given: Arguments; console: Console; started?: string }
 
 const rowsShown = 20
+const mostMisses = 9
 const working = new Set(['reading', 'looking', 'waiting', 'running', 'stopping', 'undoing'])
 
 /** A no of the program, to be printed as it came. */
@@ -105,14 +106,23 @@ async function readColumns(work: Work, id: string): Promise<OutputOf<typeof seeI
 async function waitFor(work: Work, id: string): Promise<Seen> {
   const { language } = work.console
   const terminal = process.stderr.isTTY === true && !work.given.json
-  for (let pause = 100; ; pause = Math.min(pause * 1.3, 1000)) {
-    const seen = await ask<Seen>(work, 'see-import', { import: id })
+  let misses = 0
+  for (let pause = 100; ; pause = Math.min(pause * 1.3, 1000), await wait(pause)) {
+    let seen: Seen
+    try {
+      seen = await ask<Seen>(work, 'see-import', { import: id })
+      misses = 0
+    } catch (error) {
+      // A database or a program that is just being brought back answers in a moment.
+      const broken = error instanceof NotReached || (error instanceof Answered && error.reply.status >= 500)
+      if (!broken || ++misses >= mostMisses) throw broken ? new NotReached(work.reach.url) : error
+      continue
+    }
     if (terminal) {
       const line = fill(words[language].progress, { done: seen.rowsDone, total: seen.rowsTotal ?? '' })
       process.stderr.write(`\r\x1b[K${working.has(seen.state) ? line : ''}`)
     }
     if (!working.has(seen.state)) return seen
-    await wait(pause)
   }
 }
 
