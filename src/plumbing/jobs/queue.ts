@@ -50,6 +50,7 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
     reindex: false,
   })
   const underWay = new Set<string>()
+  const workers: string[] = []
   let sweep: NodeJS.Timeout | undefined
   boss.on('error', (error) => {
     trace('jobs', { code: codeOf(error) })
@@ -74,6 +75,7 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
          where state = 'active' and started_on < now() - interval '2 seconds' and not id = any($1::uuid[])`,
         [[...underWay]],
       )
+      for (const worker of workers) boss.notifyWorker(worker)
     } catch (error) {
       trace('jobs', { code: codeOf(error) })
       sweep ??= setTimeout(takeUpAgain, afterTrouble).unref()
@@ -113,6 +115,7 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
         }
       },
     )
+    workers.push(worker)
   }
   const keyOf = (queue: string, payload: Payload) => (heavy.has(queue) ? { singletonKey: payload['office'] ?? '' } : {})
   return {
