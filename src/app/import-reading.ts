@@ -20,12 +20,12 @@ const samples = 200
 
 /**
  * Reads a file's rows in batches and hands each batch on, from the row after `from`. Stops when a batch is refused.
- * The file is parsed in a thread of its own; only one batch is held. Gives whether the end was reached.
+ * The file is parsed in a thread of its own; only one batch is held. Gives the code of the refusal when the end was not reached.
  */
 export async function readInBatches(
   { mapping, from, batch = batchRows, ...input }: Input & { mapping: Mapping; from: number; batch?: number },
   hand: (from: number, rows: GivenRow[]) => Promise<Outcome<unknown>>,
-): Promise<{ rows: number; stopped: boolean }> {
+): Promise<{ rows: number; stopped?: string }> {
   const phone = await loadPhones()
   const table = await openTableInWorker(input, { batchRows: batch })
   let rows = 0
@@ -41,11 +41,13 @@ export async function readInBatches(
       }
       if (given.length === 0) continue
       // One batch is written while the next is read.
-      if (await refused(writing)) return { rows, stopped: true }
+      const stopped = await refusalOf(writing)
+      if (stopped) return { rows, stopped }
       writing = hand(rows - given.length, given)
       writing.catch(() => {})
     }
-    if (await refused(writing)) return { rows, stopped: true }
+    const stopped = await refusalOf(writing)
+    return { rows, ...(stopped ? { stopped } : {}) }
   } catch (error) {
     // The batch under way is let come to its end before anything is done about the error.
     await writing?.catch(() => {})
@@ -53,11 +55,12 @@ export async function readInBatches(
   } finally {
     await table.close()
   }
-  return { rows, stopped: false }
 }
 
-const refused = async (writing: Promise<Outcome<unknown>> | undefined): Promise<boolean> =>
-  writing !== undefined && 'refused' in (await writing)
+async function refusalOf(writing: Promise<Outcome<unknown>> | undefined): Promise<string | undefined> {
+  const outcome = await writing
+  return outcome && 'refused' in outcome ? (outcome.refused[0]?.code ?? 'refused') : undefined
+}
 
 export type Found = { found: TableFound; sha256: string; rows: number; samples: Pick<Row, 'number' | 'cells'>[] }
 
