@@ -1,7 +1,11 @@
-import type { ImportField } from './import-fields.rules.ts'
+import type { BanChannel, ImportField } from './import-fields.rules.ts'
 import type { Why } from './columns.rules.ts'
 
-type ColumnWords = { field: Record<ImportField, string>; why: Record<Why, string> }
+type ColumnWords = {
+  field: Record<ImportField, string>
+  why: Record<Why, string>
+  channel: Record<BanChannel, string>
+}
 
 const fi = {
   field: {
@@ -42,6 +46,13 @@ const fi = {
     reason: 'Ohjelma kirjoitti tähän, miksi rivi jäi pois. Sitä ei tuoda.',
     empty: 'Sarake on tyhjä.',
     nothing: 'Emme tiedä, mitä tässä on. Ota mukaan tai jätä pois.',
+  },
+  channel: {
+    all: 'Kielto koskee kaikkea mainontaa.',
+    post: 'Kielto koskee postia.',
+    phone: 'Kielto koskee puhelinta.',
+    email: 'Kielto koskee sähköpostia.',
+    sms: 'Kielto koskee tekstiviestejä.',
   },
 } as const satisfies ColumnWords
 
@@ -84,6 +95,13 @@ const sv = {
     empty: 'Kolumnen är tom.',
     nothing: 'Vi vet inte vad detta är. Ta med den eller lämna bort den.',
   },
+  channel: {
+    all: 'Förbudet gäller all reklam.',
+    post: 'Förbudet gäller post.',
+    phone: 'Förbudet gäller telefon.',
+    email: 'Förbudet gäller e-post.',
+    sms: 'Förbudet gäller textmeddelanden.',
+  },
 } as const satisfies ColumnWords
 
 const en = {
@@ -125,6 +143,13 @@ const en = {
     reason: 'The program wrote here why the row was left out. It is not imported.',
     empty: 'The column is empty.',
     nothing: 'We do not know what this is. Take it along or leave it out.',
+  },
+  channel: {
+    all: 'The ban is on all marketing.',
+    post: 'The ban is on post.',
+    phone: 'The ban is on phone calls.',
+    email: 'The ban is on e-mail.',
+    sms: 'The ban is on text messages.',
   },
 } as const satisfies ColumnWords
 

@@ -120,7 +120,7 @@ async function columnsOf(
       confidence: proposal.confidence,
       field,
       fieldName: field === null ? null : isImportField(field) ? text.field[field] : fieldName(field, language, own),
-      because: text.why[proposal.why],
+      because: channel ? `${text.why[proposal.why]} ${text.channel[channel]}` : text.why[proposal.why],
       ...(use ? { use } : {}),
       ...(channel ? { channel } : {}),
       ...(permits ? { permits } : {}),
