@@ -11,7 +11,7 @@ import { readArguments } from './arguments.ts'
 import type { Env } from './caller.ts'
 import type { Console } from './command.ts'
 import { importFile } from './import-command.ts'
-import type { Reach } from './reach.ts'
+import { NotReached, type Reach } from './reach.ts'
 
 const running = await testProgram()
 const office = await running.makeOffice()
@@ -138,12 +138,12 @@ test('refused rows come back as a file with the reason in a column, safe against
   assert.equal(csv.status, 200)
   assert.match(csv.headers.get('content-disposition')!, /attachment; filename="d pois jaaneet rivit\.csv"/)
   const written = Buffer.from(await csv.arrayBuffer()).toString('utf8')
-  assert.match(written, /^\ufeffEtunimi;Sukunimi;Sähköposti;Muuta;Syy\r\n/)
+  assert.match(written, /^\ufeffEtunimi;Sukunimi;Sähköposti;Muuta;Syy, miksi rivi jäi pois\r\n/)
   assert.match(written, /'=HYPERLINK/)
   assert.match(written, /'\+41/)
   const xlsx = await download(id, '?as=xlsx')
   const table = await openTable({ bytes: Buffer.from(await xlsx.arrayBuffer()), name: 'd.xlsx' })
-  assert.deepEqual(table.header, ['Etunimi', 'Sukunimi', 'Sähköposti', 'Muuta', 'Syy'])
+  assert.deepEqual(table.header, ['Etunimi', 'Sukunimi', 'Sähköposti', 'Muuta', 'Syy, miksi rivi jäi pois'])
   const cells: unknown[] = []
   for await (const row of table.rows) cells.push(row.cells[3])
   assert.deepEqual(cells, ['=HYPERLINK("http://x")', '+41'])
@@ -163,4 +163,40 @@ test('the example files come in by the command', async () => {
   assert.equal(code, 0, out.join('\n'))
   const { done } = JSON.parse(out[0]!) as { done: { rowsTotal: number; counts: Record<string, number> } }
   assert.equal(done.rowsTotal, 160)
+})
+
+test('when the program goes away in the middle, it is told where the import stands', async () => {
+  const given = readArguments([file('e.csv', rows), ...answers, '--leave-out', 'rest'])
+  assert.ok(!('trouble' in given))
+  const err: string[] = []
+  const console = { language: 'fi', out: () => {}, err: (line: string) => err.push(line) } as unknown as Console
+  const gone: Reach = {
+    ...reach,
+    ask: (path, input) =>
+      path === '/api/see-import' ? Promise.reject(new NotReached(reach.url)) : reach.ask(path, input),
+  }
+  assert.equal(await importFile(gone, given, console), 1)
+  const [{ id } = { id: '' }] = await office.look<{ id: string }>(`select id from imports where file_name = 'e.csv'`)
+  assert.match(err.join('\n'), new RegExp(`Tuonti jatkuu .*${id}`))
+})
+
+test('a column of identity codes under any heading is refused by what it holds', async () => {
+  const text = 'Nimi;Sähköposti;Tunnus\nAino Virtanen;aino@posti.example;131052-308T\n'
+  const { code, err } = await command(file('f.csv', text), ...answers)
+  assert.equal(code, 2)
+  assert.match(err.join('\n'), /”Tunnus”: tätä tietoa ei tuoda/)
+})
+
+test('refused rows are corrected and brought in again as they came, the reasons left out', async () => {
+  const before = await people()
+  const text = 'Nimi;Puhelin\nVirtanen Aino;040 1234567\nLaine Liisa;04\nSalo Eero;050 7654321;liikaa\n'
+  const { out } = await command(file('g.csv', text), ...answers, '--json')
+  const { import: id } = (JSON.parse(out[0]!) as { done: { import: string } }).done
+  const written = Buffer.from(await (await download(id)).arrayBuffer()).toString('utf8')
+  const corrected = written.replace(';04;', ';040 7654321;').replace(';liikaa', '')
+  const again = await command(file('g korjattu.csv', corrected), ...answers, '--json')
+  assert.equal(again.code, 0, again.err.join())
+  const { counts } = (JSON.parse(again.out[0]!) as { done: { counts: Record<string, number> } }).done
+  assert.deepEqual([counts['new'], counts['refused']], [2, 0], written)
+  assert.equal(await people(), before + 3)
 })

@@ -12,12 +12,13 @@ import { codeFor, exitCodes, inWordsOf } from './console-answer.ts'
 import { say } from './console.ts'
 import { answersFrom, wantsDeclaring } from './import-options.ts'
 import { words } from './import-command.words.ts'
-import type { Reach, Reply } from './reach.ts'
+import { NotReached, type Reach, type Reply } from './reach.ts'
 
 type Seen = OutputOf<typeof seeImport>
-type Work = { reach: Reach; given: Arguments; console: Console }
+type Work = { reach: Reach; given: Arguments; console: Console; started?: string }
 
 const rowsShown = 20
+const mostMisses = 9
 const working = new Set(['reading', 'looking', 'waiting', 'running', 'stopping', 'undoing'])
 
 /** A no of the program, to be printed as it came. */
@@ -46,10 +47,15 @@ export async function importFile(reach: Reach, given: Arguments, console: Consol
     err(say(language, 'no-file', { file }))
     return exitCodes.notUnderstood
   }
-  const work = { reach, given, console }
+  const work: Work = { reach, given, console }
   try {
     return await carryOut(work, file, options.answers)
   } catch (error) {
+    if (error instanceof NotReached && work.started !== undefined) {
+      // The program went away in the middle: what was begun is not lost, and its state can be asked.
+      err(fill(words[language].cutOff, { import: work.started }))
+      return exitCodes.broken
+    }
     if (!(error instanceof Answered)) throw error
     return print(work, error.reply)
   }
@@ -78,6 +84,7 @@ async function carryOut(work: Work, file: string, answers: Record<string, unknow
     await ask(work, 'close-import', { import: id })
     throw error
   }
+  work.started = id
   const seen = await waitFor(work, id)
   const rows = await ask<OutputOf<typeof seeImportRows>>(work, 'see-import-rows', {
     import: id,
@@ -99,14 +106,23 @@ async function readColumns(work: Work, id: string): Promise<OutputOf<typeof seeI
 async function waitFor(work: Work, id: string): Promise<Seen> {
   const { language } = work.console
   const terminal = process.stderr.isTTY === true && !work.given.json
-  for (let pause = 100; ; pause = Math.min(pause * 1.3, 1000)) {
-    const seen = await ask<Seen>(work, 'see-import', { import: id })
+  let misses = 0
+  for (let pause = 100; ; pause = Math.min(pause * 1.3, 1000), await wait(pause)) {
+    let seen: Seen
+    try {
+      seen = await ask<Seen>(work, 'see-import', { import: id })
+      misses = 0
+    } catch (error) {
+      // A database or a program that is just being brought back answers in a moment.
+      const broken = error instanceof NotReached || (error instanceof Answered && error.reply.status >= 500)
+      if (!broken || ++misses >= mostMisses) throw broken ? new NotReached(work.reach.url) : error
+      continue
+    }
     if (terminal) {
       const line = fill(words[language].progress, { done: seen.rowsDone, total: seen.rowsTotal ?? '' })
       process.stderr.write(`\r\x1b[K${working.has(seen.state) ? line : ''}`)
     }
     if (!working.has(seen.state)) return seen
-    await wait(pause)
   }
 }
 

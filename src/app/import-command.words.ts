@@ -22,6 +22,8 @@ export const words = {
     untold: 'kertomatta, mistä tiedot on saatu: {n}. Kerro viimeistään {day}.',
     row: 'rivi {number}: {because}',
     more: 'ja {n} muuta',
+    cutOff:
+      'Yhteys ohjelmaan katkesi. Tuonti jatkuu siitä, mihin se jäi, kun ohjelma käynnistetään. Katso sen tila: see-import, tunnus {import}.',
     resumed: 'Tuonti jatkuu siitä, mihin se jäi, rivistä {rows}: {import}',
     resumedLooking: 'Tiedoston läpikäynti alkaa alusta: {import}',
     resumedUndoing: 'Tuonnin peruminen jatkuu: {import}',
@@ -48,6 +50,8 @@ export const words = {
     untold: 'har inte fått veta varifrån uppgifterna kommer: {n}. Berätta senast {day}.',
     row: 'rad {number}: {because}',
     more: 'och {n} till',
+    cutOff:
+      'Kontakten med programmet bröts. Importen fortsätter där den blev när programmet startas. Se dess läge: see-import, id {import}.',
     resumed: 'Importen fortsätter där den blev, från rad {rows}: {import}',
     resumedLooking: 'Genomgången av filen börjar om: {import}',
     resumedUndoing: 'Ångrandet av importen fortsätter: {import}',
@@ -74,6 +78,8 @@ export const words = {
     untold: 'not told yet where the data come from: {n}. Tell them by {day}.',
     row: 'row {number}: {because}',
     more: 'and {n} more',
+    cutOff:
+      'The connection to the program broke. The import goes on from where it stopped when the program is started. See its state: see-import, id {import}.',
     resumed: 'The import goes on from where it stopped, row {rows}: {import}',
     resumedLooking: 'The look through the file begins anew: {import}',
     resumedUndoing: 'The undoing of the import goes on: {import}',

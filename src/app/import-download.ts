@@ -60,8 +60,11 @@ async function download(c: Context<Env>, program: Program): Promise<Response> {
 async function* rowsFrom(first: Page, page: (after: number) => Promise<Page>): AsyncGenerator<string[]> {
   for (let at = first; ;) {
     // A row that only the keeper may see is told by its number alone.
-    for (const { cells, because, number } of at.rows)
-      yield [...(cells ?? at.header.map((_, i) => (i === 0 ? `(${number})` : ''))), because.join(' ')]
+    for (const { cells, because, number } of at.rows) {
+      const told = cells ?? at.header.map((_, i) => (i === 0 ? `(${number})` : ''))
+      // Cells beyond the headings come after the reason, so that it stands under its own.
+      yield [...told.slice(0, at.header.length), because.join(' '), ...told.slice(at.header.length)]
+    }
     if (at.next === null) return
     at = await page(at.next)
   }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { guardedColumns } from '../domain/imports/columns.rules.ts'
 import type { TableFound } from '../domain/imports/declaration.ts'
 import { readRow, type Mapping } from '../domain/imports/row.rules.ts'
 import { givenRow, type GivenRow } from '../domain/imports/verdict.rules.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
 import { openTableInWorker } from '../plumbing/files/table-worker.ts'
-import type { Row } from '../plumbing/files/table.ts'
+import { textOf, type Row } from '../plumbing/files/table.ts'
 import { loadPhones } from '../plumbing/text/phones.ts'
 
 type Input = { path: string; name: string; sheet?: string }
@@ -19,12 +20,12 @@ const samples = 200
 
 /**
  * Reads a file's rows in batches and hands each batch on, from the row after `from`. Stops when a batch is refused.
- * The file is parsed in a thread of its own; only one batch is held. Gives whether the end was reached.
+ * The file is parsed in a thread of its own; only one batch is held. Gives the code of the refusal when the end was not reached.
  */
 export async function readInBatches(
   { mapping, from, batch = batchRows, ...input }: Input & { mapping: Mapping; from: number; batch?: number },
   hand: (from: number, rows: GivenRow[]) => Promise<Outcome<unknown>>,
-): Promise<{ rows: number; stopped: boolean }> {
+): Promise<{ rows: number; stopped?: string }> {
   const phone = await loadPhones()
   const table = await openTableInWorker(input, { batchRows: batch })
   let rows = 0
@@ -40,11 +41,13 @@ export async function readInBatches(
       }
       if (given.length === 0) continue
       // One batch is written while the next is read.
-      if (await refused(writing)) return { rows, stopped: true }
+      const stopped = await refusalOf(writing)
+      if (stopped) return { rows, stopped }
       writing = hand(rows - given.length, given)
       writing.catch(() => {})
     }
-    if (await refused(writing)) return { rows, stopped: true }
+    const stopped = await refusalOf(writing)
+    return { rows, ...(stopped ? { stopped } : {}) }
   } catch (error) {
     // The batch under way is let come to its end before anything is done about the error.
     await writing?.catch(() => {})
@@ -52,11 +55,12 @@ export async function readInBatches(
   } finally {
     await table.close()
   }
-  return { rows, stopped: false }
 }
 
-const refused = async (writing: Promise<Outcome<unknown>> | undefined): Promise<boolean> =>
-  writing !== undefined && 'refused' in (await writing)
+async function refusalOf(writing: Promise<Outcome<unknown>> | undefined): Promise<string | undefined> {
+  const outcome = await writing
+  return outcome && 'refused' in outcome ? (outcome.refused[0]?.code ?? 'refused') : undefined
+}
 
 export type Found = { found: TableFound; sha256: string; rows: number; samples: Pick<Row, 'number' | 'cells'>[] }
 
@@ -79,10 +83,12 @@ export async function readFound(input: Input): Promise<Found> {
   } finally {
     await close()
   }
-  return { found: { ...shape, filled }, sha256: await sha256Of(input.path), rows, samples: first }
+  const cells = first.map((row) => row.cells.map(textOf))
+  const guarded = guardedColumns(shape.header.length, cells)
+  return { found: { ...shape, filled, guarded }, sha256: await sha256Of(input.path), rows, samples: first }
 }
 
-const isFilled = (cell: Row['cells'][number]): boolean => (typeof cell === 'string' ? cell : cell.text).trim() !== ''
+const isFilled = (cell: Row['cells'][number]): boolean => textOf(cell).trim() !== ''
 
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')

@@ -97,7 +97,8 @@ async function bringIn(tools: Tools, id: string, step: Step): Promise<void> {
   const { rows, stopped } = await readInBatches(inputOf(tools, step), (from, batch) =>
     tools.perform(importRows, { import: id, from, rows: batch }),
   )
-  await tools.perform(endImport, { import: id, state: stopped ? 'stopped' : 'done', ...(stopped ? {} : { rows }) })
+  const trouble = stopped === 'import-undeclared' ? { trouble: { code: 'declaration-changed' } } : {}
+  await tools.perform(endImport, { import: id, state: stopped ? 'stopped' : 'done', ...(stopped ? trouble : { rows }) })
   if (rows >= many) await tools.perform(freshenSearch, {})
 }
 

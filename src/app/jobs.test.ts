@@ -66,7 +66,7 @@ const stillThere = async (queue: string) => {
   return rows
 }
 async function until(well: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let left = 200; left > 0; left--) {
+  for (let left = 400; left > 0; left--) {
     if (await well()) return
     await pause(50)
   }
@@ -177,6 +177,26 @@ test('the queues', async (t) => {
     await program.beginNights()
     await until(() => here() === 2, 'the next night')
     running.clock.at = new Date()
+  })
+
+  await t.test('work whose end was lost with the database is taken up when the database is back', async () => {
+    const { owner: sql } = program.database
+    await o.as(owner, ask, { queue: 'count-up', ids: ids('lost') })
+    await until(() => ran.includes('lost job job'), 'the job')
+    const times = () => ran.filter((line) => line === 'lost job job').length
+    await until(async () => {
+      const { rowCount } = await sql.query(
+        `update seloste_jobs.job set state = 'active', completed_on = null, started_on = now() - interval '1 minute'
+         where name = 'count-up' and data->>'mark' = 'lost' and state = 'completed'`,
+      )
+      return rowCount === 1
+    }, 'its end')
+    await sql.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = $1 and query like '%seloste_jobs%' and pid <> pg_backend_pid()`,
+      [`seloste ${process.pid}`],
+    )
+    await until(() => times() === 2, 'the second time')
   })
 
   await t.test('the program’s stop waits for what is being done', async () => {

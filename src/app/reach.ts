@@ -96,6 +96,7 @@ const answers = (socketPath: string): Promise<boolean> =>
   })
 
 function overSocket(socketPath: string, settings: Settings, language: Language): Reach {
+  const url = originsOf(settings)[0]!
   const go = (path: string, body: Readable, headers: Record<string, string>): Promise<Reply> =>
     new Promise((resolve, reject) => {
       const asking = request(
@@ -106,16 +107,16 @@ function overSocket(socketPath: string, settings: Settings, language: Language):
           response.on('end', () =>
             resolve({ status: response.statusCode ?? 500, body: bodyOf(Buffer.concat(parts).toString('utf8')) }),
           )
-          response.on('error', reject)
+          response.on('error', (error) => reject(Object.assign(new NotReached(url), { cause: error })))
         },
       )
-      asking.on('error', reject)
+      asking.on('error', (error) => reject(Object.assign(new NotReached(url), { cause: error })))
       body.on('error', reject)
       body.pipe(asking)
     })
   return {
     console: true,
-    url: originsOf(settings)[0]!,
+    url,
     ask: (path, input, options = {}) =>
       go(path, Readable.from([Buffer.from(JSON.stringify(input))]), {
         ...headersOf(language, options),

@@ -8,12 +8,13 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { operation } from '../enforcement/operation.ts'
 import { done } from '../enforcement/outcome.ts'
+import { limits } from '../plumbing/files/table.ts'
 import { answer, stranger, tooLarge } from './answers.ts'
 import { carryOut, officeFor } from './api.ts'
 import type { Env } from './caller.ts'
 import type { Program } from './program.ts'
 
-export const mostUploadBytes = 200 * 1024 * 1024
+export const mostUploadBytes = limits.bytes
 export const uploadDays = 7
 
 /** The permission and the line in the log of receiving a file; the file itself comes beside it. */
@@ -34,7 +35,7 @@ export function uploadPath(data: string, office: string, file: string): string {
 
 /**
  * `POST /upload`: streams the body to `data/uploads/<office>/<id>` (mode 600) and answers `{ done: { file, bytes } }`.
- * At most 200 MB; deleted after seven days.
+ * At most 500 MB, as much as the reader of files takes; deleted after seven days.
  */
 export async function receiveUpload(c: Context<Env>, program: Program): Promise<Response> {
   if (c.get('caller').kind === 'stranger') return stranger(c)
@@ -42,7 +43,7 @@ export async function receiveUpload(c: Context<Env>, program: Program): Promise<
   if (office instanceof Response) return office
   const outcome = await carryOut(c, receiveFile, {}, office)
   if ('refused' in outcome) return answer(c, program, outcome)
-  const most = `${mostUploadBytes / 1024 / 1024} MB`
+  const most = `${mostUploadBytes / 1_000_000} MB`
   if (Number(c.req.header('content-length') ?? 0) > mostUploadBytes) return tooLarge(c, most)
   const file = randomBytes(16).toString('hex')
   const path = uploadPath(program.data, office.id, file)

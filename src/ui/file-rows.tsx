@@ -5,11 +5,14 @@ export function FileColumn({
   name,
   say,
   asks,
+  whole,
   children,
 }: {
   name: string
   say: ReactNode
   asks?: boolean
+  /** What is said is shown to its end, however narrow the screen. */
+  whole?: boolean
   children?: ReactNode
 }): ReactElement {
   return asks ? (
@@ -23,7 +26,7 @@ export function FileColumn({
   ) : (
     <div className="col">
       <span className="from">{name}</span>
-      <span className="say">{say}</span>
+      <span className={whole ? 'say whole' : 'say'}>{say}</span>
       {children}
     </div>
   )

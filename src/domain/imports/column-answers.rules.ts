@@ -38,6 +38,8 @@ export function resolveColumns(asked: ColumnsAsked): { mapping: Mapping } | { re
     const answer = answers.get(column)
     if (column === byReceived) columns.push({ column, field: 'received' })
     if (answer?.as === 'leave-out') continue
+    // The program's own column in a file of rows that were corrected.
+    if (!answer && proposal.why === 'reason') continue
     const one = answer ? answered(proposal, answer) : proposed(proposal)
     if (!answer && one?.field === 'received') {
       if (column === byReceived || asked.answers.rest === 'leave-out') continue

@@ -173,6 +173,7 @@ function Understood({ columns, register, said, onSay }: Props & { columns: reado
           <FileColumn
             key={one.column}
             name={heading(one)}
+            whole={guessed && one.filled > 0}
             say={
               one.filled === 0
                 ? say('empty')

@@ -1,6 +1,7 @@
-import { withoutNumbers } from '../people/guard.rules.ts'
+import { guardCell, withoutNumbers } from '../people/guard.rules.ts'
 import { habitOf, type NameOrder } from '../people/names.rules.ts'
-import { readHeader, type HeaderGuess } from './header.rules.ts'
+import type { Guarded } from './declaration.ts'
+import { isReason, readHeader, type HeaderGuess } from './header.rules.ts'
 import { repeatable, type BanChannel, type ContactUse, type ValueKind } from './import-fields.rules.ts'
 import { kindOfValues, valuesOf, type Values, type ValueTest } from './sample-values.rules.ts'
 
@@ -15,6 +16,7 @@ export type Why =
   | 'permission'
   | 'identity-code'
   | 'card-number'
+  | 'reason'
   | 'empty'
   | 'nothing'
 
@@ -54,18 +56,31 @@ const dayOrYear = ['received', 'relation.began', 'relation.ended', 'last-order']
 
 /**
  * What each column of a file would become, from its header (Finnish, Swedish, English) and its values. Identity codes and card
- * numbers are refused; a column that nothing tells of is 'unknown', never left out. In: header and up to some hundred rows as text.
+ * numbers are refused; a column that nothing tells of is 'unknown', never left out. In: header and up to some hundred rows as
+ * text; what was found in the columns before those rows were kept without it.
  */
 export function proposeColumns(
   header: readonly string[],
   sampleRows: readonly (readonly string[])[],
+  guarded: readonly (Guarded | null)[] = guardedColumns(header.length, sampleRows),
 ): ColumnProposal[] {
   const proposals = header.map((name, column) => {
     const filled = sampleRows.map((row) => (row[column] ?? '').slice(0, most).trim()).filter((text) => text !== '')
-    return proposeOne(name, column, filled)
+    return proposeOne(name, column, filled, guarded[column] ?? null)
   })
   settleTogether(proposals, sampleRows)
   return proposals
+}
+
+/** By column, whether a fifth of its cells or more hold an identity code or a card number. In: cells as they stand in the file. */
+export function guardedColumns(columns: number, rows: readonly (readonly string[])[]): (Guarded | null)[] {
+  return Array.from({ length: columns }, (_none, column) => {
+    const filled = rows.map((row) => (row[column] ?? '').slice(0, most).trim()).filter((text) => text !== '')
+    const found = filled.flatMap((text) => guardCell(text) ?? [])
+    const codes = found.filter((one) => one === 'identity-code').length
+    if (codes > 0 && codes >= filled.length * 0.2) return 'identity-code'
+    return found.length > codes && found.length - codes >= filled.length * 0.2 ? 'card-number' : null
+  })
 }
 
 /** The order of names in a column of full names, or undefined when the samples do not tell. */
@@ -73,19 +88,20 @@ export function nameOrderOf(column: number, sampleRows: readonly (readonly strin
   return habitOf(sampleRows.map((row) => (row[column] ?? '').slice(0, most)))
 }
 
-function proposeOne(header: string, column: number, filled: string[]): ColumnProposal {
+function proposeOne(header: string, column: number, filled: string[], guarded: Guarded | null): ColumnProposal {
   const values = valuesOf(filled)
   const samples = [...new Set(filled)].slice(0, 2).map((text) => withoutNumbers(text).slice(0, 80))
   const valueKind = kindOfValues(values, filled)
   const choices = valueKind === 'choice' ? { choices: [...new Set(filled)] } : {}
   const base = { column, header, valueKind, ...choices, samples, filled: values.count }
   const guess = readHeader(header)
-  if (guess?.field === 'identity-code' || (values.count > 0 && values.share('identity-code') >= 0.2)) {
+  if (guess?.field === 'identity-code' || guarded === 'identity-code') {
     return { ...base, field: 'identity-code', confidence: 'refused', why: 'identity-code' }
   }
-  if (guess?.field === 'card-number' || (values.count > 0 && values.share('card-number') >= 0.2)) {
+  if (guess?.field === 'card-number' || guarded === 'card-number') {
     return { ...base, confidence: 'refused', why: 'card-number' }
   }
+  if (isReason(header)) return { ...base, confidence: 'refused', why: 'reason' }
   return { ...base, ...(guess ? judge(guess, values) : byValues(values)) }
 }
 
@@ -94,7 +110,12 @@ type Judged = Pick<ColumnProposal, 'field' | 'use' | 'channel' | 'permits' | 'co
 function judge(guess: HeaderGuess, values: Values): Judged {
   const { exact, field, ...rest } = guess
   if (field === 'free-text') return { field: 'note', confidence: 'unknown', why: values.count ? 'free-text' : 'empty' }
-  if (guess.permits) return { field, ...rest, confidence: 'guess', why: 'permission' }
+  if (guess.permits) {
+    const answers = values.count === 0 || values.share('yes-no') + values.share('day') >= 0.5
+    return answers
+      ? { field, ...rest, confidence: 'guess', why: 'permission' }
+      : { confidence: 'unknown', why: 'nothing' }
+  }
   const better = contradiction(field, values)
   if (better) return { ...rest, field: better, confidence: 'guess', why: 'values-differ' }
   const tests = fits[field]
@@ -146,6 +167,11 @@ function settleTogether(proposals: ColumnProposal[], sampleRows: readonly (reado
   for (const one of proposals) {
     if (one.field === 'contact.address' && parted && !holdsWholeAddresses(one.column, sampleRows))
       one.field = 'contact.address.street'
+    if (one.field === 'contact.address.street' && !parted && holdsWholeAddresses(one.column, sampleRows))
+      one.field = 'contact.address'
+    // People and companies in one column of names: each row is read for what it is.
+    if (one.field === 'work.organisation' && one.why === 'values-differ' && !has('name.full') && !inParts)
+      if (shareOf(one.column, sampleRows, 'organisation') < 0.9) one.field = 'name.full'
     if (one.field === 'trade.business-id' && has('work.organisation') && !has('trade.name'))
       one.field = 'work.business-id'
     if (one.field === 'name.full' && inParts) Object.assign(one, { confidence: 'unknown', why: 'taken' })
@@ -170,9 +196,12 @@ function settleTogether(proposals: ColumnProposal[], sampleRows: readonly (reado
   }
 }
 
-function holdsWholeAddresses(column: number, sampleRows: readonly (readonly string[])[]): boolean {
+const holdsWholeAddresses = (column: number, sampleRows: readonly (readonly string[])[]): boolean =>
+  shareOf(column, sampleRows, 'address') >= 0.5
+
+function shareOf(column: number, sampleRows: readonly (readonly string[])[], test: ValueTest): number {
   const filled = sampleRows.map((row) => (row[column] ?? '').slice(0, most).trim()).filter(Boolean)
-  return valuesOf(filled).share('address') >= 0.5
+  return valuesOf(filled).share(test)
 }
 
 function rank(one: ColumnProposal): number {

@@ -1,7 +1,11 @@
-import type { ImportField } from './import-fields.rules.ts'
+import type { BanChannel, ImportField } from './import-fields.rules.ts'
 import type { Why } from './columns.rules.ts'
 
-type ColumnWords = { field: Record<ImportField, string>; why: Record<Why, string> }
+type ColumnWords = {
+  field: Record<ImportField, string>
+  why: Record<Why, string>
+  channel: Record<BanChannel, string>
+}
 
 const fi = {
   field: {
@@ -39,8 +43,16 @@ const fi = {
     'identity-code':
       'Henkilötunnuksia ei tuoda. Niihin tarvitaan laissa säädetty peruste, eikä asiakasluettelo ole sellainen.',
     'card-number': 'Maksukorttien numeroita ei tuoda.',
+    reason: 'Ohjelma kirjoitti tähän, miksi rivi jäi pois. Sitä ei tuoda.',
     empty: 'Sarake on tyhjä.',
     nothing: 'Emme tiedä, mitä tässä on. Ota mukaan tai jätä pois.',
+  },
+  channel: {
+    all: 'Kielto koskee kaikkea mainontaa.',
+    post: 'Kielto koskee postia.',
+    phone: 'Kielto koskee puhelinta.',
+    email: 'Kielto koskee sähköpostia.',
+    sms: 'Kielto koskee tekstiviestejä.',
   },
 } as const satisfies ColumnWords
 
@@ -79,8 +91,16 @@ const sv = {
     permission: 'Kolumnen berättar om tillstånd. Ett nej antecknas som reklamförbud, ett ja tas inte som samtycke.',
     'identity-code': 'Personbeteckningar importeras inte. De kräver en grund i lag, och en kundlista är ingen sådan.',
     'card-number': 'Betalkortsnummer importeras inte.',
+    reason: 'Här skrev programmet varför raden lämnades bort. Det importeras inte.',
     empty: 'Kolumnen är tom.',
     nothing: 'Vi vet inte vad detta är. Ta med den eller lämna bort den.',
+  },
+  channel: {
+    all: 'Förbudet gäller all reklam.',
+    post: 'Förbudet gäller post.',
+    phone: 'Förbudet gäller telefon.',
+    email: 'Förbudet gäller e-post.',
+    sms: 'Förbudet gäller textmeddelanden.',
   },
 } as const satisfies ColumnWords
 
@@ -120,8 +140,16 @@ const en = {
     'identity-code':
       'Personal identity codes are not imported. They need a ground in law, and a list of customers is not one.',
     'card-number': 'Payment card numbers are not imported.',
+    reason: 'The program wrote here why the row was left out. It is not imported.',
     empty: 'The column is empty.',
     nothing: 'We do not know what this is. Take it along or leave it out.',
+  },
+  channel: {
+    all: 'The ban is on all marketing.',
+    post: 'The ban is on post.',
+    phone: 'The ban is on phone calls.',
+    email: 'The ban is on e-mail.',
+    sms: 'The ban is on text messages.',
   },
 } as const satisfies ColumnWords
 

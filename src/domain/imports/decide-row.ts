@@ -10,6 +10,7 @@ import type { JudgedRow } from './judge-rows.ts'
 import { decideKept, holdKept, type KeptRow } from './kept-rows.storage.ts'
 import { readRow } from './row.rules.ts'
 import { importFor } from './see-import.ts'
+import { isStillDeclared } from './still-declared.rules.ts'
 import { changeImport, plus, type Import } from './storage.ts'
 import { restrictedAmong } from './undoing.storage.ts'
 import { givenRow, type GivenRow } from './verdict.rules.ts'
@@ -42,6 +43,7 @@ export const decideRow = operation({
       return refuse('import-not-ready', { state: found.state })
     occasion.concernsSet('import', found.id)
     if (ended && decision !== 'leave-out') {
+      if (!isStillDeclared(found, occasion.charter.registers)) return refuse('import-undeclared')
       const outcome = await bringIn(occasion, found, kept, decision)
       if (outcome) return outcome
     }

@@ -58,7 +58,10 @@ export type TableFound = {
   headerRow: number
   misnamed?: true
   filled: number[]
+  /** By column, what most of its first rows hold that is never kept; rows are kept with these hidden. */
+  guarded?: (Guarded | null)[]
 }
+export type Guarded = 'identity-code' | 'card-number'
 
 /** Why an import ended badly. Codes of files.words, or of the slice's words. */
 export type ImportTrouble = { code: string; row?: number; detail?: string }

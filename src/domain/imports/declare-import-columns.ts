@@ -37,7 +37,7 @@ export const declareImportColumns = operation({
     const document = await documentOf(db, charter.version)
     if (!table || !document) return refuse('import-not-ready', { state: read.found.state })
     if (!document.registers.some((one) => one.key === key)) return refuse('import-unknown-register', { register: key })
-    const proposals = proposeColumns(table.header, await samplesOf(db, id))
+    const proposals = proposeColumns(table.header, await samplesOf(db, id), table.guarded)
     const { declaration, fields, refused } = withColumns(document, key, proposals, columns)
     if (refused.length > 0) return refuseAll(refused)
     const input = { document: declaration, base: charter.version, effects: 'refuse' as const }

@@ -3,7 +3,7 @@ import { fold } from '../../plumbing/text/fold.ts'
 /* Headers as companies write them, Finnish | Swedish | English. Folded and without blanks when looked up. */
 const names: Record<string, string> = {
   'name.full':
-    'nimi, asiakkaan nimi, koko nimi, kokonimi, henkilön nimi, henkilö, yhteyshenkilö, yhteyshlö, yht.henkilö, kontakti, kontaktihenkilö, tilaajan nimi, jäsenen nimi, suku- ja etunimi, etu- ja sukunimi, sukunimi etunimi, etunimi sukunimi, sukunimi ja etunimi, etunimi ja sukunimi, sukunimi/etunimi, tilaaja, saajan nimi, vastaanottaja | namn, hela namnet, fullständigt namn, kundnamn, kundens namn, kontaktperson, kontakt, för- och efternamn, efternamn förnamn, förnamn efternamn, person, mottagare, medlem | name, full name, fullname, contact name, contact person, contact, person, person name, display name, recipient, customer full name',
+    'nimi, asiakkaan nimi, koko nimi, kokonimi, henkilön nimi, henkilö, yhteyshenkilö, yhteyshlö, yht.hlö, yht.henkilö, kontakti, kontaktihenkilö, tilaajan nimi, jäsenen nimi, suku- ja etunimi, etu- ja sukunimi, sukunimi etunimi, etunimi sukunimi, sukunimi ja etunimi, etunimi ja sukunimi, sukunimi/etunimi, tilaaja, saajan nimi, vastaanottaja | namn, hela namnet, fullständigt namn, kundnamn, kundens namn, kontaktperson, kontakt, för- och efternamn, efternamn förnamn, förnamn efternamn, person, mottagare, medlem | name, full name, fullname, contact name, contact person, contact, person, person name, display name, recipient, customer full name',
   'name.given':
     'etunimi, etunimet, etun., kutsumanimi, en, etu nimi | förnamn, tilltalsnamn, fnamn, förn. | first name, firstname, given name, given names, forename, fname, first',
   'name.family':
@@ -21,7 +21,7 @@ const names: Record<string, string> = {
   'contact.address.postal-code':
     'postinumero, postinro, posti nro, postin:o, pno, pnro, p.nro, postnro, postinumero ja postitoimipaikka, postinumero ja -toimipaikka, postinumero ja toimipaikka, pno ja -tmp, pno ja ptp, pno+ptmp, postinro ja -toimipaikka, pno tmp, pnro ja ptmp, pno ja paikkakunta, postinumero ja paikkakunta | postnummer, postnr, postnummer och postanstalt, postnummer och ort, postnr och ort, pnr ort | postal code, postcode, post code, zip, zip code, zipcode, zip/postal code, postal code and city, zip and city',
   'contact.address.city':
-    'postitoimipaikka, toimipaikka, paikkakunta, kaupunki, kunta, postitmp, ptp, ptmp, postitoimip., kotikunta, kotipaikka, asuinkunta, kotikaupunki | postanstalt, ort, postort, stad, kommun, hemort, hemkommun | city, town, post office, municipality, locality, place, city/town',
+    'postitoimipaikka, toimipaikka, paikkakunta, kaupunki, kunta, postitmp, ptp, ptmp, ptmk, ptoimipaikka, postitoimip., kotikunta, kotipaikka, asuinkunta, kotikaupunki | postanstalt, ort, postort, stad, kommun, hemort, hemkommun | city, town, post office, municipality, locality, place, city/town',
   'contact.address.country':
     'maa, maakoodi, maatunnus, osoitemaa | land, landskod | country, country code, country/region, nation',
   'work.organisation':
@@ -41,13 +41,13 @@ const names: Record<string, string> = {
   'relation.ended':
     'asiakkuus päättyi, asiakkuus päättynyt, asiakkuuden loppu, päättyi, päättynyt, päättymispäivä, päättymispvm, loppupvm, lopetettu, sopimus päättyi, jäsenyys päättyi, eronnut, eropäivä, asiakkuus loppui, loppui | kundrelationen avslutad, kundrelationen upphörde, avslutad, slutdatum, upphört, utträtt, slutade, upphörde | customership ended, ended, end date, terminated, left, cancelled, churned, end, contract ended, inactive since',
   'customer-number':
-    'asiakasnumero, asiakasnro, asiakas nro, asiakasno, as.nro, asnro, as nro, asno, asiakas-id, asiakasid, asiakastunnus, asiakaskoodi, asiakas n:o | kundnummer, kundnr, kund nr, kund-id, kundkod | customer number, customer no, customer no., customer id, customerid, client number, client id, customer code, account number, cust no, customer #',
+    'asiakasnumero, asiakasnro, asiakas nro, asiakasno, as.nro, asnro, as nro, asno, asiakas-id, asiakasid, asiakastunnus, asiakaskoodi, asiakas n:o | kundnummer, kundnr, kund nr, kund-id, kundkod | customer number, customer no, customer no., customer id, customerid, client number, client id, customer code, account number, cust no, cust #',
   'member-number':
     'jäsennumero, jäsennro, jäsen nro, jäsen-id | medlemsnummer, medlemsnr, medlems-id | member number, member no, member id, membership number',
   'last-order':
-    'viimeisin tilaus, viim. tilaus, viimeinen tilaus, viim tilaus, edellinen tilaus, viimeksi tilannut, viimeisin osto, viim. osto, viimeksi ostanut, tilattu viimeksi | senaste beställning, sista beställning, senaste köp, senast beställt, sen. beställning | last order, latest order, last purchase, last ordered, last order date, last purchase date',
+    'viimeisin tilaus, viim. tilaus, viimeinen tilaus, viim tilaus, edellinen tilaus, viimeksi tilannut, viimeisin osto, viim. osto, viimeisin ostos, viim. ostos, viimeksi ostanut, tilattu viimeksi | senaste beställning, sista beställning, senaste köp, senast beställt, sen. beställning | last order, latest order, last purchase, last ordered, last order date, last purchase date',
   'birth.date':
-    'syntymäaika, syntymäpäivä, synt.aika, syntaika, synt., syntynyt, s.aika, synttärit | födelsedatum, födelsetid, född, födelsedag | date of birth, birth date, birthdate, dob, birthday, born',
+    'syntymäaika, syntymäpäivä, synt.aika, syntaika, synt.pvm, syntymäpvm, synt., syntynyt, s.aika, synttärit | födelsedatum, födelsetid, född, födelsedag | date of birth, birth date, birthdate, dob, birthday, born',
   'birth.year': 'syntymävuosi, synt.vuosi, s.vuosi | födelseår, föd.år | birth year, year of birth',
   note: 'huomautus, huomautukset, huom, huom., huomio, huomiot, huomioita, muistiinpano, muistiinpanot, kommentti, kommentit, muistio, selite, memo | anteckning, anteckningar, anm, anm., anmärkning, anmärkningar, kommentar, kommentarer, notering, obs | note, notes, comment, comments, remark, remarks, memo',
   'delivery-instruction':
@@ -85,7 +85,9 @@ const names: Record<string, string> = {
   'ban.sms': 'tekstiviestikielto, ei tekstiviestejä | sms-förbud, inga sms | do not text, no sms, sms opt out',
   'ban.post': 'postikielto, ei postia, osoitteellinen kielto | postförbud, ingen post | do not mail, no post, no mail',
   'permit.all':
-    'markkinointilupa, suoramarkkinointilupa, mainontalupa, saa markkinoida, mainoslupa, suostumus, markkinointisuostumus, uutiskirjelupa, uutiskirje, sähköinen suoramarkkinointi, suoramarkkinointi | marknadsföringstillstånd, reklamtillstånd, samtycke, nyhetsbrev, direktmarknadsföring | marketing permission, marketing consent, consent, opt in, opted in, optin, newsletter, accepts marketing, email marketing consent',
+    'markkinointilupa, suoramarkkinointilupa, mainontalupa, saa markkinoida, mainoslupa, suostumus, markkinointisuostumus, sähköinen suoramarkkinointi, suoramarkkinointi | marknadsföringstillstånd, reklamtillstånd, samtycke, direktmarknadsföring | marketing permission, marketing consent, consent, opt in, opted in, optin, accepts marketing',
+  'permit.email': 'uutiskirje, uutiskirjelupa, sähköpostilupa | nyhetsbrev | newsletter, email marketing consent',
+  'permit.sms': 'tekstiviestilupa, sms-lupa | sms-tillstånd | sms consent',
   'free-text':
     'muuta, muut tiedot, muu, lisätiedot, lisätieto, lisätietoja, muu tieto, info, tiedot, kuvaus | övrigt, annat, tilläggsuppgifter, mera info, info, annan information, beskrivning | other, other information, additional information, misc, info, description, details, more info',
 }
@@ -98,7 +100,11 @@ for (const [field, list] of Object.entries(names)) {
 const parts: [RegExp, string][] = [
   [/hetu|henkilotunnus|personbeteckning|personnummer|sosiaaliturva|identitycode/, 'identity-code'],
   [/luottokort|kreditkort|creditcard|korttinumero/, 'card-number'],
-  [/kielto|forbud|optout|unsubscrib|donot/, 'ban.all'],
+  [/kielto|forbud|optout|unsubscrib|donot/, 'ban.'],
+  [
+    /markkinoin|marknadsf|marketing|mainont|mainoks|reklam|uutiskirj|newsletter|nyhetsbrev|optin|suostumu|samtyck|consent/,
+    'permit.',
+  ],
   [/sahkoposti|email|epost|sposti/, 'contact.email'],
   [/puhelin|telefon|phone|matkapuh|mobil|kannyk|gsm|^puh|puhnro/, 'contact.phone'],
   [/postinumero|postnummer|postcode|postalcode|zipcode|postinro/, 'contact.address.postal-code'],
@@ -117,6 +123,15 @@ const parts: [RegExp, string][] = [
   [/nimi$|namn$|name$/, 'name.full'],
 ]
 
+const channels: [RegExp, string][] = [
+  [/sahkoposti|email|epost|sposti|uutiskirj|newsletter|nyhetsbrev/, 'email'],
+  [/tekstiviest|sms/, 'sms'],
+  [/puhelin|telefon|phone/, 'phone'],
+]
+
+/* A ban or a permission that names a channel is about that channel only. */
+const channelIn = (header: string): string => channels.find(([pattern]) => pattern.test(header))?.[1] ?? 'all'
+
 /** A header for comparing: folded, blanks gone. "S-posti" is `sposti`. */
 export function compact(header: string): string {
   return fold(header).replaceAll(' ', '')
@@ -129,5 +144,6 @@ export function fieldOfName(header: string): string | undefined {
 
 /** The field a part of a header hints at. In: a compact header. */
 export function fieldOfPart(header: string): string | undefined {
-  return parts.find(([pattern]) => pattern.test(header))?.[1]
+  const field = parts.find(([pattern]) => pattern.test(header))?.[1]
+  return field?.endsWith('.') ? field + channelIn(header) : field
 }

@@ -69,10 +69,18 @@ const owners = [
   'ensisijainen',
 ]
 
+const reasons = ['Syy, miksi rivi jäi pois', 'Orsak till att raden lämnades bort', 'Reason why the row was left out']
+
+/** True for the heading of the column of reasons that the program itself adds to the rows it left out. */
+export const isReason = (header: string): boolean => reasons.some((reason) => compact(reason) === compact(header))
+
 /** What a header names, in Finnish, Swedish or English; undefined when it tells nothing. */
 export function readHeader(header: string): HeaderGuess | undefined {
-  const bare = compact(header).replace(/\d{1,2}$/, '')
+  const whole = compact(header)
+  const bare = whole.replace(/\d{1,2}$/, '')
   if (!bare) return undefined
+  const numbered = whole === bare ? undefined : fieldOfName(whole)
+  if (numbered !== undefined) return guess(numbered, true, undefined)
   for (const [name, use] of readings(bare)) {
     const field = fieldOfName(name)
     if (field !== undefined) return guess(field, true, use)
@@ -98,7 +106,8 @@ function useOf(bare: string): ContactUse | undefined {
 
 function guess(name: string, exact: boolean, use: ContactUse | undefined): HeaderGuess {
   if (name.startsWith('ban.')) return { field: 'ban', exact, channel: name.slice(4) as BanChannel }
-  if (name.startsWith('permit.')) return { field: 'ban', exact: false, channel: 'all', permits: true }
+  if (name.startsWith('permit.'))
+    return { field: 'ban', exact: false, channel: name.slice(7) as BanChannel, permits: true }
   if (use === 'billing' && name === 'contact.email') return { field: 'billing.email', exact }
   if (name === 'billing.address') return { field: 'contact.address', exact, use: 'billing' }
   if (use === 'work' && name === 'name.full') return { field: 'work.organisation', exact }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Grant } from '../../enforcement/actor.ts'
 import { perform } from '../../enforcement/gate.ts'
-import { importOffice, type ImportOffice } from '../../testing/import-office.ts'
-import { contact, names, register, someoneWhoMay } from '../../testing/office.ts'
+import { importOffice, usualAnswers, type ImportOffice } from '../../testing/import-office.ts'
+import { contact, names, register, someoneWhoMay, threeRegisters } from '../../testing/office.ts'
 import { testEngines } from '../../testing/database.ts'
+import { decideRow } from './decide-row.ts'
 import { importRows } from './import-rows.ts'
 import { seeImport } from './see-import.ts'
 import { seeImportRows } from './see-import-rows.ts'
@@ -13,6 +14,12 @@ import { stopImport } from './stop-import.ts'
 
 const head = 'Etunimi;Sukunimi;Sähköposti;Puhelin;Katuosoite;Postinumero;Postitoimipaikka'
 const csv = (...rows: string[]): string => [head, ...rows].join('\n') + '\n'
+const withoutPhones = {
+  registers: threeRegisters.registers.map((one) => ({
+    ...one,
+    fields: new Set([...one.fields].filter((field) => field !== 'contact.phone')),
+  })),
+}
 const aino = 'Aino;Virtanen;aino@posti.example;040 000 0111;Taimitie 4;00100;Helsinki'
 const eero = 'Eero;Salo;eero@posti.example;040 000 0222;;;'
 const stored = ['people', 'name_keys', 'emails', 'phones', 'addresses', 'entries', 'movements', 'details', 'positions']
@@ -212,4 +219,24 @@ test('a row with nine cells among rows of seven is refused alone', async () => {
   assert.match(row!.because[0]!, /eri määrä soluja/)
   const waiting = await office.rows(id, 'possible')
   assert.equal((await office.count('people')) + waiting.length, 2)
+})
+
+test('what is no longer declared stops an import in the middle, and is not taken from a row that waited', async () => {
+  const office = await importOffice()
+  await office.bringIn(csv(aino))
+  const id = await office.bringIn(csv(aino.replace('Virtanen', 'Salo')))
+  const [waiting] = await office.rows(id, 'possible')
+  const running = await office.begin(csv(eero))
+  await office.does(startImport, { import: running, answers: usualAnswers, dryRun: true })
+  await office.look(`update imports set state = 'running', rows_done = 0 where id = $1`, [running])
+  office.office.house.readCharter = () => Promise.resolve({ ...withoutPhones, version: 2 })
+  await office.look('update office_state set declaration_version = 2')
+  office.waiting.push({ queue: 'run-import', ids: { import: running, onBehalf: office.keeper.id } })
+  await office.workOff()
+  const { state, trouble } = await office.see(running)
+  assert.deepEqual([state, trouble?.code], ['stopped', 'declaration-changed'])
+  assert.match(trouble!.because, /ilmoitus muuttui/)
+  const decided = await office.asks(decideRow, { row: waiting!.row, decision: 'add' })
+  assert.equal('refused' in decided && decided.refused[0]?.code, 'import-undeclared')
+  assert.deepEqual([await office.count('people'), await office.count('phones')], [1, 1])
 })

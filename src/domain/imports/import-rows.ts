@@ -21,6 +21,7 @@ import { judgeSet, type Decide, type JudgedRow } from './judge-rows.ts'
 import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
 import { dayKey, originsFor, type DayGot } from './origins.storage.ts'
 import { isRefused } from './row.rules.ts'
+import { isStillDeclared } from './still-declared.rules.ts'
 import { changeImport, holdImport, plus, type Import } from './storage.ts'
 import type { GivenRow } from './verdict.rules.ts'
 
@@ -43,6 +44,7 @@ export const importRows = operation({
     const running = await holdImport(occasion.db, id)
     if (!running) return refuse('import-unknown')
     if (running.state !== 'running') return refuse('import-not-running', { state: running.state })
+    if (!isStillDeclared(running, occasion.charter.registers)) return refuse('import-undeclared')
     if (running.rows_done !== from) return refuse('import-batch-done', { done: running.rows_done })
     occasion.concernsSet('import', id)
     const refused = rows.filter((row) => isRefused(row.read))

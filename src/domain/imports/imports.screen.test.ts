@@ -125,6 +125,20 @@ describe('bringing a file in', () => {
     assert.equal(await page.getByRole('button', { name: 'Peru tuonti' }).count(), 0)
   })
 
+  test('long headings, bans and columns that are kept out are told to their end on the narrowest phone', async () => {
+    const odd = join(folder, 'outo.csv')
+    const long = 'Sarake, jolla on varsin pitkä nimi eikä kukaan tiedä, mitä siinä on'
+    writeFileSync(
+      odd,
+      `Nimi;Tunnus;Sähköpostimarkkinointi;${long}\nAino Virtanen;131052-308T;ei;a\nEero Salo;131052-308T;kyllä;b\n`,
+    )
+    await drop(odd)
+    await page.getByText(/Kielto koskee sähköpostia/).waitFor()
+    await page.getByText(/Henkilötunnuksia ei tuoda/).waitFor()
+    await isClean('odd')
+    await page.getByRole('button', { name: 'Hylkää tiedosto' }).click()
+  })
+
   test('a file of another kind is refused before it is sent', async () => {
     const other = join(folder, 'kuva.png')
     writeFileSync(other, 'kuva')

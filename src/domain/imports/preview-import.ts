@@ -48,7 +48,7 @@ export async function settle(occasion: Occasion, found: Import, answers: Answers
     header: table.header,
     filled: table.filled,
     samples,
-    proposals: proposeColumns(table.header, samples),
+    proposals: proposeColumns(table.header, samples, table.guarded),
     answers,
     declared: declared.fields,
     seen: seen.fields,

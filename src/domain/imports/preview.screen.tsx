@@ -18,6 +18,9 @@ import type { seeImportColumns } from './see-import-columns.ts'
 import type { startImport } from './start-import.ts'
 import { ToTell } from './to-tell.screen.tsx'
 
+/** Of a wide file the first columns that are left out are named, the others counted; all are behind the answers. */
+const mostNamed = 8
+
 /** What would happen, before anything does. */
 export function PreviewPage({ one, onChange }: { one: ImportSeen; onChange: () => void }): ReactElement {
   const say = useWords<typeof words>('imports.rows-screen')
@@ -91,13 +94,16 @@ export function Answered({ one, act }: { one: ImportSeen; act?: ReactElement }):
     'column' in received
       ? say('byColumn', { column: headingOf(received.column) })
       : say(received.atLatest ? 'atLatest' : 'onDay', { day: dayInWords(received.day, language) })
+  const more = one.leftOut.length - mostNamed
+  const named = (more > 1 ? one.leftOut.slice(0, mostNamed) : one.leftOut).join(', ')
+  const leftOut = more > 1 ? say('leftOutMore', { columns: named, count: more }) : named
   return (
     <Told
       facts={[
         { name: say('register'), value: registerName(answers.register) },
         { name: say('source'), value: sourceName(answers.register, answers.source) },
         { name: say('received'), value: when },
-        ...(one.leftOut.length > 0 ? [{ name: say('leftOutColumns'), value: one.leftOut.join(', ') }] : []),
+        ...(one.leftOut.length > 0 ? [{ name: say('leftOutColumns'), value: leftOut }] : []),
       ]}
       act={act}
     />

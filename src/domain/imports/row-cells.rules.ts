@@ -6,7 +6,7 @@ import { tidyName } from '../people/names.rules.ts'
 import { readPhones } from '../people/phone.rules.ts'
 import { findSensitiveWords } from '../people/sensitive-words.rules.ts'
 import { isImportField, type ValueKind } from './import-fields.rules.ts'
-import { isNothing, warn, type Reading } from './row-reading.rules.ts'
+import { isNoName, isNothing, warn, type Reading } from './row-reading.rules.ts'
 import type { DayValue, MappedColumn, RowCell } from './row-types.rules.ts'
 import { readChoice, readLanguage, readNumber, readYesNo } from './values.rules.ts'
 
@@ -31,6 +31,11 @@ export function textOf(reading: Reading, mapped: MappedColumn, cell: RowCell): s
   }
   text = plainText(text)
   if (text === '') return ''
+  if (rounded.test(text)) {
+    warn(reading, mapped.column, 'number-rounded', text)
+    if (mapped.field === 'contact.phone') reading.lostContact = true
+    return ''
+  }
   const found = guardCell(text)
   if (found === 'identity-code' && mapped.field === 'identity-code' && reading.mapping.identityCodes) return text
   if (found) {
@@ -39,6 +44,9 @@ export function textOf(reading: Reading, mapped: MappedColumn, cell: RowCell): s
   }
   return text
 }
+
+/* A long number that a spreadsheet saved as 3,58401E+11: its last digits are gone. */
+const rounded = /^-?\d[.,]\d+E\+\d{1,3}$/i
 
 /* Control characters except tab and line feeds, and halves of surrogate pairs, never belong to a value. */
 function plainText(text: string): string {
@@ -95,6 +103,7 @@ export function readCell(reading: Reading, mapped: MappedColumn, text: string, d
       return
   }
   if (field.startsWith('contact.address')) return collectAddress(reading, mapped, text)
+  if (isNoName(text)) return
   if (text.length > nameLongest) return warn(reading, column, 'too-long', String(nameLongest))
   if (field === 'name.full') reading.full = tidyName(text)
   else if (field === 'name.given') person.given = tidyName(text)
@@ -119,7 +128,8 @@ function readEmailCell(reading: Reading, { column, use }: MappedColumn, text: st
   if (!read.emails.length && !isNothing(text)) reading.lostContact = true
 }
 
-function readPhoneCell(reading: Reading, { column, use }: MappedColumn, text: string): void {
+function readPhoneCell(reading: Reading, mapped: MappedColumn, text: string): void {
+  const { column, use } = mapped
   const { phones, wrong } = readPhones(text, reading.tools.phone)
   for (const { asWritten, e164, restored } of phones) {
     if (e164 === undefined) {
@@ -131,14 +141,30 @@ function readPhoneCell(reading: Reading, { column, use }: MappedColumn, text: st
       reading.person.phones.push(use ? { asWritten, e164, use } : { asWritten, e164 })
   }
   if (isNothing(text)) return
-  for (const one of wrong) warn(reading, column, one.includes('@') ? 'phone-is-email' : 'phone-wrong', one)
+  for (const one of wrong) {
+    if (one.includes('@')) warn(reading, column, 'phone-is-email', one)
+    else if (!readBeside(reading, mapped, one)) warn(reading, column, 'phone-wrong', one)
+  }
   if (!reading.person.phones.length && wrong.length) reading.lostContact = true
+}
+
+/* A number with words beside it, "040 123 4567 Aino": the number is taken, the words are told. */
+function readBeside(reading: Reading, { column, use }: MappedColumn, text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}.:-]*/gu) ?? []
+  if (words.length === 0) return false
+  const { phones, wrong } = readPhones(text.replace(/\p{L}[\p{L}.:-]*/gu, ';'), reading.tools.phone)
+  const found = phones.filter((one) => one.e164 !== undefined && !one.restored)
+  if (found.length === 0 || wrong.length > 0) return false
+  for (const { asWritten, e164 } of found)
+    if (!reading.person.phones.some((one) => one.e164 === e164))
+      reading.person.phones.push(use ? { asWritten, e164: e164!, use } : { asWritten, e164: e164! })
+  warn(reading, column, 'phone-rest', words.join(' '))
+  return true
 }
 
 function collectAddress(reading: Reading, { field, column, use }: MappedColumn, text: string): void {
   let parts = reading.parts.get(use)
   if (!parts) reading.parts.set(use, (parts = {}))
-  reading.addressColumn = column
   if (text.length > 300) return warn(reading, column, 'too-long', '300')
   if (isNothing(text)) return
   if (field === 'contact.address') parts.whole = text
@@ -163,7 +189,9 @@ function readDetail(reading: Reading, mapped: MappedColumn, text: string, day: s
   const put = (value: string | number | boolean): void => void reading.person.details.push({ field, value })
   if (kind === 'day') {
     const read = dayOf(reading, column, text, day)
-    if (read) put(read.day)
+    // Only the day of the last order may be "at the latest": the time that data are kept is counted from it.
+    if (read?.atLatest && field !== 'last-order') warn(reading, column, 'day-unclear', text)
+    else if (read) put(read.day)
   } else if (kind === 'number') {
     const number = readNumber(text)
     if (number === undefined) warn(reading, column, 'not-a-number', text)

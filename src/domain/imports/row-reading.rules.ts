@@ -21,7 +21,6 @@ export type Reading = {
   tools: RowTools
   full: string
   parts: Map<ContactUse | undefined, AddressParts>
-  addressColumn: number
   lostContact: boolean
 }
 
@@ -32,6 +31,10 @@ export function warn(reading: Reading, column: number, code: RowTroubleCode, det
     detail === undefined ? { column, code, severity } : { column, code, severity, detail: detail.slice(0, 120) },
   )
 }
+
+/** True for what stands in the place of a name that is not known: "-", "???", "ei tiedossa". */
+export const isNoName = (text: string): boolean =>
+  !/\p{L}/u.test(text) || /^(?:ei tiedossa|ei tietoa|puuttuu|tuntematon|n\/a|saknas|okänd|unknown)$/i.test(text)
 
 /** True for what people write to say that a cell is empty: "-", "ei ole", "puuttuu". */
 export function isNothing(text: string): boolean {

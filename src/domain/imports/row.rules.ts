@@ -1,6 +1,8 @@
 import { looksLikeOrganisation } from '../people/company-names.rules.ts'
-import { readAddress } from '../people/address.rules.ts'
+import { readAddress, type AddressTrouble } from '../people/address.rules.ts'
+import { isGivenName } from '../people/given-names.rules.ts'
 import { splitName, tidyName } from '../people/names.rules.ts'
+import type { ContactUse } from './import-fields.rules.ts'
 import { readCell, textOf } from './row-cells.rules.ts'
 import { warn, type Reading } from './row-reading.rules.ts'
 import type { Mapping, ReadPerson, ReadRow, RowCell, RowTools } from './row-types.rules.ts'
@@ -26,7 +28,6 @@ export function readRow(
     tools,
     full: '',
     parts: new Map(),
-    addressColumn: -1,
     lostContact: false,
   }
   if (trouble) warn(reading, -1, trouble)
@@ -57,22 +58,60 @@ function finishNames(reading: Reading): void {
       else person.organisation = full
       return
     }
-    const split = splitName(full, mapping.nameOrder)
+    if (estate.test(full)) {
+      warn(reading, column, 'name-is-estate', full)
+      person.family = full
+      return
+    }
+    const bare = full.replace(beside, ' ').trim()
+    if (bare !== full && bare !== '') warn(reading, column, 'name-rest', (full.match(beside) ?? []).join(' ').trim())
+    const split = splitName(bare || full, mapping.nameOrder)
     person.given = split.given
     person.family = split.family
     if (split.several) warn(reading, column, 'several-people', full)
   } else if (full && tidyName(`${person.given} ${person.family}`) !== full && looksLikeOrganisation(full))
     person.organisation ??= full
+  else if (!full && !person.given && !person.family && person.organisation) nameFromOrganisation(reading)
 }
+
+/* A private customer among companies: the name is a person's, not an organisation's. */
+function nameFromOrganisation(reading: Reading): void {
+  const { person, mapping } = reading
+  const name = person.organisation!
+  const words = name.split(' ')
+  if (person.organisationBusinessId || words.length < 2 || words.length > 4 || looksLikeOrganisation(name)) return
+  if (!words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) || !words.some(isGivenName)) return
+  const column = mapping.columns.find((one) => one.field === 'work.organisation')?.column ?? -1
+  warn(reading, column, 'organisation-is-name', name)
+  const { given, family } = splitName(name, mapping.nameOrder)
+  Object.assign(person, { given, family })
+  delete person.organisation
+}
+
+const estate = /(?:^|\s)(?:kuolinpesä|kp\.?|perikunta|dödsbo|dödsboet|estate of)(?=\s|$)/i
+const beside = /\s*\([^()]*\)\s*/g
 
 function finishAddresses(reading: Reading): void {
   for (const [use, parts] of reading.parts) {
     const { address, troubles } = readAddress(parts)
     for (const code of troubles)
-      warn(reading, reading.addressColumn, code, parts.postalCode ?? parts.whole ?? parts.country)
+      warn(reading, addressColumn(reading, use, code), code, parts.postalCode ?? parts.whole ?? parts.country)
     if (address && !(troubles.includes('address-only-code') && !address.addition))
       reading.person.addresses.push(use ? { ...address, use } : address)
   }
+}
+
+/** The column that a trouble of an address is about. */
+function addressColumn({ mapping }: Reading, use: ContactUse | undefined, code: AddressTrouble): number {
+  const first = code === 'country-unknown' ? 'country' : 'postal-code'
+  const columns = mapping.columns.filter((one) => one.use === use && one.field.startsWith('contact.address'))
+  return (
+    (
+      columns.find((one) => one.field.endsWith(first)) ??
+      columns.find((one) => one.field === 'contact.address') ??
+      columns[0]
+    )?.column ?? -1
+  )
 }
 
 function judgeRow(reading: Reading): void {

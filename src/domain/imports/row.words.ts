@@ -23,6 +23,13 @@ const fi = {
   'nothing-to-keep': 'Rivillä ei ole mitään, mikä kuuluisi henkilölle. Lisää nimi tai yhteystieto.',
   'only-organisation': 'Rivillä on organisaatio mutta ei henkilöä. Lisää yhteyshenkilön nimi, jos sellainen on.',
   'name-is-organisation': 'Sarake ”{column}”: ”{detail}” näyttää organisaatiolta, ei henkilöltä. Tarkista.',
+  'number-rounded':
+    'Sarake ”{column}”: taulukko on pyöristänyt numeron muotoon ”{detail}”, eikä sitä otettu mukaan. Muotoile sarake tekstiksi ja kirjoita numero uudelleen.',
+  'phone-rest': 'Sarake ”{column}”: numeron vieressä on muuta tekstiä: ”{detail}”. Sitä ei otettu mukaan.',
+  'name-rest': 'Sarake ”{column}”: nimen vieressä on muuta tekstiä: ”{detail}”. Sitä ei otettu nimeen.',
+  'name-is-estate': 'Sarake ”{column}”: ”{detail}” näyttää kuolinpesältä, ei henkilöltä. Kirjoita yhteyshenkilön nimi.',
+  'organisation-is-name':
+    'Sarake ”{column}”: ”{detail}” näyttää henkilöltä, ei organisaatiolta, ja otettiin henkilön nimenä. Tarkista.',
   'several-people': 'Sarake ”{column}”: solussa näyttää olevan kaksi henkilöä. Jaa heidät kahdelle riville.',
   'no-contact': 'Rivillä olevaa yhteystietoa ei voinut lukea, eikä muuta yhteystietoa ole. Korjaa yhteystieto.',
   'email-wrong': 'Sarake ”{column}”: ”{detail}” ei ole sähköpostiosoite. Korjaa osoite tai tyhjennä solu.',
@@ -77,6 +84,13 @@ const sv = {
   'nothing-to-keep': 'Raden har inget som hör till en person. Lägg till ett namn eller en kontaktuppgift.',
   'only-organisation': 'Raden har en organisation men ingen person. Lägg till kontaktpersonens namn om det finns en.',
   'name-is-organisation': 'Kolumn ”{column}”: ”{detail}” ser ut som en organisation, inte en person. Kontrollera.',
+  'number-rounded':
+    'Kolumn ”{column}”: kalkylprogrammet har avrundat numret till ”{detail}”, och det togs inte med. Formatera kolumnen som text och skriv numret på nytt.',
+  'phone-rest': 'Kolumn ”{column}”: bredvid numret finns annan text: ”{detail}”. Den togs inte med.',
+  'name-rest': 'Kolumn ”{column}”: bredvid namnet finns annan text: ”{detail}”. Den togs inte med i namnet.',
+  'name-is-estate': 'Kolumn ”{column}”: ”{detail}” ser ut som ett dödsbo, inte en person. Skriv kontaktpersonens namn.',
+  'organisation-is-name':
+    'Kolumn ”{column}”: ”{detail}” ser ut som en person, inte en organisation, och togs som personens namn. Kontrollera.',
   'several-people': 'Kolumn ”{column}”: cellen ser ut att ha två personer. Dela upp dem på två rader.',
   'no-contact': 'Radens kontaktuppgift gick inte att läsa, och någon annan finns inte. Rätta kontaktuppgiften.',
   'email-wrong': 'Kolumn ”{column}”: ”{detail}” är inte en e-postadress. Rätta adressen eller töm cellen.',
@@ -134,6 +148,14 @@ const en = {
   'nothing-to-keep': 'The row has nothing that belongs to a person. Add a name or a contact detail.',
   'only-organisation': 'The row has an organisation but no person. Add the name of a contact person if there is one.',
   'name-is-organisation': 'Column “{column}”: “{detail}” looks like an organisation, not a person. Check it.',
+  'number-rounded':
+    'Column “{column}”: the spreadsheet has rounded the number to “{detail}”, and it was not taken. Format the column as text and write the number again.',
+  'phone-rest': 'Column “{column}”: there is other text beside the number: “{detail}”. It was not taken.',
+  'name-rest': 'Column “{column}”: there is other text beside the name: “{detail}”. It was not taken into the name.',
+  'name-is-estate':
+    'Column “{column}”: “{detail}” looks like the estate of somebody who has died, not a person. Write the name of a contact person.',
+  'organisation-is-name':
+    'Column “{column}”: “{detail}” looks like a person, not an organisation, and was taken as the person’s name. Check it.',
   'several-people': 'Column “{column}”: the cell seems to hold two people. Put them on two rows.',
   'no-contact': 'The contact detail on the row could not be read, and there is no other. Correct the contact detail.',
   'email-wrong': 'Column “{column}”: “{detail}” is not an e-mail address. Correct it or empty the cell.',

@@ -3,7 +3,6 @@ import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { looksLikeOrganisation } from '../people/company-names.rules.ts'
 import { readEmails } from '../people/contact.rules.ts'
 import { isGivenName } from '../people/given-names.rules.ts'
-import { guardCell } from '../people/guard.rules.ts'
 import { readPhones } from '../people/phone.rules.ts'
 import type { ValueKind } from './import-fields.rules.ts'
 import { readYesNo } from './values.rules.ts'
@@ -32,8 +31,6 @@ const tests = {
   web: (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text),
   language: (text: string) =>
     /^(?:fi|sv|se|en|suomi|ruotsi|englanti|finska|svenska|engelska|finnish|swedish|english)$/i.test(text),
-  'identity-code': (text: string) => guardCell(text) === 'identity-code',
-  'card-number': (text: string) => guardCell(text) === 'card-number',
 }
 
 /** What the filled cells of a column look like: the share (0 to 1) that passes each test. In: cells as text, filled ones only. */

@@ -108,7 +108,7 @@ async function columnsOf(
 ): Promise<z.input<typeof column>[]> {
   const own = (await documentOf(db, charter.version))?.ownFields ?? []
   const text = words[language]
-  return proposeColumns(table.header, samples).map((proposal: ColumnProposal) => {
+  return proposeColumns(table.header, samples, table.guarded).map((proposal: ColumnProposal) => {
     const along = fieldTakenAlong(proposal)
     const field = proposal.field ?? null
     const needed = isImportField(along) ? declaredField(along) : [along]
@@ -120,7 +120,7 @@ async function columnsOf(
       confidence: proposal.confidence,
       field,
       fieldName: field === null ? null : isImportField(field) ? text.field[field] : fieldName(field, language, own),
-      because: text.why[proposal.why],
+      because: channel ? `${text.why[proposal.why]} ${text.channel[channel]}` : text.why[proposal.why],
       ...(use ? { use } : {}),
       ...(channel ? { channel } : {}),
       ...(permits ? { permits } : {}),

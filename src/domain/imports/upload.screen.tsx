@@ -9,9 +9,9 @@ import { ErrorLine } from '../../ui/tell.tsx'
 import type { words } from './import-screen.words.ts'
 import type { readImportColumns } from './read-import-columns.ts'
 
-const limit = 200 * 1024 * 1024
+const limit = 500_000_000
 const accept = ['.xlsx', '.csv', '.txt', '.tsv']
-const megabytes = (bytes: number) => Math.round((bytes / 1024 / 1024) * 10) / 10
+const megabytes = (bytes: number) => Math.round((bytes / 1_000_000) * 10) / 10
 
 /** Sends a file as it is; `told` hears how many bytes have gone. Undefined when it did not arrive. */
 function sendFile(

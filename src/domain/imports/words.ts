@@ -4,6 +4,8 @@ export const words = {
     refusals: {
       'import-unknown': 'Tuontia ei löydy.',
       'import-not-running': 'Tuonti ei ole käynnissä.',
+      'import-undeclared':
+        'Rekisteristä on poistettu ilmoitus, jota tuonti tarvitsee: jokin tieto tai lähde. Näitä tietoja ei enää tallenneta.',
       'import-batch-done': 'Nämä rivit on jo tuotu.',
       'import-not-ready': 'Tuonnissa on työ kesken, tai se on jo viety loppuun. Katso tuonnin tila.',
       'import-not-looked-at': 'Katso ensin, mitä tuonti tekisi, tai anna vastaukset: rekisteri, lähde ja päivä.',
@@ -32,6 +34,8 @@ export const words = {
       'file-gone': 'Ladattua tiedostoa ei ole enää. Lataa se uudelleen.',
       'given-up':
         'Tuonti keskeytyi monta kertaa, ja ohjelma lopetti yrittämisen. Jo tuodut rivit voi perua. Ota yhteyttä ylläpitoon.',
+      'declaration-changed':
+        'Rekisterin ilmoitus muuttui tuonnin aikana, ja tuonti pysähtyi: rekisterissä ei enää ole ilmoitettu kaikkea, mitä tiedostosta tuodaan. Jo tuodut rivit voi perua. Tuo tiedosto uudelleen, niin sarakkeista kysytään taas.',
       'may-not': 'Tuonnin aloittajalla ei ole enää oikeutta tuoda. Jo tuodut rivit voi perua.',
     },
     verdicts: {
@@ -46,12 +50,14 @@ export const words = {
       'fills-address': 'Saa osoitteen.',
       'fills-other': 'Saa muita tietoja.',
     },
-    file: { reason: 'Syy', sheet: 'Pois jääneet rivit' },
+    file: { reason: 'Syy, miksi rivi jäi pois', sheet: 'Pois jääneet rivit' },
   },
   sv: {
     refusals: {
       'import-unknown': 'Importen finns inte.',
       'import-not-running': 'Importen pågår inte.',
+      'import-undeclared':
+        'Något som importen behöver är inte längre angivet i registret: en uppgift eller källan. Dessa uppgifter sparas inte längre.',
       'import-batch-done': 'Dessa rader har redan importerats.',
       'import-not-ready': 'Importen har ett arbete på gång eller är redan slutförd. Se importens läge.',
       'import-not-looked-at': 'Se först vad importen skulle göra, eller ge svaren: register, källa och dag.',
@@ -81,6 +87,8 @@ export const words = {
       'file-gone': 'Den uppladdade filen finns inte längre. Ladda upp den på nytt.',
       'given-up':
         'Importen avbröts många gånger, och programmet slutade försöka. Rader som redan importerats kan ångras. Kontakta underhållet.',
+      'declaration-changed':
+        'Registrets uppgifter ändrades under importen, och den stoppades: registret anger inte längre allt som filen innehåller. Rader som redan importerats kan ångras. Importera filen på nytt, så frågas det om kolumnerna igen.',
       'may-not': 'Den som började importen har inte längre rätt att importera. Rader som redan importerats kan ångras.',
     },
     verdicts: {
@@ -95,12 +103,14 @@ export const words = {
       'fills-address': 'Får en adress.',
       'fills-other': 'Får andra uppgifter.',
     },
-    file: { reason: 'Orsak', sheet: 'Rader som lämnades bort' },
+    file: { reason: 'Orsak till att raden lämnades bort', sheet: 'Rader som lämnades bort' },
   },
   en: {
     refusals: {
       'import-unknown': 'There is no such import.',
       'import-not-running': 'The import is not under way.',
+      'import-undeclared':
+        'The register no longer declares something that the import needs: a field or the source. These data are not stored any more.',
       'import-batch-done': 'These rows have been brought in already.',
       'import-not-ready': 'The import is being worked on, or has come to its end. See its state.',
       'import-not-looked-at': 'First see what the import would do, or give the answers: register, source and day.',
@@ -130,6 +140,8 @@ export const words = {
       'file-gone': 'The uploaded file is not there any more. Upload it again.',
       'given-up':
         'The import broke off many times, and the program stopped trying. The rows brought in can be undone. Contact those who run the program.',
+      'declaration-changed':
+        'The declaration of the register changed during the import, which stopped: the register no longer declares all that the file brings. The rows brought in can be undone. Import the file again to be asked about its columns anew.',
       'may-not': 'Whoever started the import may not import any more. The rows brought in can be undone.',
     },
     verdicts: {
@@ -144,6 +156,6 @@ export const words = {
       'fills-address': 'Gets an address.',
       'fills-other': 'Gets other data.',
     },
-    file: { reason: 'Reason', sheet: 'Rows left out' },
+    file: { reason: 'Reason why the row was left out', sheet: 'Rows left out' },
   },
 } as const

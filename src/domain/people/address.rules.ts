@@ -139,7 +139,10 @@ function splitWhole(
     .join(', ')
   const parts = text.split(/,\s*/)
   const last = parts.at(-1) ?? ''
-  const country = parts.length > 1 && !/\d/.test(last) && last.length > 2 ? (countryCode(last) ?? '') : ''
+  const country =
+    parts.length > 1 && !/\d/.test(last) && (last.length > 2 || /^[A-Z]{2}$/.test(last))
+      ? (countryCode(last) ?? '')
+      : ''
   const rest = country ? parts.slice(0, -1).join(', ') : text
   const found = [...rest.matchAll(codeInText)].filter((match) => match[1]!.length > 4 || /-/.test(match[1]!) || country)
   const match = found.at(-1)

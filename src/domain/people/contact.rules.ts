@@ -47,6 +47,7 @@ export function readEmails(cell: string): EmailsOfCell {
   const rest: string[] = []
   const text = cell
     .replace(/\s*[([{]\s*(?:at|ät|a)\s*[)\]}]\s*/gi, '@')
+    .replace(/"[^"]*"(?=\s*<)/g, '')
     .replace(/(^|[;,\n])[^<>;,\n@]*<([^<>]*@[^<>]*)>/g, '$1 $2 ')
   for (const piece of text.split(/[\s\u00a0;,|<>]+/)) {
     if (!piece.includes('@')) {

@@ -77,7 +77,11 @@ function splitAtComma(name: string, habit: NameOrder): SplitName {
     const bare = splitWords(before.split(' '), habit)
     return bare.family ? { ...bare, family: `${bare.family}, ${after}` } : { ...bare, given: `${bare.given}, ${after}` }
   }
-  return { given: after, family: before, sure: true }
+  // "Matti Virtanen, Maija Laine": a given name begins both.
+  const two = [before, after].every((part) => part.includes(' ') && isGivenName(part.split(' ')[0]!))
+  return two
+    ? { given: after, family: before, sure: false, several: true }
+    : { given: after, family: before, sure: true }
 }
 
 function splitWords(words: string[], habit: NameOrder): SplitName {

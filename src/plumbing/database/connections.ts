@@ -82,5 +82,7 @@ function pool(config: pg.PoolConfig): pg.Pool {
   const made = new pg.Pool(config)
   // A connection that breaks while idle has left the pool already; whoever asks next gets a new one or the error.
   made.on('error', () => {})
+  // One that breaks while in use is told by the statement under way; without a listener it would end the program.
+  made.on('connect', (client) => client.on('error', () => {}))
   return made
 }

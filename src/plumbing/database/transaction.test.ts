@@ -6,7 +6,7 @@ import { simple, withConnection } from './transaction.ts'
 const pidOf = 'select pg_backend_pid() as pid'
 
 for (const engine of testEngines()) {
-  const { work } = await testDatabase(engine)
+  const { work, owner } = await testDatabase(engine)
 
   test(`values come out in the forms the program uses (${engine})`, async () => {
     const { rows } =
@@ -62,6 +62,19 @@ for (const engine of testEngines()) {
       Array.from({ length: 8 }, () => withConnection(work, async (client) => (await client.query(pidOf)).rows[0].pid)),
     )
     assert.ok(!left.includes(used[0]))
+  })
+
+  test(`a connection that the server ends while in use does not end the program (${engine})`, async () => {
+    const pids: number[] = []
+    const cut = withConnection(work, async (client) => {
+      pids.push((await client.query(pidOf)).rows[0].pid)
+      await owner.query('select pg_terminate_backend($1)', pids)
+      // Between two statements: nobody waits for the connection when it breaks.
+      await new Promise((done) => setTimeout(done, 200))
+      await client.query(pidOf)
+    })
+    await assert.rejects(cut)
+    assert.notEqual(await withConnection(work, async (client) => (await client.query(pidOf)).rows[0].pid), pids[0])
   })
 
   test(`a connection that has served a hundred offices is given up (${engine})`, async () => {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { CsvError, parse } from 'csv-parse'
 import { delimiterOf } from './delimiter.ts'
-import { decode, encodingOf } from './encoding.ts'
+import { decode, encodingOf, startOf } from './encoding.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { limits, type Encoding, type Limits, type Row } from './table.ts'
 
@@ -18,7 +18,7 @@ export async function openCsv(
   own: Limits = limits,
 ): Promise<{ encoding: Encoding; delimiter: string; rows: AsyncGenerator<Row> }> {
   const encoding = await encodingOfAll(bytes)
-  const start = new TextDecoder(encoding).decode(bytes.head.subarray(0, sample))
+  const start = startOf(bytes.head.subarray(0, sample), encoding)
   const { delimiter, skip } = delimiterOf(start, bytes.size <= sample)
   return { encoding, delimiter, rows: csvRows(bytes, encoding, delimiter, skip, own) }
 }

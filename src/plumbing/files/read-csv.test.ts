@@ -66,6 +66,43 @@ test('letters come right in every usual encoding', async () => {
   )
 })
 
+test('Excel of a Mac and of MS-DOS is read too, and quotation marks and carons of Windows stay what they are', async () => {
+  const text = 'Nimi;Sähköposti\r\nMäkelä Åke;a@x.example\r\nÖhman Pär-Erik;p@x.example\r\n'
+  const written = (bytes: Record<string, number>): Buffer =>
+    Buffer.from(
+      text.replace(/[åäöÅÄÖ]/g, (sign) => String.fromCharCode(bytes[sign]!)),
+      'latin1',
+    )
+  const mac = written({ å: 0x8c, ä: 0x8a, ö: 0x9a, Å: 0x81, Ä: 0x80, Ö: 0x85 })
+  const dos = written({ å: 0x86, ä: 0x84, ö: 0x94, Å: 0x8f, Ä: 0x8e, Ö: 0x99 })
+  for (const [encoding, bytes] of [
+    ['macintosh', mac],
+    ['cp850', dos],
+  ] as const) {
+    const table = await read(bytes)
+    assert.equal(table.encoding, encoding)
+    assert.deepEqual(table.header, ['Nimi', 'Sähköposti'])
+    assert.deepEqual(
+      cells(table).map(([name]) => name),
+      ['Mäkelä Åke', 'Öhman Pär-Erik'],
+    )
+  }
+  const signs = Buffer.from('Nimi;Firma\r\nKa\x9amir;\x94Kukka\x94 \x96 O\x92Hara\r\n', 'latin1')
+  assert.deepEqual(cells(await read(signs)), [['Kašmir', '”Kukka” – O’Hara']])
+})
+
+test('a file that changes its encoding is refused with the row, at its beginning too', async () => {
+  const both = Buffer.concat([Buffer.from('Nimi;Puh\nMäki Äki;1\n'), latin('Öst Pär;2\nVirta Äly;3\n')])
+  assert.deepEqual(await troubleOf(both), ['mixed-encoding', 3])
+})
+
+test('one stray zero byte does not make a list something else', async () => {
+  assert.deepEqual(cells(await read('Nimi;Puh\nAi\0no;1\nEero;2\n')), [
+    ['Aino', '1'],
+    ['Eero', '2'],
+  ])
+})
+
 test('the delimiter is found, also beside commas in names and in amounts', async () => {
   for (const delimiter of [';', ',', '\t', '|']) {
     const table = await read(plain.replaceAll(';', delimiter))
@@ -131,7 +168,7 @@ test('what cannot be read is refused with what, where', async () => {
   assert.deepEqual(await troubleOf(' \n;;\n\n'), ['empty', undefined])
   assert.deepEqual(await troubleOf('Nimi;Puh\n'), ['only-header', undefined])
   assert.deepEqual(await troubleOf('Nimi;Puh\nAino;1\n"Eero;2\nLiisa;3\n'), ['quote-not-closed', 3])
-  assert.deepEqual(await troubleOf(`Nimi;Muuta\nAino;${'x'.repeat(32_001)}\n`), ['cell-too-long', 2])
+  assert.deepEqual(await troubleOf(`Nimi;Muuta\nAino;${'x'.repeat(32_768)}\n`), ['cell-too-long', 2])
   assert.deepEqual(await troubleOf(`${'a;'.repeat(201)}b\n${'1;'.repeat(201)}2\n`), ['too-many-columns', 1])
   assert.deepEqual(await troubleOf('Nimi;Puh\nA;1\nB;2\nC;3\n'.padEnd(3000, 'D;4\n'), { ...limits, rows: 200 }), [
     'too-many-rows',
@@ -169,6 +206,8 @@ test('a file is what it is, not what its name says', async () => {
     ['{\\rtf1 Nimi', 'not-a-table'],
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'not-a-table'],
     [Buffer.from([0x1f, 0x8b, 8, 0]), 'zip'],
+    ['[{"nimi": "Aino"}]', 'not-a-table'],
+    ['BEGIN:VCARD\nFN:Aino\n', 'not-a-table'],
   ]
   for (const [content, code] of others)
     assert.deepEqual(await troubleOf(content, undefined, 'asiakkaat.csv'), [code, undefined])

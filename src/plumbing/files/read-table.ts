@@ -27,6 +27,8 @@ export async function openTable(input: TableInput, own: Limits = limits): Promis
     const { encoding, delimiter, rows } = await openCsv(bytes, own)
     return tableOf({ kind: 'csv', encoding, delimiter, ...extra }, await peek(rows), own)
   }
+  // A workbook is held whole; one larger than what it may hold unpacked cannot be one.
+  if (size > own.unpacked) throw new FileTrouble('too-big-unpacked', { detail: String(own.unpacked / 1_000_000) })
   const whole = 'bytes' in input ? input.bytes : await readFile(input.path)
   if (kind === 'cfb') throw cfbTrouble(whole)
   const book = await openBook(whole, own)

@@ -29,6 +29,8 @@ export function sniff(head: Uint8Array): 'zip' | 'cfb' | 'text' {
     .toLowerCase()
   if (/^<(?:!doctype html|html|head|body|table|meta)/.test(text)) throw new FileTrouble('html')
   if (text.startsWith('<?xml')) throw new FileTrouble('xml')
+  if (/^(?:\[\s*)?\{\s*"/.test(text) || text.startsWith('begin:vcard') || text.startsWith('begin:vcalendar'))
+    throw new FileTrouble('not-a-table')
   return 'text'
 }
 

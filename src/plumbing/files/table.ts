@@ -4,7 +4,7 @@ export type Cell = string | { text: string; day?: string; formula?: true; error?
 /** A row below the header. `number` is its row in the file as a spreadsheet shows it, from 1. */
 export type Row = { number: number; cells: Cell[]; trouble?: 'cell-count' }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh' | 'cp850'
 
 export type TableShape = {
   kind: 'csv' | 'xlsx'
@@ -28,8 +28,11 @@ export type TableInput =
 
 export type Limits = { bytes: number; unpacked: number; rows: number; columns: number; cell: number }
 
-/** MB are 1,000,000 bytes. `bytes` is the file as it is; `unpacked` is a workbook opened, declared and real. */
-export const limits: Limits = { bytes: 500_000_000, unpacked: 200_000_000, rows: 1_000_000, columns: 200, cell: 32_000 }
+/**
+ * MB are 1,000,000 bytes. `bytes` is the file as it is; `unpacked` is a workbook opened, declared and real; `cell` is the
+ * longest that Excel allows.
+ */
+export const limits: Limits = { bytes: 500_000_000, unpacked: 200_000_000, rows: 1_000_000, columns: 200, cell: 32_767 }
 
 export function textOf(cell: Cell | undefined): string {
   return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text

@@ -85,6 +85,7 @@ function readCells(inner: string, row: number, book: Book): Cell[] {
     next = column + 1
     const cell = content === '' ? '' : readCell(attributes, content, book)
     if (cell === '') continue
+    if (column >= book.limits.columns && typeof cell === 'string' && cell.trim() === '') continue
     if (column >= book.limits.columns)
       throw new FileTrouble('too-many-columns', { row, detail: String(book.limits.columns) })
     if ((typeof cell === 'string' ? cell : cell.text).length > book.limits.cell) {

@@ -5,6 +5,7 @@ import { workRole, type Connection, type Guard } from '../database/connections.t
 const schema = 'seloste_jobs'
 const day = 86_400
 const aMoment = 100
+const afterTrouble = 5000
 
 export type Payload = Readonly<Record<string, string>>
 
@@ -33,8 +34,8 @@ type Opening = {
 }
 
 /**
- * Starts the queues (pg-boss, schema `seloste_jobs`). What was being done when the program was killed is taken up again;
- * finished rows are deleted after a day.
+ * Starts the queues (pg-boss, schema `seloste_jobs`). What was being done when the program was killed, or when the database
+ * went away under it, is taken up again; finished rows are deleted after a day.
  */
 export async function startQueues({ connection, guard, owner, queues, trace }: Opening): Promise<Queues> {
   const boss = new PgBoss({
@@ -48,7 +49,13 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
     monitorVacuum: false,
     reindex: false,
   })
-  boss.on('error', (error) => trace('jobs', { code: codeOf(error) }))
+  const underWay = new Set<string>()
+  const workers: string[] = []
+  let sweep: NodeJS.Timeout | undefined
+  boss.on('error', (error) => {
+    trace('jobs', { code: codeOf(error) })
+    sweep ??= setTimeout(takeUpAgain, afterTrouble).unref()
+  })
   await boss.start()
   if (guard === 'role')
     await owner.query(
@@ -59,6 +66,21 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
     )
   // Only this program works here, so whatever is active belongs to one that was killed.
   await owner.query(`update ${schema}.job set state = 'retry', start_after = now() where state = 'active'`)
+  /* A job whose end could not be written down stays active, and nobody works on it. */
+  async function takeUpAgain(): Promise<void> {
+    sweep = undefined
+    try {
+      await owner.query(
+        `update ${schema}.job set state = 'retry', start_after = now()
+         where state = 'active' and started_on < now() - interval '2 seconds' and not id = any($1::uuid[])`,
+        [[...underWay]],
+      )
+      for (const worker of workers) boss.notifyWorker(worker)
+    } catch (error) {
+      trace('jobs', { code: codeOf(error) })
+      sweep ??= setTimeout(takeUpAgain, afterTrouble).unref()
+    }
+  }
   const heavy = new Set(queues.filter((q) => q.heavy).map((q) => q.name))
   for (const queue of queues) {
     const options = {
@@ -79,6 +101,7 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
       { batchSize: 1, pollingIntervalSeconds: interval, notifyPollingIntervalSeconds: interval, localConcurrency: 2 },
       async ([job]) => {
         if (!job) return
+        underWay.add(job.id)
         try {
           await queue.run(job.data)
         } catch (error) {
@@ -86,11 +109,13 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
           // What pg-boss keeps of an error must hold no words of it.
           throw new Error(codeOf(error))
         } finally {
+          underWay.delete(job.id)
           // Work that waited for this one was announced while it was running.
           if (queue.heavy) setTimeout(() => boss.notifyWorker(worker), aMoment).unref()
         }
       },
     )
+    workers.push(worker)
   }
   const keyOf = (queue: string, payload: Payload) => (heavy.has(queue) ? { singletonKey: payload['office'] ?? '' } : {})
   return {
@@ -107,7 +132,10 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
       const id = await boss.send(queue, payload, { ...keyOf(queue, payload), db })
       if (id === null) throw new Error(`the queue ${queue} took no job`)
     },
-    stop: () => boss.stop({ graceful: true, timeout: 20_000, close: true }),
+    stop() {
+      clearTimeout(sweep)
+      return boss.stop({ graceful: true, timeout: 20_000, close: true })
+    },
   }
 }
 
