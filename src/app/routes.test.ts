@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { callsTo, passphrase } from '../testing/browser-calls.ts'
+import { dayIn } from '../enforcement/day.ts'
 import { testProgram } from '../testing/program.ts'
 import { webApp } from './web-app.ts'
 
@@ -187,7 +188,7 @@ test('a token that was changed, ended or has run out opens nothing', async () =>
     assert.equal((await call('/api/list-members', {}, withToken(bad))).status, 401)
   assert.equal((await call('/api/end-token', { token: id }, signedIn)).status, 200)
   assert.equal((await call('/api/list-members', {}, withToken(token))).status, 401)
-  const short = await tokenFor({ endsOn: new Date().toISOString().slice(0, 10) })
+  const short = await tokenFor({ endsOn: dayIn('Europe/Helsinki', new Date()) })
   running.clock.at = new Date(Date.now() + 2 * 86_400_000)
   assert.equal((await call('/api/list-members', {}, withToken(short.token))).status, 403)
   running.clock.at = new Date()

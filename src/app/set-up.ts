@@ -14,6 +14,7 @@ import { hashOf, newSecret } from '../plumbing/crypto/secret.ts'
 import { answer, refused, tooOften } from './answers.ts'
 import { bodyOf } from './api.ts'
 import type { Door, Env } from './caller.ts'
+import { isDemoName } from './demo/demo-company.ts'
 import { readAs } from './read-as.ts'
 import type { Program } from './program.ts'
 import { openSession, type SignInLimits } from './sign-in.ts'
@@ -27,6 +28,10 @@ export async function newSetupLink(program: Program, kind: 'setup' = 'setup'): P
   await addHouseLink(program.shared, { hash, kind, expiresAt: linkEnd(kind, program.now().toISOString()) })
   return secret
 }
+
+/** Nobody's company is here yet; the demo is nobody's. */
+export const isUnset = async (program: Program): Promise<boolean> =>
+  (await program.offices.list()).every(({ name }) => isDemoName(name))
 
 type Doorway = { program: Program; door: Door; limits: SignInLimits }
 

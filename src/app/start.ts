@@ -7,7 +7,7 @@ import { say } from './console.ts'
 import { listenOnSocket } from './control.ts'
 import { startProgram, type Program } from './program.ts'
 import { listen, PortInUse, type Listening } from './server.ts'
-import { newSetupLink } from './set-up.ts'
+import { isUnset, newSetupLink } from './set-up.ts'
 import { isSecure, originsOf, type Settings } from './settings.ts'
 import { keepTidy } from './tidy.ts'
 import { webApp } from './web-app.ts'
@@ -51,7 +51,7 @@ export async function startServer(settings: Settings, tell: Telling): Promise<Ru
     opened.push(keepTidy(program))
     const url = door.origins[0]!
     tell.say(say(tell.language, 'listening', { url }))
-    if ((await program.offices.list()).length === 0) {
+    if (await isUnset(program)) {
       tell.say(say(tell.language, 'setUp'))
       tell.say(`${url}/setup#${await newSetupLink(program)}`)
     }

@@ -15,6 +15,8 @@ export type DemoPlace = { now(): Date; language: 'fi' | 'sv' | 'en' }
 /** The name that tells a demo company from a real one, on every page and in its notices. */
 export const demoName = (declaration: OfficeDeclaration): string => `${declaration.office.controller.name} (demo)`
 
+export const isDemoName = (name: string): boolean => name.endsWith(' (demo)')
+
 /** The declaration of a demo company, from the examples. */
 export function demoDeclaration(key: string): OfficeDeclaration {
   const file = join(import.meta.dirname, '../../../examples', `${key}.yaml`)

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { accountByEmail } from '../../domain/staff/accounts.storage.ts'
 import { callsTo, type Reply } from '../../testing/browser-calls.ts'
 import { testProgram, type TestProgram } from '../../testing/program.ts'
-import { newSetupLink } from '../set-up.ts'
+import { isUnset, newSetupLink } from '../set-up.ts'
 import { openDemo, type Demo } from './demo.ts'
 import { demoCompanies, demoFiles } from './demo-files.ts'
 import { demoOwner } from './demo-staff.ts'
@@ -119,6 +119,12 @@ describe('the demo', () => {
   test('its owner has no passphrase: nobody signs in but by a link', async () => {
     const account = await accountByEmail(house.program.shared, demoOwner.email)
     assert.equal(account!.passphrase, null)
+  })
+
+  test('is nobody’s company: the next start still prints the link for setting one up, until there is one', async () => {
+    assert.equal(await isUnset(house.program), true)
+    await house.makeOffice({ name: 'Oikea Oy' })
+    assert.equal(await isUnset(house.program), false)
   })
 
   test('is found again, and not made twice', async () => {

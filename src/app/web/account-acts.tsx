@@ -3,7 +3,6 @@ import type { MenuAct } from '../../ui/act-menu.tsx'
 import { KeyboardIcon, MoonIcon, SettingsIcon, SunIcon, UserIcon } from '../../ui/icons.tsx'
 import { useShell } from '../../ui/shell.tsx'
 import { useFrameWords } from './frame-words.ts'
-import { screens } from './screens.ts'
 import { look, setDensity, setTheme } from './theme.ts'
 import type { Density, Theme } from './theme.ts'
 
@@ -27,9 +26,10 @@ export function useAccountActs(onKeys: () => void): readonly (MenuAct | '-')[] {
     change()
     redraw((n) => n + 1)
   }
-  const account = screens.some((screen) => screen.path === '/account')
   return [
-    ...(account ? [{ id: 'account', name: say('account'), icon: UserIcon, to: '/account' }, '-' as const] : []),
+    { id: 'account', name: say('account'), icon: UserIcon, to: '/account' },
+    { id: 'own-log', name: say('ownLog'), to: '/own-log' },
+    '-',
     ...themes.map((theme) => ({
       id: `theme-${theme.id}`,
       name: say(theme.word),

@@ -18,8 +18,8 @@ export function Lives({ page }: { page: PersonPage }): ReactElement | null {
   const say = useWords<typeof words>('people.person-screen')
   const { office } = useSession()
   const terms = useRegisterTerms()
-  if (!terms || page.entries.length === 0) return null
   const { dayOf, inWords: day } = useOfficeDay()
+  if (!terms || page.entries.length === 0) return null
   const lives = page.entries.map((entry): Life => {
     const register = registerIn(terms, entry.register)
     const begun = entry.beganOn ?? entry.origin?.receivedOn ?? dayOf(entry.enteredAt)

@@ -65,16 +65,19 @@ function checkPartners({ recipients, sources }: OfficeDeclaration): Finding[] {
       if (recipient.role === 'joint-controller')
         return recipient.arrangement ? [] : [warning(`${at}/arrangement`, 'arrangement-missing')]
       if (recipient.role !== 'processor') return []
-      if (!recipient.agreement) return [warning(`${at}/agreement`, 'agreement-missing', { name: recipient.key })]
+      if (!recipient.agreement)
+        return [warning(`${at}/agreement`, 'agreement-missing', { name: recipient.key }, recipient.names)]
       const open = agreementTicks.filter((tick) => recipient.agreement?.ticks[tick] === undefined).length
-      return open > 0 ? [warning(`${at}/agreement/ticks`, 'agreement-incomplete', { name: recipient.key, open })] : []
+      return open > 0
+        ? [warning(`${at}/agreement/ticks`, 'agreement-incomplete', { name: recipient.key, open }, recipient.names)]
+        : []
     }),
     ...sources
       .filter(
         (source) =>
           (source.kind === 'partner' || source.kind === 'bought') && !(source.contract && source.organisation),
       )
-      .map((source) => warning(`sources/${source.key}`, 'source-without-contract', { name: source.key })),
+      .map((source) => warning(`sources/${source.key}`, 'source-without-contract', { name: source.key }, source.names)),
   ]
 }
 
@@ -100,7 +103,9 @@ function checkDocuments({ registers, documents }: OfficeDeclaration): Finding[] 
   const told = new Set(documents.filter((d) => d.kind === 'privacy-notice').flatMap((d) => d.registers))
   return registers
     .filter((register) => !told.has(register.key))
-    .map((register) => warning(`registers/${register.key}`, 'register-without-notice', { name: register.key }))
+    .map((register) =>
+      warning(`registers/${register.key}`, 'register-without-notice', { name: register.key }, register.names),
+    )
 }
 
 function checkTranslations({

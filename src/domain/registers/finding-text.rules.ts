@@ -3,7 +3,7 @@ import type { Finding } from './finding.rules.ts'
 import { words } from './finding.words.ts'
 import { periodInWords } from './period.rules.ts'
 import { findStatute } from './statutes.rules.ts'
-import { capital, dayInWords, fill, type Language, type Text3 } from './text.rules.ts'
+import { capital, dayInWords, fill, say, type Language, type Text3 } from './text.rules.ts'
 
 const languageNames: Record<string, Text3> = {
   fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
@@ -16,6 +16,7 @@ export function findingText(finding: Finding, language: Language): string {
   const { findings, parts } = words[language]
   const template = findings[finding.code as keyof typeof findings] ?? finding.code
   const facts: Record<string, string | number> = { ...finding.facts }
+  if (finding.names) facts['name'] = say(finding.names, language)
   const last = finding.path.split('/').at(-1) ?? ''
   facts['part'] = parts[last as keyof typeof parts] ?? last
   if (typeof facts['statute'] === 'string')

@@ -1,3 +1,5 @@
+import type { Text } from './text.rules.ts'
+
 /** `error`: the declaration contradicts itself or the law and cannot be published. `warning`: worth a look. */
 export type FindingLevel = 'error' | 'warning'
 
@@ -10,6 +12,8 @@ export type Finding = {
   code: string
   level: FindingLevel
   facts?: Readonly<Record<string, string | number>>
+  /** What the `name` of the facts is called in words. */
+  names?: Text
 }
 
 export const error = (path: string, code: string, facts?: Finding['facts']): Finding => ({
@@ -19,11 +23,12 @@ export const error = (path: string, code: string, facts?: Finding['facts']): Fin
   ...(facts ? { facts } : {}),
 })
 
-export const warning = (path: string, code: string, facts?: Finding['facts']): Finding => ({
+export const warning = (path: string, code: string, facts?: Finding['facts'], names?: Text): Finding => ({
   path,
   code,
   level: 'warning',
   ...(facts ? { facts } : {}),
+  ...(names ? { names } : {}),
 })
 
 /** Keys that stand twice in a list, each once. */
