@@ -21,7 +21,8 @@ export function findingText(finding: Finding, language: Language): string {
   if (typeof facts['statute'] === 'string')
     facts['statute'] = findStatute(facts['statute'])?.names[language] ?? facts['statute']
   if (typeof facts['until'] === 'string') facts['until'] = dayInWords(facts['until'], language)
-  if (typeof facts['most'] === 'string') facts['most'] = periodInWords(facts['most'], language)
+  for (const length of ['least', 'most'])
+    if (typeof facts[length] === 'string') facts[length] = periodInWords(facts[length], language)
   if (typeof facts['language'] === 'string')
     facts['language'] = languageNames[facts['language']]?.[language] ?? facts['language']
   if (typeof facts['name'] === 'string' && finding.code.includes('field') && isCatalogueField(facts['name'])) {
