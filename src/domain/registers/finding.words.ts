@@ -227,7 +227,8 @@ export const words = {
       'field-without-retention': 'The data field has no retention period: {name}.',
       'retention-twice': 'Two retention periods speak of the same: {name}.',
       'shorter-than-statute': 'The law orders a longer time. At least {least}.',
-      'longer-than-statute': 'The law orders destruction sooner. At most {most} from the end of its year, destroyed within a month (Private Security Services Act, s. 8).',
+      'longer-than-statute':
+        'The law orders destruction sooner. At most {most} from the end of its year, destroyed within a month (Private Security Services Act, s. 8).',
       'no-consent-to-withdraw': 'The time starts when consent is withdrawn, but consent is not used.',
       'financial-year-without-voucher': 'Only vouchers and books are counted from the end of the financial year.',
       'key-twice': 'The same key stands twice: {name}.',

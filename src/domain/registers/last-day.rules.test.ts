@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lastDayKept, lastDayOf, type KnownDays } from './last-day.rules.ts'
+import { daysOfErasing, lastDayKept, lastDayOf, type KnownDays } from './last-day.rules.ts'
 
 type Span = Parameters<typeof lastDayOf>[0]
 const span = (from: Span['from'], period: string, rounding: Span['rounding'] = 'none'): Span => ({
@@ -67,4 +67,15 @@ test('of two days the sooner counts, and a latest day alone is only a bound', ()
     bound: false,
   })
   assert.equal(lastDayKept(rule, {}), undefined)
+})
+
+test('what a statute keeps goes not before its last day, and what it orders destroyed within its time', () => {
+  const cases: [Parameters<typeof daysOfErasing>[0], string, string | undefined, string][] = [
+    [{ earliest: 'last-day', latest: 'P1M' }, '2028-12-31', '2029-01-01', '2029-01-31'],
+    [{ earliest: 'last-day' }, '2032-12-31', '2033-01-01', '2033-01-01'],
+    [{ earliest: 'any' }, '2028-02-29', undefined, '2028-03-01'],
+    [{ earliest: 'any', latest: 'P30D' }, '2026-11-27', undefined, '2026-12-27'],
+  ]
+  for (const [rule, last, earliest, latest] of cases)
+    assert.deepEqual(daysOfErasing(rule, last), { earliest, latest }, JSON.stringify(rule))
 })

@@ -109,7 +109,10 @@ test('each answer of who buys, each trade and each answer of the books makes its
           assert.deepEqual(keys, expected)
           const cited = draft.registers[1]!.retention.map((rule) => rule.statute)
           assert.equal(cited.includes('bookkeeping'), vouchers === 'here')
-          assert.equal(draft.recipients.some((one) => one.key === 'accountant'), by === 'accountant')
+          assert.equal(
+            draft.recipients.some((one) => one.key === 'accountant'),
+            by === 'accountant',
+          )
         }
 })
 

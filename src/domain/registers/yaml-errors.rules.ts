@@ -11,7 +11,12 @@ export function brokenYaml(document: Document.Parsed, text: string, lines: LineC
   if (garbled >= 0) return [{ code: 'not-utf8', line: lines.linePos(garbled).line, path: '' }]
   const mistake = [...document.errors, ...document.warnings].find((one) => one.code !== 'DUPLICATE_KEY')
   if (mistake) return [{ code: 'not-yaml', line: lineOf(mistake), path: '', hint: hintOf(mistake) }]
-  return document.errors.map((one) => ({ code: 'key-twice', line: lineOf(one), path: '', value: keyAt(text, one.pos[0]) }))
+  return document.errors.map((one) => ({
+    code: 'key-twice',
+    line: lineOf(one),
+    path: '',
+    value: keyAt(text, one.pos[0]),
+  }))
 }
 
 const keyAt = (text: string, at: number): string => /^["']?([^\n:"']{1,60})/.exec(text.slice(at))?.[1]?.trim() ?? ''
