@@ -119,7 +119,7 @@ for (const [code, plant] of Object.entries(mistakes)) {
     const found = checkDeclaration(declaration).filter((one) => one.code === code)
     assert.ok(found.length > 0)
     for (const finding of found) {
-      for (const language of languages) assert.match(findingText(finding, language), /^[\p{Lu}”“].*[.]$/u)
+      for (const language of languages) assert.match(findingText(finding, language), /^[\p{Lu}”“].*[.?]$/u)
       for (const language of languages) assert.ok(!/[{}]|undefined/.test(findingText(finding, language)))
     }
   })
@@ -165,6 +165,23 @@ test('a time that a statute orders can be neither longer nor shorter than it say
       JSON.stringify({ rule, kept, field }),
     )
   }
+})
+
+test('a key that is not there is told with the one that was meant, or with those that there are', () => {
+  const declaration = clean()
+  first(declaration).sources.push('persn')
+  first(declaration).fields.push({ field: 'contact.emial' })
+  first(declaration).recipients.push('nobody')
+  purpose(declaration, 'orders').statutes = ['bookeeping']
+  assert.deepEqual(
+    checkDeclaration(declaration).flatMap((one) => (one.code.startsWith('unknown') ? [findingText(one, 'fi')] : [])),
+    [
+      'Lähdettä ei ole: persn. Tarkoititko ”person”?',
+      'Vastaanottajaa ei ole: nobody.',
+      'Tietoa ei ole: contact.emial. Tarkoititko ”contact.email”?',
+      'Lakia ei ole ohjelman luettelossa: bookeeping. Tarkoititko ”bookkeeping”?',
+    ],
+  )
 })
 
 test('every template is a whole register in three languages, without an error of its own', () => {

@@ -1,6 +1,7 @@
 import { fieldName, isCatalogueField } from './catalogue.rules.ts'
 import type { Finding } from './finding.rules.ts'
 import { words } from './finding.words.ts'
+import { words as problemWords } from './form-problem.words.ts'
 import { periodInWords } from './period.rules.ts'
 import { findStatute } from './statutes.rules.ts'
 import { capital, dayInWords, fill, type Language, type Text3 } from './text.rules.ts'
@@ -28,5 +29,11 @@ export function findingText(finding: Finding, language: Language): string {
   if (typeof facts['name'] === 'string' && finding.code.includes('field') && isCatalogueField(facts['name'])) {
     facts['name'] = fieldName(facts['name'], language)
   }
-  return capital(fill(template, facts))
+  const { meant, options } = problemWords[language]
+  const advice = facts['meant']
+    ? fill(meant, { meant: facts['meant'] })
+    : facts['choices']
+      ? fill(options, { options: facts['choices'] })
+      : ''
+  return [capital(fill(template, facts)), advice].filter(Boolean).join(' ')
 }
