@@ -154,12 +154,28 @@ test('a port in use and an address without protection are told', async () => {
   assert.match(wide.err, /SELOSTE_CERTIFICATE/)
 })
 
+const astray = `declaration: 1
+office:
+  controller: { name: Acme Oy }
+registers:
+  - key: customers
+    names: { fi: Asiakkaat }
+    subjects: [customers]
+`
+
 test('a declaration is declared from its file and written back the same', async () => {
   const file = join(data, 'acme.yaml')
   writeFileSync(file, 'declaration: 1\noffice:\n  controler:\n    name: Acme Oy\n')
   const wrong = await seloste(['declare', file])
   assert.equal(wrong.code, 3)
   assert.match(wrong.err, /Line \d/)
+  writeFileSync(file, `${astray}    sources: [nobody]\n`)
+  const unknown = await seloste(['declare', file])
+  assert.equal(unknown.code, 2)
+  assert.match(unknown.err, /^Line 8: At registers\/customers\/sources: /m)
+  assert.equal((await seloste(['declare', data])).code, 3)
+  writeFileSync(file, Buffer.from(astray.replace('Acme', 'Äkme'), 'latin1'))
+  assert.match((await seloste(['declare', file])).err, /^The file is not in UTF-8/m)
   assert.equal((await seloste(['declare', join(data, 'missing.yaml')])).code, 3)
   const example = join(import.meta.dirname, '../../examples/metsapolku.yaml')
   const declared = await seloste(['declare', example, '--json'])

@@ -1,8 +1,6 @@
 import { demoCommand } from './demo/demo-command.ts'
 import { importFile } from './import-command.ts'
-import { existsSync, readFileSync } from 'node:fs'
-import { formProblemText } from '../domain/registers/form-problem.rules.ts'
-import { readDeclaration } from '../domain/registers/yaml-form.schema.ts'
+import { declare } from './declare-command.ts'
 import { exportNoticesTo } from './notice-export.ts'
 import { listedOperation } from './openapi.ts'
 import { readArguments, type Arguments } from './arguments.ts'
@@ -11,7 +9,7 @@ import { say } from './console.ts'
 import { doctor } from './doctor.ts'
 import { exitCodes, inWordsOf } from './console-answer.ts'
 import { operations as all } from './operations.ts'
-import { NotReached, openReach, type Reach, type Reply } from './reach.ts'
+import { doneIn, NotReached, openReach, type Reach } from './reach.ts'
 
 /** The jobs' own operations have no command. */
 const operations = all.filter((one) => one.door !== 'jobs')
@@ -94,29 +92,6 @@ async function newLink(reach: Reach, given: Arguments, console: Console): Promis
   return exitCodes.done
 }
 
-async function declare(reach: Reach, given: Arguments, console: Console): Promise<number> {
-  const { err, language, out } = console
-  const file = given.names[0] ?? ''
-  if (!existsSync(file)) {
-    err(say(language, 'no-file', { file }))
-    return exitCodes.notUnderstood
-  }
-  const read = readDeclaration(readFileSync(file, 'utf8'))
-  if ('problems' in read) {
-    const invalid = read.problems.map((one) => ({ path: one.path, message: formProblemText(one, language) }))
-    if (given.json) out(JSON.stringify({ invalid }))
-    else for (const { message } of invalid) err(message)
-    return exitCodes.notUnderstood
-  }
-  const versions = await reach.ask('/api/list-declaration-versions', {}, given)
-  const done = doneIn(versions) as { versions: { version: number }[] } | undefined
-  if (done === undefined) return tell(versions, given, console)
-  const base = Math.max(0, ...done.versions.map((one) => one.version))
-  const effects = given.flags.has('let-go') ? { effects: 'let-go' } : {}
-  const input = { document: read.declaration, base, ...effects }
-  return tell(await reach.ask('/api/declare-registers', input, given), given, console)
-}
-
 async function exportDeclaration(reach: Reach, given: Arguments, console: Console): Promise<number> {
   const reply = await reach.ask('/api/export-declaration', {}, given)
   const done = doneIn(reply) as { yaml: string } | undefined
@@ -124,8 +99,6 @@ async function exportDeclaration(reach: Reach, given: Arguments, console: Consol
   console.out(done.yaml.trimEnd())
   return exitCodes.done
 }
-
-const doneIn = ({ body }: Reply): unknown => (body as { done?: unknown }).done
 
 function onlyHere({ err, language }: Console): number {
   err(say(language, 'token-cannot'))

@@ -154,3 +154,6 @@ async function inProcess(settings: Settings, language: Language, say: (line: str
     close: () => program.stop(),
   }
 }
+
+/** What an answer of the API says was done, if it says so. */
+export const doneIn = ({ body }: Reply): unknown => (body as { done?: unknown }).done

@@ -123,3 +123,22 @@ export const builtInDuties = {
     statutes: ['gdpr', 'electronic-communications'],
   },
 } satisfies Record<string, Purpose>
+
+/** Counting visits: told as a purpose of its own where the company asks for consent (Act 917/2014, section 205). */
+export const visits: Purpose = {
+  key: 'visits',
+  names: {
+    fi: 'verkkosivujen käytön seuranta',
+    sv: 'uppföljning av hur webbplatsen används',
+    en: 'following how the web site is used',
+  },
+  sentence: {
+    fi: 'Jos hyväksyt, seuraamme, miten verkkosivujamme käytetään.',
+    sv: 'Om du godkänner det följer vi hur vår webbplats används.',
+    en: 'If you agree, we follow how our web site is used.',
+  },
+  aim: 'statistics',
+  basis: 'consent',
+  consent: { askedBy: ['cookies'], withdrawnBy: ['cookies'] },
+  requirement: { kind: 'none' },
+}

@@ -1,6 +1,6 @@
 import { isInEea } from './countries.rules.ts'
 import type { OfficeDeclaration, Purpose, Register, RetentionRule, Source } from './declaration.schema.ts'
-import { builtInDuties } from './built-in-purposes.rules.ts'
+import { builtInDuties, visits } from './built-in-purposes.rules.ts'
 import { roughDays } from './period.rules.ts'
 import { keep, registerFrom } from './template-parts.rules.ts'
 import { builtInKeys, type BuiltInKey } from './terms.rules.ts'
@@ -141,8 +141,10 @@ function withAnalytics(register: Register, website: OfficeDeclaration['website']
   const analytics = typeof website === 'object' ? website.analytics : undefined
   if (typeof analytics !== 'object') return register
   const { recipient, country, mechanism } = analytics
+  const asked = typeof website === 'object' && website.choice === 'asked'
   return {
     ...register,
+    purposes: asked ? [...register.purposes, visits] : register.purposes,
     recipients: recipient ? [recipient] : [],
     ...(country && !isInEea(country)
       ? {

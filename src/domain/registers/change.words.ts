@@ -27,6 +27,7 @@ export const words = {
       'list-removed': '{list}: poistui: {name}.',
       'list-changed': '{list}: muuttui: {name}.',
     },
+    dueAtOnce: 'Säilyttämisaika olisi heti täynnä, henkilöitä: {people}.',
     none: 'ei aikaa',
     own: 'ohjelman oma aika',
     parts: {
@@ -94,6 +95,7 @@ export const words = {
       'list-removed': '{list}: togs bort: {name}.',
       'list-changed': '{list}: ändrades: {name}.',
     },
+    dueAtOnce: 'Lagringstiden skulle genast ha gått ut, personer: {people}.',
     none: 'ingen tid',
     own: 'programmets egen tid',
     parts: {
@@ -161,6 +163,7 @@ export const words = {
       'list-removed': '{list}: removed: {name}.',
       'list-changed': '{list}: changed: {name}.',
     },
+    dueAtOnce: 'The retention period would be over at once, people: {people}.',
     none: 'no period',
     own: 'the program’s own period',
     parts: {

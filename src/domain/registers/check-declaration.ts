@@ -16,9 +16,12 @@ const mostLetters = 2_000_000
 /** Reads a document into a declaration with usual values filled in, or says what is wrong with its form. */
 export function readDocument(document: unknown): { declaration: OfficeDeclaration } | { problems: FormProblem[] } {
   const json = JSON.stringify(document)
-  if (json.length > mostLetters) return { problems: [{ code: 'too-large', line: 1, path: '' }] }
+  if (json.length > mostLetters) return { problems: [{ code: 'too-large', path: '' }] }
   const read = declarationSchema.safeParse(document)
-  return read.success ? { declaration: read.data } : readDeclaration(json)
+  if (read.success) return { declaration: read.data }
+  const again = readDeclaration(json)
+  if (!('problems' in again)) return again
+  return { problems: again.problems.map(({ line: _line, ...problem }) => problem) }
 }
 
 /** What the checks say of a declaration, and whether its time zone is one. */
@@ -31,13 +34,16 @@ export function allFindings(declaration: OfficeDeclaration): Finding[] {
 
 /** Problems of form as reasons to refuse: code, place, and what was probably meant. */
 export const problemRefusals = (problems: readonly FormProblem[]): Refusal[] =>
-  problems.map(({ code, path, value, meant, options }) => ({
+  problems.map(({ code, path, value, meant, options, hint, least, most }) => ({
     code,
     facts: {
       path,
       ...(value === undefined ? {} : { value }),
       ...(meant === undefined ? {} : { meant }),
       ...(options === undefined ? {} : { options: options.join(', ') }),
+      ...(hint === undefined ? {} : { hint }),
+      ...(least === undefined ? {} : { least }),
+      ...(most === undefined ? {} : { most }),
     },
   }))
 

@@ -145,7 +145,10 @@ export const contracts = (security = false): Register => ({
     key: 'contracts',
     names: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
     subjects: ['contract-parties', 'company-contacts'],
-    purposes: [other.contracts],
+    purposes: [
+      onBasis(other.contracts, 'contract', { subjects: ['contract-parties'], requirement: other.partyNeeded }),
+      { ...other.contracts, key: 'contract-contacts', subjects: ['company-contacts'] },
+    ],
     fields: [
       'name.given',
       'name.family',

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkDeclaration } from './declaration.rules.ts'
-import { declarationSchema, type OfficeDeclaration, type Purpose } from './declaration.schema.ts'
+import { declarationSchema, type OfficeDeclaration, type Purpose, type RetentionRule } from './declaration.schema.ts'
 import { findingText } from './finding-text.rules.ts'
 import { words } from './finding.words.ts'
 import { draftFromAnswers } from './questions.rules.ts'
-import { keep, registerFrom } from './template-parts.rules.ts'
+import { incidentRule, keep, ledgerRule, registerFrom, voucherRule } from './template-parts.rules.ts'
 import { registerFromTemplate, templateKeys, templates } from './templates.rules.ts'
 import { languages } from './text.rules.ts'
 
@@ -91,6 +91,7 @@ const mistakes: Record<keyof typeof words.fi.findings, (d: D) => void> = {
     (first(d).retention = [keep({ data: ['contact'], from: 'received', period: 'P1Y', basis: 'own-need' })]),
   'retention-twice': (d) => first(d).retention.push(first(d).retention[0]!),
   'longer-than-statute': (d) => first(d).fields.push({ field: 'incident-reports' }),
+  'shorter-than-statute': (d) => (first(d).retention = [{ ...voucherRule(['all']), period: 'P5Y' }]),
   'no-consent-to-withdraw': (d) =>
     (first(d).retention = [keep({ data: ['all'], from: 'consent-withdrawn', period: 'P0D', basis: 'consent' })]),
   'financial-year-without-voucher': (d) => (first(d).retention[0]!.rounding = 'financial-year-end'),
@@ -118,11 +119,70 @@ for (const [code, plant] of Object.entries(mistakes)) {
     const found = checkDeclaration(declaration).filter((one) => one.code === code)
     assert.ok(found.length > 0)
     for (const finding of found) {
-      for (const language of languages) assert.match(findingText(finding, language), /^[\p{Lu}”“].*[.]$/u)
+      for (const language of languages) assert.match(findingText(finding, language), /^[\p{Lu}”“].*[.?]$/u)
       for (const language of languages) assert.ok(!/[{}]|undefined/.test(findingText(finding, language)))
     }
   })
 }
+
+test('a time that a statute orders can be neither longer nor shorter than it says', () => {
+  const security = keep({
+    data: ['all'],
+    from: 'assignment-ended',
+    period: 'P6Y',
+    basis: 'statute',
+    statute: 'private-security',
+  })
+  const claim = keep({ data: ['all'], from: 'claim-ended', period: 'P0D', basis: 'claims' })
+  const { latest: _latest, ...withoutLatest } = incidentRule(['all'])
+  const cases: [RetentionRule, string | undefined, ('here' | 'bookkeeping')?, string?][] = [
+    [incidentRule(['all']), undefined, 'bookkeeping', 'incident-reports'],
+    [{ ...incidentRule(['all']), period: 'P3Y' }, 'longer-than-statute', 'bookkeeping', 'incident-reports'],
+    [{ ...incidentRule(['all']), period: 'P1Y' }, 'shorter-than-statute', 'bookkeeping', 'incident-reports'],
+    [{ ...incidentRule(['all']), from: 'relation-ended' }, 'longer-than-statute', 'bookkeeping', 'incident-reports'],
+    [{ ...incidentRule(['all']), latest: 'P3M' }, 'longer-than-statute', 'bookkeeping', 'incident-reports'],
+    [withoutLatest, 'longer-than-statute', 'bookkeeping', 'incident-reports'],
+    [security, undefined],
+    [{ ...security, period: 'P3Y' }, 'shorter-than-statute'],
+    [voucherRule(['all']), undefined, 'here'],
+    [{ ...voucherRule(['all']), period: 'P5Y' }, 'shorter-than-statute'],
+    [{ ...ledgerRule(['ledger', 'all']), period: 'P6Y' }, 'shorter-than-statute', 'here'],
+    [claim, 'shorter-than-statute', 'here', 'invoices'],
+    [claim, undefined, 'bookkeeping', 'invoices'],
+    [claim, undefined, 'here'],
+  ]
+  for (const [rule, code, kept = 'bookkeeping', field] of cases) {
+    const declaration = clean()
+    declaration.office.vouchers = { kept }
+    const register = first(declaration)
+    declaration.registers = [
+      { ...register, fields: field ? [...register.fields, { field }] : register.fields, retention: [rule] },
+    ]
+    const found = checkDeclaration(declaration).map((one) => one.code)
+    assert.deepEqual(
+      found.filter((one) => one.endsWith('-than-statute')),
+      code ? [code] : [],
+      JSON.stringify({ rule, kept, field }),
+    )
+  }
+})
+
+test('a key that is not there is told with the one that was meant, or with those that there are', () => {
+  const declaration = clean()
+  first(declaration).sources.push('persn')
+  first(declaration).fields.push({ field: 'contact.emial' })
+  first(declaration).recipients.push('nobody')
+  purpose(declaration, 'orders').statutes = ['bookeeping']
+  assert.deepEqual(
+    checkDeclaration(declaration).flatMap((one) => (one.code.startsWith('unknown') ? [findingText(one, 'fi')] : [])),
+    [
+      'Lähdettä ei ole: persn. Tarkoititko ”person”?',
+      'Vastaanottajaa ei ole: nobody.',
+      'Tietoa ei ole: contact.emial. Tarkoititko ”contact.email”?',
+      'Lakia ei ole ohjelman luettelossa: bookeeping. Tarkoititko ”bookkeeping”?',
+    ],
+  )
+})
 
 test('every template is a whole register in three languages, without an error of its own', () => {
   for (const key of templateKeys) {

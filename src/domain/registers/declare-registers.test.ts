@@ -9,7 +9,7 @@ import { readCharter } from './charter.storage.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import { declareRegisters } from './declare-registers.ts'
 import { exportDeclaration } from './export-declaration.ts'
-import { hindrances, previewDeclaration } from './preview-declaration.ts'
+import { previewDeclaration } from './preview-declaration.ts'
 import { draftFromAnswers } from './questions.rules.ts'
 import { readDeclaration } from './yaml-form.schema.ts'
 
@@ -269,17 +269,22 @@ test('who must be told before a new purpose is counted by who gave the data', as
   )
 })
 
-test('more people than can be erased at once are not emptied by a declaration', () => {
-  const none = { unchanged: false, changes: [], ended: [], withoutRegister: 0, going: [], reshaped: [], restricted: [] }
-  const narrowing = { allowed: new Map(), fields: [] }
-  const judged = (emptied: string[]) => ({
-    declaration: shop,
-    before: shop,
-    findings: [],
-    weighed: { ...none, tell: [], people: emptied, emptied, narrowing },
-  })
-  const most = Array.from({ length: 50_000 }, () => 'x')
-  assert.deepEqual(hindrances(judged(most), true, 'fi'), [])
-  const [refusal] = hindrances(judged([...most, 'x']), true, 'fi')
-  assert.deepEqual(refusal, { code: 'too-many-emptied', facts: { people: 50_001, most: 50_000 } })
+test('a shorter period says how many are past their last day at once', async () => {
+  const one = await shopOffice()
+  await someone(one, 'customers')
+  await someone(one, 'customers')
+  await one.look(`update entries set relation_ended_on = current_date - 500 where id = (select min(id) from entries)`)
+  const shorter = edit((d) => (d.registers[0]!.retention[0]!.period = 'P1Y'))
+  const preview = await perform(previewDeclaration, { document: shorter }, as(one))
+  assert.ok('done' in preview, JSON.stringify(preview))
+  assert.deepEqual(preview.done.effects.due, [{ register: 'customers', people: 1 }])
+  assert.match(preview.done.changes[0]!.text, /over at once, people: 1\.$/)
+  const longer = edit((d) => (d.registers[0]!.retention[0]!.period = 'P9Y'))
+  const other = await perform(previewDeclaration, { document: longer }, as(one))
+  assert.ok('done' in other)
+  assert.deepEqual(other.done.effects.due, [])
+  assert.deepEqual(
+    other.done.tell.map(({ people, because }) => [people, because[0]!.why]),
+    [[2, 'longer-period']],
+  )
 })

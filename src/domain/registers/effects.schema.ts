@@ -37,6 +37,9 @@ export const effects = z.object({
   people: z.int().describe('People whose values would go'),
   emptied: z.int().describe('Of them, people of whom nothing would remain and who would be erased'),
   restricted: z.int().describe('Of them, people whose going values are restricted (Art. 18)'),
+  due: z
+    .array(z.object({ register: z.string(), people: z.int() }))
+    .describe('People who would be past their last day at once, because a period is shorter'),
   reshaped: z.array(z.object({ field: z.string(), values: z.int() })).describe('Values that would no longer fit'),
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { entries, origins } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
+import type { PastDue } from './due.rules.ts'
 
 type Db = DbOf<typeof entries | typeof origins>
 
@@ -81,4 +82,19 @@ export async function peopleByGiver(
       sql<number>`count(*) filter (where not ${given})::int`.as('elsewhere'),
     ])
     .executeTakeFirstOrThrow()
+}
+
+/** People of a register who are past the last day of one rule and were not past that of another. */
+export async function peoplePastDue(db: Db, register: number, now: PastDue, was: PastDue): Promise<number> {
+  const past = ({ received, relationEnded }: PastDue) =>
+    sql<boolean>`(coalesce(o.received_on <= ${received ?? null}::date, false)
+      or coalesce(e.relation_ended_on <= ${relationEnded ?? null}::date, false))`
+  const { people } = await db
+    .selectFrom('entries as e')
+    .innerJoin('origins as o', 'o.id', 'e.origin_id')
+    .where('e.register_id', '=', register)
+    .where(sql<boolean>`${past(now)} and not ${past(was)}`)
+    .select(count.as('people'))
+    .executeTakeFirstOrThrow()
+  return people
 }

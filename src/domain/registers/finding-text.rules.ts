@@ -1,6 +1,7 @@
 import { fieldName, isCatalogueField } from './catalogue.rules.ts'
 import type { Finding } from './finding.rules.ts'
 import { words } from './finding.words.ts'
+import { words as problemWords } from './form-problem.words.ts'
 import { periodInWords } from './period.rules.ts'
 import { findStatute } from './statutes.rules.ts'
 import { capital, dayInWords, fill, say, type Language, type Text3 } from './text.rules.ts'
@@ -22,11 +23,18 @@ export function findingText(finding: Finding, language: Language): string {
   if (typeof facts['statute'] === 'string')
     facts['statute'] = findStatute(facts['statute'])?.names[language] ?? facts['statute']
   if (typeof facts['until'] === 'string') facts['until'] = dayInWords(facts['until'], language)
-  if (typeof facts['most'] === 'string') facts['most'] = periodInWords(facts['most'], language)
+  for (const length of ['least', 'most'])
+    if (typeof facts[length] === 'string') facts[length] = periodInWords(facts[length], language)
   if (typeof facts['language'] === 'string')
     facts['language'] = languageNames[facts['language']]?.[language] ?? facts['language']
   if (typeof facts['name'] === 'string' && finding.code.includes('field') && isCatalogueField(facts['name'])) {
     facts['name'] = fieldName(facts['name'], language)
   }
-  return capital(fill(template, facts))
+  const { meant, options } = problemWords[language]
+  const advice = facts['meant']
+    ? fill(meant, { meant: facts['meant'] })
+    : facts['choices']
+      ? fill(options, { options: facts['choices'] })
+      : ''
+  return [capital(fill(template, facts)), advice].filter(Boolean).join(' ')
 }

@@ -50,8 +50,9 @@ export const words = {
       'no-retention': 'Säilyttämisaika puuttuu (13 art. 2 a).',
       'field-without-retention': 'Tiedolle ei ole säilyttämisaikaa: {name}.',
       'retention-twice': 'Kaksi säilyttämisaikaa puhuu samasta: {name}.',
+      'shorter-than-statute': 'Laki käskee säilyttää pidempään. Vähintään {least}.',
       'longer-than-statute':
-        'Laki käskee hävittää aiemmin. Enintään {most} (laki yksityisistä turvallisuuspalveluista 8 §).',
+        'Laki käskee hävittää aiemmin. Enintään {most} laatimisvuoden lopusta, hävitys kuukaudessa (laki yksityisistä turvallisuuspalveluista 8 §).',
       'no-consent-to-withdraw': 'Aika alkaa suostumuksen peruuttamisesta, mutta suostumusta ei käytetä.',
       'financial-year-without-voucher': 'Tilikauden lopusta lasketaan vain tositteiden ja kirjanpidon aika.',
       'key-twice': 'Sama tunnus on kahdesti: {name}.',
@@ -137,8 +138,9 @@ export const words = {
       'no-retention': 'Lagringstiden saknas (art. 13.2 a).',
       'field-without-retention': 'Uppgiften saknar lagringstid: {name}.',
       'retention-twice': 'Två lagringstider gäller samma sak: {name}.',
+      'shorter-than-statute': 'Lagen kräver att uppgifterna bevaras längre. Minst {least}.',
       'longer-than-statute':
-        'Lagen kräver att uppgifterna förstörs tidigare. Högst {most} (lagen om privata säkerhetstjänster 8 §).',
+        'Lagen kräver att uppgifterna förstörs tidigare. Högst {most} från utgången av året då rapporten skrevs, förstöring inom en månad (lagen om privata säkerhetstjänster 8 §).',
       'no-consent-to-withdraw': 'Tiden börjar när samtycket återkallas, men samtycke används inte.',
       'financial-year-without-voucher':
         'Från räkenskapsperiodens slut räknas endast tiden för verifikationer och bokföring.',
@@ -224,7 +226,9 @@ export const words = {
       'no-retention': 'The retention period is missing (Art. 13(2)(a)).',
       'field-without-retention': 'The data field has no retention period: {name}.',
       'retention-twice': 'Two retention periods speak of the same: {name}.',
-      'longer-than-statute': 'The law orders destruction sooner. At most {most} (Private Security Services Act, s. 8).',
+      'shorter-than-statute': 'The law orders a longer time. At least {least}.',
+      'longer-than-statute':
+        'The law orders destruction sooner. At most {most} from the end of its year, destroyed within a month (Private Security Services Act, s. 8).',
       'no-consent-to-withdraw': 'The time starts when consent is withdrawn, but consent is not used.',
       'financial-year-without-voucher': 'Only vouchers and books are counted from the end of the financial year.',
       'key-twice': 'The same key stands twice: {name}.',

@@ -1,26 +1,46 @@
 import { words } from './form-problem.words.ts'
 import { fill, type Language } from './text.rules.ts'
 
-/** Why a written declaration could not be read: the line (from 1) and place, and what was probably meant. */
+export type ProblemHint = keyof typeof words.fi.hints
+
+/**
+ * Why a written declaration could not be read: the line (from 1; none when it came as JSON) and place, what was
+ * probably meant, and what belongs there.
+ */
 export type FormProblem = {
-  code: 'too-large' | 'not-yaml' | 'key-twice' | 'unknown-key' | 'missing' | 'wrong-value' | 'wrong-shape' | 'too-long'
-  line: number
+  code: keyof typeof words.fi.problems
+  line?: number
   path: string
   value?: string
   meant?: string
   options?: string[]
+  hint?: ProblemHint
+  least?: number
+  most?: number
 }
 
 const mostOptions = 30
 
-/** A problem as a sentence with its line. */
+/** A problem as sentences with its line: what is wrong, where, and what to do. */
 export function formProblemText(problem: FormProblem, language: Language): string {
-  const { problems, meant, options } = words[language]
-  const facts = { line: problem.line, path: problem.path || '-', value: problem.value ?? '' }
-  const hint = problem.meant
-    ? fill(meant, { meant: problem.meant })
-    : problem.options?.length
-      ? fill(options, { options: problem.options.slice(0, mostOptions).join(', ') })
-      : ''
-  return [fill(problems[problem.code], facts), hint].filter(Boolean).join(' ')
+  const { problems, meant, options, hints } = words[language]
+  const { code, path, value = '', least = '', most = '' } = problem
+  const sentence = fill(problems[code], { path: path || '-', value })
+  const advice = [
+    problem.meant
+      ? fill(meant, { meant: problem.meant })
+      : problem.options?.length
+        ? fill(options, { options: problem.options.slice(0, mostOptions).join(', ') })
+        : '',
+    problem.hint ? fill(hints[problem.hint], { least, most }) : '',
+  ]
+  const placed =
+    problem.line === undefined
+      ? sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+      : atLine(problem.line, sentence, language)
+  return [placed, ...advice].filter(Boolean).join(' ')
 }
+
+/** A sentence about a line (from 1) of a file. */
+export const atLine = (line: number, sentence: string, language: Language): string =>
+  fill(words[language].line, { line, sentence })

@@ -60,3 +60,18 @@ export function lastDayKept(
   if (own) return { day: own, bound: false }
   return other ? { day: other, bound: true } : undefined
 }
+
+/**
+ * When data must go: not before `earliest` (undefined: any day will do), at the latest on `latest`. From the last day
+ * kept (YYYY-MM-DD); a rule without a latest time wants them gone the day after it.
+ */
+export function daysOfErasing(
+  rule: Pick<RetentionRule, 'earliest' | 'latest'>,
+  lastDay: string,
+): { earliest: string | undefined; latest: string } {
+  const [year, month, day] = lastDay.split('-').map(Number) as Parts
+  const next = iso(year, month - 1, day + 1)
+  const within = { from: 'received', period: rule.latest ?? 'P0D', rounding: 'none' } as const
+  const until = rule.latest === undefined ? next : lastDayOf(within, { received: lastDay })!
+  return { earliest: rule.earliest === 'last-day' ? next : undefined, latest: until }
+}

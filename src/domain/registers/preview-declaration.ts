@@ -5,11 +5,12 @@ import { fieldName } from './catalogue.rules.ts'
 import { allFindings, findingRefusals, problemRefusals, readDocument, sayFindings } from './check-declaration.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import type { Change } from './changes.rules.ts'
+import { words as changeWords } from './change.words.ts'
 import { writtenDocument } from './document.schema.ts'
 import { effects, saidChange, saidFinding, telling } from './effects.schema.ts'
 import type { Finding } from './finding.rules.ts'
 import type { Language } from './text.rules.ts'
-import { say } from './text.rules.ts'
+import { fill, say } from './text.rules.ts'
 import { documentOf } from './versions.storage.ts'
 import { weigh, type Told, type Weighed } from './weighing.storage.ts'
 
@@ -35,9 +36,14 @@ export async function judge(document: unknown, occasion: Occasion): Promise<Judg
   const findings = allFindings(declaration)
   const errors = findingRefusals(findings)
   if (errors.length > 0) return refuseAll(errors)
-  const { db, charter } = occasion
+  const { db, charter, today } = occasion
   const before = await documentOf(db, charter.version)
-  return { declaration, before, findings, weighed: await weigh({ db, values: db }, charter, before, declaration) }
+  return {
+    declaration,
+    before,
+    findings,
+    weighed: await weigh({ db, values: db }, charter, before, declaration, today),
+  }
 }
 
 /** Why the data that are there do not let a declaration be accepted. `letGo`: values may be erased. */
@@ -75,8 +81,18 @@ export const countEffects = ({ people, emptied, restricted, ...rest }: Weighed):
   restricted: restricted.length,
 })
 
-export const sayChanges = (changes: readonly Change[], language: Language): z.input<typeof saidChange>[] =>
-  changes.map(({ code, path, text }) => ({ code, path, text: text[language] }))
+/** Changes as sentences; a shorter period says how many would be past their last day at once. */
+export const sayChanges = (
+  changes: readonly Change[],
+  language: Language,
+  due: Weighed['due'] = [],
+): z.input<typeof saidChange>[] =>
+  changes.map(({ code, path, text, effect }) => {
+    const at = effect?.kind === 'period-shorter' && effect.data.includes('all') ? effect.register : undefined
+    const people = due.find((one) => one.register === at)?.people
+    const more = people === undefined ? [] : [fill(changeWords[language].dueAtOnce, { people })]
+    return { code, path, text: [text[language], ...more].join(' ') }
+  })
 
 export const sayTold = (told: readonly Told[], language: Language): z.input<typeof telling>[] =>
   told.map((one) => ({
@@ -107,7 +123,7 @@ export const previewDeclaration = operation({
     return done({
       base: charter.version,
       unchanged: weighed.unchanged,
-      changes: sayChanges(weighed.changes, language),
+      changes: sayChanges(weighed.changes, language, weighed.due),
       effects: countEffects(weighed),
       tell: sayTold(weighed.tell, language),
       findings: sayFindings(findings, language),

@@ -44,6 +44,30 @@ const columns: fc.Arbitrary<DraftColumn[]> = fc.array(
   { maxLength: 12 },
 )
 
+/** Every question answered. */
+const whole = fc.record({
+  company: fc.constant({
+    name: 'Esimerkki Oy',
+    businessId: '1572860-0',
+    contactName: 'Essi Esimerkki',
+    email: 'essi@esimerkki.example',
+  }),
+  sellsTo: fc.constantFrom('companies', 'households', 'both'),
+  trade: fc.constantFrom(...trades),
+  books: fc.record({ by: fc.constantFrom('accountant', 'self'), vouchers: fc.constantFrom('bookkeeping', 'here') }),
+  programs: fc.uniqueArray(fc.constantFrom(...programKeys)),
+  advertising: fc.uniqueArray(fc.constantFrom(...advertisingWays)),
+  website: fc.record({ has: fc.boolean(), analytics: fc.constantFrom('none', 'own', 'google') }),
+  creditChecks: fc.boolean(),
+}) as fc.Arbitrary<Answers>
+
+/** A contract is between the company and its partner: no question can know it. */
+const contractsToMake = ['agreement-missing', 'agreement-incomplete', 'source-without-contract']
+
+/** The heading of a column is in the language of the file: the company translates it. */
+const isHeading = ({ code, path }: { code: string; path: string }) =>
+  code === 'translation-missing' && path.startsWith('ownFields/')
+
 const ofCompany = ['office/controller/name', 'contacts']
 
 test('any part of the answers, with any columns, makes a declaration that is valid and asks only what the company knows', () => {
@@ -57,6 +81,43 @@ test('any part of the answers, with any columns, makes a declaration that is val
     }),
     { numRuns: 150 },
   )
+})
+
+test('eight answers, with a file or without, leave nothing open but contracts that the company has to make', () => {
+  fc.assert(
+    fc.property(whole, fc.option(columns, { nil: undefined }), (given, found) => {
+      const draft = draftFromAnswers(given, found, '2026-11-25')
+      const open = checkDeclaration(draft).filter((one) => !contractsToMake.includes(one.code) && !isHeading(one))
+      assert.deepEqual(open, [])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('each answer of who buys, each trade and each answer of the books makes its registers', () => {
+  for (const sellsTo of ['companies', 'households', 'both'] as const)
+    for (const trade of trades)
+      for (const by of ['accountant', 'self'] as const)
+        for (const vouchers of ['bookkeeping', 'here'] as const) {
+          const draft = draftFromAnswers({ sellsTo, trade, books: { by, vouchers }, advertising: ['newsletter'] })
+          const keys = draft.registers.map((one) => one.key)
+          const expected = [
+            sellsTo === 'companies' ? 'company-contacts' : 'customers',
+            'billing',
+            ...(trade === 'security' ? ['contracts', 'incident-reports'] : []),
+            ...(trade === 'co-operative' ? ['customer-owners'] : []),
+            ...(trade === 'it' ? ['support-cases'] : []),
+            ...(sellsTo === 'households' ? [] : ['prospects']),
+            'mailing-list',
+          ]
+          assert.deepEqual(keys, expected)
+          const cited = draft.registers[1]!.retention.map((rule) => rule.statute)
+          assert.equal(cited.includes('bookkeeping'), vouchers === 'here')
+          assert.equal(
+            draft.recipients.some((one) => one.key === 'accountant'),
+            by === 'accountant',
+          )
+        }
 })
 
 test('the columns of a file become the data fields of the customers’ register, identity codes left out', () => {

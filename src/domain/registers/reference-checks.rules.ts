@@ -1,10 +1,11 @@
 import { builtInSources, isBuiltIn } from './built-in.rules.ts'
-import { fieldFact, isCatalogueField, kindOfField } from './catalogue.rules.ts'
+import { declarableFields, fieldFact, isCatalogueField, kindOfField } from './catalogue.rules.ts'
 import { fieldClasses } from './catalogue-facts.rules.ts'
 import type { OfficeDeclaration, Register } from './declaration.schema.ts'
 import { error, twice, type Finding } from './finding.rules.ts'
-import { findStatute } from './statutes.rules.ts'
-import { retentionItems } from './terms.rules.ts'
+import { nearest } from './nearest.rules.ts'
+import { findStatute, statutes } from './statutes.rules.ts'
+import { builtInKeys, retentionItems } from './terms.rules.ts'
 
 type Kind = 'register' | 'source' | 'recipient' | 'system' | 'purpose' | 'document' | 'field' | 'statute'
 
@@ -22,7 +23,7 @@ export function checkReferences(declaration: OfficeDeclaration): Finding[] {
   const missing = (path: string, kind: keyof typeof keys, name: string | undefined): Finding[] =>
     name === undefined || keys[kind].has(name) || (kind === 'register' && isBuiltIn(name))
       ? []
-      : [unknown(path, kind, name)]
+      : [unknown(path, kind, name, [...keys[kind], ...(kind === 'register' ? builtInKeys : [])])]
 
   const { vouchers } = declaration.office
   const website = declaration.website === 'not-used' ? undefined : declaration.website
@@ -66,7 +67,14 @@ export function checkReferences(declaration: OfficeDeclaration): Finding[] {
 export const list = <T>(answer: readonly T[] | 'not-used' | undefined): readonly T[] =>
   answer === undefined || answer === 'not-used' ? [] : answer
 
-const unknown = (path: string, kind: Kind, name: string) => error(path, `unknown-${kind}`, { name })
+const mostChoices = 20
+
+/** A key that is not there, with the one that was probably meant, or those that there are. */
+function unknown(path: string, kind: Kind, name: string, there: readonly string[]): Finding {
+  const meant = nearest(name, there)
+  const choices = there.slice(0, mostChoices).join(', ')
+  return error(path, `unknown-${kind}`, { name, ...(meant ? { meant } : choices ? { choices } : {}) })
+}
 
 function doubles(declaration: OfficeDeclaration): Finding[] {
   const lists = ['systems', 'recipients', 'sources', 'ownFields', 'registers', 'documents'] as const
@@ -102,34 +110,36 @@ function checkInside(register: Register, declaration: OfficeDeclaration): Findin
   const at = `registers/${register.key}`
   const own = declaration.ownFields
   const fields = new Set(register.fields.map((f) => f.field))
+  const purposes = register.purposes.map((one) => one.key)
+  const everyField = [...declarableFields, ...own.map((one) => one.key)]
   const statute = (path: string, name: string | undefined) =>
-    name && !findStatute(name) ? [unknown(path, 'statute', name)] : []
+    name && !findStatute(name) ? [unknown(path, 'statute', name, Object.keys(statutes))] : []
   return [
     ...register.fields.flatMap(({ field, sources }) => [
-      ...(fieldFact(field, own) ? [] : [unknown(`${at}/fields/${field}`, 'field', field)]),
+      ...(fieldFact(field, own) ? [] : [unknown(`${at}/fields/${field}`, 'field', field, everyField)]),
       ...(kindOfField(field, own) === 'built-in'
         ? [error(`${at}/fields/${field}`, 'built-in-field', { name: field })]
         : []),
       ...(sources ?? [])
         .filter((s) => !register.sources.includes(s))
-        .map((s) => unknown(`${at}/fields/${field}`, 'source', s)),
+        .map((s) => unknown(`${at}/fields/${field}`, 'source', s, register.sources)),
     ]),
     ...register.purposes.flatMap((purpose) => [
       ...(purpose.fields ?? [])
         .filter((field) => !fields.has(field))
-        .map((field) => unknown(`${at}/purposes/${purpose.key}/fields`, 'field', field)),
+        .map((field) => unknown(`${at}/purposes/${purpose.key}/fields`, 'field', field, [...fields])),
       ...(purpose.statutes ?? []).flatMap((name) => statute(`${at}/purposes/${purpose.key}/statutes`, name)),
     ]),
     ...register.retention.flatMap((rule, i) => [
       ...rule.data
         .filter((name) => !known.includes(name) && !fields.has(name) && !isCatalogueField(name))
-        .map((name) => unknown(`${at}/retention/${i}`, 'field', name)),
+        .map((name) => unknown(`${at}/retention/${i}`, 'field', name, [...fields, ...known])),
       ...statute(`${at}/retention/${i}`, rule.statute),
     ]),
     ...(register.publication && register.publication !== 'not-used'
       ? register.purposes.some((p) => p.key === (register.publication as { purpose: string }).purpose)
         ? []
-        : [unknown(`${at}/publication`, 'purpose', register.publication.purpose)]
+        : [unknown(`${at}/publication`, 'purpose', register.publication.purpose, purposes)]
       : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { findingText } from './finding-text.rules.ts'
 import { words as findingWords } from './finding.words.ts'
-import { formProblemText, type FormProblem } from './form-problem.rules.ts'
+import { formProblemText, type FormProblem, type ProblemHint } from './form-problem.rules.ts'
 import { words as problemWords } from './form-problem.words.ts'
 import { words } from './registers.words.ts'
 import { fill, type Language } from './text.rules.ts'
@@ -26,13 +26,18 @@ export function registersRefusalText({ code, facts = {} }: Refused, language: La
 }
 
 function problemOf(code: FormProblem['code'], facts: NonNullable<Refused['facts']>): FormProblem {
-  const { path = '', line = 1, value, meant, options } = facts
+  const { path = '', value, meant, options, hint, least, most } = facts
   return {
     code,
     path: String(path),
-    line: Number(line),
     ...(value === undefined ? {} : { value: String(value) }),
     ...(meant === undefined ? {} : { meant: String(meant) }),
     ...(options === undefined ? {} : { options: String(options).split(', ') }),
+    ...(isHint(hint) ? { hint } : {}),
+    ...(least === undefined ? {} : { least: Number(least) }),
+    ...(most === undefined ? {} : { most: Number(most) }),
   }
 }
+
+const isHint = (hint: unknown): hint is ProblemHint =>
+  typeof hint === 'string' && Object.hasOwn(problemWords.fi.hints, hint)

@@ -23,7 +23,7 @@ export function checkRegister(register: Register, declaration: OfficeDeclaration
   return [
     ...missingParts(register, at),
     ...register.purposes.flatMap((purpose) => checkPurpose(purpose, register, `${at}/purposes/${purpose.key}`)),
-    ...checkRetention(register, declaration.ownFields),
+    ...checkRetention(register, declaration.ownFields, needsVouchers(declaration)),
     ...checkSensitive(register, declaration, at),
     ...checkTransfers(register, declaration, at),
     ...checkRisk(register, at),
@@ -33,6 +33,11 @@ export function checkRegister(register: Register, declaration: OfficeDeclaration
     ...(register.ownStaffOnly && register.recipients.length > 0 ? [error(`${at}/recipients`, 'own-staff-only')] : []),
   ]
 }
+
+/** The vouchers are said to be here, and no register keeps them as the Accounting Act orders. */
+const needsVouchers = ({ office, registers }: OfficeDeclaration): boolean =>
+  office.vouchers?.kept === 'here' &&
+  !registers.some((one) => one.retention.some((rule) => rule.basis === 'statute' && rule.statute === 'bookkeeping'))
 
 function missingParts(register: Register, at: string): Finding[] {
   const parts = ['purposes', 'subjects', 'fields', 'sources'] as const

@@ -1,5 +1,14 @@
 import type { Purpose } from './declaration.schema.ts'
 
+export const partyNeeded = {
+  kind: 'to-make-contract',
+  without: {
+    fi: 'Ilman osapuolen nimeä ja yhteystietoja emme voi tehdä sopimusta.',
+    sv: 'Utan partens namn och kontaktuppgifter kan vi inte ingå avtalet.',
+    en: 'Without the name and contact details of the party we cannot make the contract.',
+  },
+} as const satisfies Purpose['requirement']
+
 export const contracts: Purpose = {
   key: 'contracts',
   names: { fi: 'sopimusten hallinta', sv: 'hantering av avtal', en: 'keeping contracts' },

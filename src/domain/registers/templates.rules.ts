@@ -1,7 +1,7 @@
 import * as customer from './customer-templates.rules.ts'
 import type { Register } from './declaration.schema.ts'
 import * as other from './template-other-purposes.rules.ts'
-import { incidentRule, keep, registerFrom } from './template-parts.rules.ts'
+import { incidentRule, keep, onBasis, registerFrom } from './template-parts.rules.ts'
 import { newCustomers } from './template-marketing.rules.ts'
 import type { Text3 } from './text.rules.ts'
 
@@ -12,7 +12,10 @@ const supportCases = (): Register =>
     key: 'support-cases',
     names: { fi: 'Tuki- ja palvelupyynnöt', sv: 'Stöd- och serviceärenden', en: 'Support and service cases' },
     subjects: ['customers', 'company-contacts'],
-    purposes: [other.support],
+    purposes: [
+      onBasis(other.support, 'contract', { subjects: ['customers'] }),
+      { ...other.support, key: 'support-of-companies', subjects: ['company-contacts'] },
+    ],
     fields: [...contact, 'support-cases', 'contacts-made'],
     sources: ['person', 'own'],
     retention: [keep({ data: ['all'], from: 'case-closed', period: 'P2Y', basis: 'interest' })],

@@ -8,7 +8,8 @@ import type { OfficeDeclaration } from './declaration.schema.ts'
 import { same } from './change.rules.ts'
 import { changesBetween, type Change, type TellBefore } from './changes.rules.ts'
 import { allowedBy, endedRegisters, narrowedFields, reshapedFields, type Allowed } from './effects.rules.ts'
-import { peopleByGiver, peopleByRegister, peopleOnlyIn } from './entry-counts.storage.ts'
+import { pastDue } from './due.rules.ts'
+import { peopleByGiver, peopleByRegister, peopleOnlyIn, peoplePastDue } from './entry-counts.storage.ts'
 import { valuesOfField } from './own-values.storage.ts'
 import { undeclaredValues, type Going, type OfficeDb } from './undeclared.storage.ts'
 import { numbersOf } from './versions.storage.ts'
@@ -47,6 +48,8 @@ export type Weighed = {
   emptied: string[]
   restricted: string[]
   tell: Told[]
+  /** Registers whose shorter period would have people past their last day at once. */
+  due: { register: string; people: number }[]
   narrowing: { allowed: Allowed; fields: string[] }
 }
 
@@ -56,6 +59,7 @@ export async function weigh(
   inForce: Charter,
   before: OfficeDeclaration | undefined,
   declaration: OfficeDeclaration,
+  today: string,
 ): Promise<Weighed> {
   const numbers = await numbersOf(db)
   const after = charterOf(declaration, { version: inForce.version + 1, ...numbers })
@@ -85,6 +89,7 @@ export async function weigh(
     emptied: lost.emptied,
     restricted: lost.restricted,
     tell: await countTold(db, after, changes),
+    due: await countDue(db, after, before, declaration, today),
     narrowing,
   }
 }
@@ -100,6 +105,28 @@ async function countReshaped(
     if (values > 0) found.push({ field, values })
   }
   return found
+}
+
+const ruleOfAll = (declaration: OfficeDeclaration, key: string) =>
+  declaration.registers.find((one) => one.key === key)?.retention.find((rule) => rule.data.includes('all'))
+
+async function countDue(
+  db: Db,
+  charter: Charter,
+  before: OfficeDeclaration | undefined,
+  after: OfficeDeclaration,
+  today: string,
+): Promise<Weighed['due']> {
+  const due: Weighed['due'] = []
+  if (!before) return due
+  for (const { key, id } of charter.registers) {
+    const [was, now] = [ruleOfAll(before, key), ruleOfAll(after, key)]
+    if (!was || !now || same(was, now)) continue
+    const past = pastDue(now, today, after.office.financialYearEnds)
+    const people = await peoplePastDue(db, id, past, pastDue(was, today, before.office.financialYearEnds))
+    if (people > 0) due.push({ register: key, people })
+  }
+  return due
 }
 
 async function countTold(db: Db, charter: Charter, changes: readonly Change[]): Promise<Told[]> {

@@ -1,33 +1,45 @@
-import { LineCounter, parseDocument, stringify, type Document } from 'yaml'
+import { LineCounter, parseDocument, stringify, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 import { same } from './change.rules.ts'
 import { declarationSchema, type OfficeDeclaration } from './declaration.schema.ts'
+import { hintAt, sizesAt } from './form-hints.schema.ts'
 import { declarationJsonSchema, deeper, keysAt, schemaOf, type SchemaNode } from './json.schema.ts'
 import { nearest } from './nearest.rules.ts'
 import type { FormProblem } from './form-problem.rules.ts'
+import { brokenYaml } from './yaml-errors.rules.ts'
 
 const mostCharacters = 2_000_000
 
 /**
  * Reads a declaration written in YAML (JSON is YAML too). Out: the declaration with empty lists and usual values
- * filled in, or every problem with its line (from 1), the place, and what was probably meant. Comments are dropped.
+ * filled in, or every problem with its line (from 1), the place, what was probably meant and what belongs there.
+ * Comments are dropped.
  */
 export function readDeclaration(yaml: string): { declaration: OfficeDeclaration } | { problems: FormProblem[] } {
   if (yaml.length > mostCharacters) return { problems: [{ code: 'too-large', line: 1, path: '' }] }
+  const text = yaml.replaceAll(/\r\n?/g, '\n')
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
-  const broken = document.errors.map((e): FormProblem => {
-    const line = lines.linePos(e.pos[0]).line
-    return e.code === 'DUPLICATE_KEY' ? { code: 'key-twice', line, path: '' } : { code: 'not-yaml', line, path: '' }
-  })
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error' })
+  const broken = brokenYaml(document, text, lines)
   if (broken.length > 0) return { problems: broken }
   const value = plain(document)
-  if (value === undefined) return { problems: [{ code: 'not-yaml', line: 1, path: '' }] }
+  if (value === undefined) return { problems: [badAlias(document, lines)] }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { problems: [{ code: 'not-a-declaration', line: 1, path: '' }] }
   const read = declarationSchema.safeParse(value)
   if (read.success) return { declaration: read.data }
   const schema = declarationJsonSchema()
   const problems = read.error.issues.flatMap((issue) => problemsOf(issue, [], document, lines, schema))
-  return { problems: problems.toSorted((a, b) => a.line - b.line) }
+  const first = (one: FormProblem, at: number) =>
+    problems.findIndex((other) => other.path === one.path && other.code === one.code) === at
+  return { problems: problems.filter(first).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
+}
+
+/** The line (from 1) of each part of a written declaration: where a finding's path `registers/customers/sources` stands. */
+export function linesOf(yaml: string): (path: readonly (string | number)[]) => number {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml.replaceAll(/\r\n?/g, '\n'), { lineCounter: lines, logLevel: 'error' })
+  return (path) => lineOf([...path], document, lines)
 }
 
 /** A declaration as YAML: what has its usual value is left out, long texts are folded. Reading it gives it back. */
@@ -35,12 +47,29 @@ export function writeDeclaration(declaration: OfficeDeclaration): string {
   return stringify(shortened(declaration, declarationJsonSchema()), { lineWidth: 110, aliasDuplicateObjects: false })
 }
 
-/** Anchors that multiply (a YAML bomb) are refused by the limit on aliases. */
+/** Anchors that multiply (a YAML bomb) are refused by the limit on aliases, as is one that does not exist. */
 function plain(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) as unknown
   } catch {
     return undefined
+  }
+}
+
+function badAlias(document: Document.Parsed, lines: LineCounter): FormProblem {
+  const at: { unknown?: number; first?: number } = {}
+  visit(document, {
+    Alias(_, alias) {
+      const line = lines.linePos(alias.range?.[0] ?? 0).line
+      at.first ??= line
+      if (alias.resolve(document) === undefined) at.unknown ??= line
+    },
+  })
+  return {
+    code: 'not-yaml',
+    line: at.unknown ?? at.first ?? 1,
+    path: '',
+    hint: at.unknown === undefined ? 'aliases' : 'alias',
   }
 }
 
@@ -74,24 +103,17 @@ function problemsOf(
     if (branch) return branch.flatMap((one) => problemsOf(one, path, document, lines, schema))
     const scalar = typeof value === 'string' ? value : ''
     const options = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []))
-    return [
-      {
-        code: 'wrong-value',
-        line: lineOf(path, document, lines),
-        path: path.join('/'),
-        value: scalar.slice(0, 60),
-        options,
-      },
-    ]
+    const at = { line: lineOf(path, document, lines), path: path.join('/') }
+    return [{ code: 'wrong-value', ...at, value: scalar.slice(0, 60), options, ...hintAt(nodeAt(schema, path)) }]
   }
   const at = { line: lineOf(path, document, lines), path: path.join('/') }
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(path.reduce<SchemaNode | undefined>((node, step) => deeper(node, step), schema))
+    const known = keysAt(nodeAt(schema, path))
     return issue.keys.map((key) => unknownKey(key, known, [...path, key], document, lines))
   }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1))
-    const known = keysAt(path.slice(0, -1).reduce<SchemaNode | undefined>((node, step) => deeper(node, step), schema))
+    const known = keysAt(nodeAt(schema, path.slice(0, -1)))
     return [unknownKey(key, known, path, document, lines)]
   }
   if (path.length > 0 && document.getIn(path) === undefined) {
@@ -107,10 +129,20 @@ function problemsOf(
   if (issue.code === 'invalid_value') {
     const value = String(document.getIn(path)).slice(0, 60)
     const options = issue.values.map(String)
-    return [{ code: 'wrong-value', ...at, value, options, ...meant(value, options) }]
+    const number = issue.values.every((one) => typeof one === 'number')
+    return [{ code: 'wrong-value', ...at, value, options, ...(number ? {} : meant(value, options)) }]
   }
-  return [{ code: issue.code === 'too_big' ? 'too-long' : 'wrong-shape', ...at }]
+  const node = nodeAt(schema, path)
+  if (issue.code === 'too_big' && issue.origin !== 'number' && issue.origin !== 'int') {
+    const hint = issue.origin === 'array' ? 'items' : 'characters'
+    return [{ code: 'too-long', ...at, hint, most: Number(issue.maximum) }]
+  }
+  const hint = issue.code === 'too_small' && issue.origin === 'array' ? { hint: 'one' as const } : hintAt(node)
+  return [{ code: 'wrong-shape', ...at, ...hint, ...sizesAt(node) }]
 }
+
+const nodeAt = (schema: SchemaNode, path: readonly Step[]): SchemaNode | undefined =>
+  path.reduce<SchemaNode | undefined>((node, step) => deeper(node, step), schema)
 
 function unknownKey(
   key: string,
