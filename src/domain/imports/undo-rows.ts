@@ -135,7 +135,7 @@ async function sortOut(
   found: Import,
   isOwn: (origin: number) => boolean,
   people: readonly string[],
-  confirmed: ReadonlyMap<number, number>,
+  confirmed: undoing.Confirmed,
 ): Promise<Sorted> {
   const db = occasion.everyone
   const facts = new Map((await undoing.factsOf(db, people)).map((one) => [one.id, one]))

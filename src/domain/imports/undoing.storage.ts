@@ -102,38 +102,39 @@ export async function restrictedAmong(db: Db, ids: Ids): Promise<Set<string>> {
 export const dropConfirmations = (db: Db, ids: Ids, origins: Origins): Promise<unknown> =>
   db.deleteFrom('confirmations').where('person_id', '=', these(ids)).where('origin_id', '=', anyOf(origins)).execute()
 
-/** The first origin that confirmed each row of these people. */
-export async function confirmedBy(db: Db, ids: Ids): Promise<Map<number, number>> {
+export type Confirmed = ReadonlyMap<number, { person: string; origin: number }>
+
+/** The first origin that confirmed each row of these people, and whose row it is. */
+export async function confirmedBy(db: Db, ids: Ids): Promise<Confirmed> {
   const rows = await db
     .selectFrom('confirmations')
-    .select(['row_id', (e) => e.fn.min('origin_id').as('origin')])
+    .select(['row_id', 'person_id', (e) => e.fn.min('origin_id').as('origin')])
     .where('person_id', '=', these(ids))
-    .groupBy('row_id')
+    .groupBy(['row_id', 'person_id'])
     .execute()
-  return new Map(rows.map((row) => [row.row_id, Number(row.origin)]))
+  return new Map(rows.map((row) => [row.row_id, { person: row.person_id, origin: Number(row.origin) }]))
 }
 
-/** Rows of these origins that another origin confirmed take that one. `confirmed`: origin by row. */
-export async function giveOver(
-  db: Db,
-  ids: Ids,
-  origins: Origins,
-  confirmed: ReadonlyMap<number, number>,
-): Promise<void> {
-  if (ids.length === 0 || confirmed.size === 0) return
-  const rows = [...confirmed.keys()]
+/** Rows of these origins that another origin confirmed take that one. */
+export async function giveOver(db: Db, ids: Ids, origins: Origins, confirmed: Confirmed): Promise<void> {
+  const among = new Set(ids)
+  const rows = [...confirmed].filter(([, { person }]) => among.has(person))
+  if (rows.length === 0) return
+  // By person and row, as the keys of the tables are.
   const given = sql<{
     row: number
+    person: string
     origin: number
-  }>`unnest(${rows}::bigint[], ${[...confirmed.values()]}::bigint[])`.as<'g'>(sql`g(row, origin)`)
+  }>`unnest(${rows.map(([row]) => row)}::bigint[], ${rows.map(([, one]) => one.person)}::uuid[],
+    ${rows.map(([, one]) => one.origin)}::bigint[])`.as<'g'>(sql`g(row, person, origin)`)
   const taken: { row: number; origin: number }[] = []
   for (const { table } of [...valueTables, entries]) {
     const changed = await asAny(db)
       .updateTable(table)
       .from(given)
       .set((e) => ({ origin_id: e.ref('g.origin') }))
+      .whereRef('person_id' as never, '=', 'g.person' as never)
       .whereRef('id' as never, '=', 'g.row' as never)
-      .where('person_id', '=', these(ids))
       .where('origin_id', '=', anyOf(origins))
       .returning(['id', 'origin_id'])
       .execute()

@@ -5,6 +5,7 @@ import { workRole, type Connection, type Guard } from '../database/connections.t
 const schema = 'seloste_jobs'
 const day = 86_400
 const aMoment = 100
+const seeing = 5
 const afterTrouble = 5000
 
 export type Payload = Readonly<Record<string, string>>
@@ -46,6 +47,11 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
     options: '-c search_path= -c TimeZone=UTC -c client_min_messages=warning',
     useListenNotify: true,
     schedule: false,
+    // Work of an office that was seen being done is not looked for until it is seen again: by a minute's habit the next
+    // import would wait for up to two.
+    superviseIntervalSeconds: seeing,
+    monitorIntervalSeconds: seeing,
+    queueCacheIntervalSeconds: seeing,
     monitorVacuum: false,
     reindex: false,
   })
