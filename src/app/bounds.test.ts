@@ -94,3 +94,28 @@ test('a bound token makes no token or account without its bounds', async () => {
   const narrow = await tokenWith({ fields: ['name.given'] })
   assert.equal((await narrow('add-service-account', { name: 'laajempi' }, 'security')).status, 403)
 })
+
+test('people of an outside employer are let in by an agreement in force, and are out at once when it ends', async () => {
+  const heard = { kind: 'heard', heldOn: '2026-01-02', who: 'koko väki', size: '1-19' }
+  assert.equal((await call('/api/record-hearing', heard, owner('legal-duty'))).status, 200)
+  const invite = async (name: string) =>
+    await call(
+      '/api/invite-member',
+      { name, email: `${name}@rajat.example`, language: 'fi', role: 'bookkeeper', employer: 'accountant' },
+      owner('security'),
+    )
+  const invited = await invite('ulla')
+  assert.equal(invited.status, 200, JSON.stringify(invited.body))
+  const arrived = await call('/invitation', { code: invited.body.done.code, passphrase })
+  const me = () => call('/api/see-me', {}, { headers: { cookie: arrived.cookie! } })
+  assert.equal((await me()).status, 200)
+  const [{ version }] = (await office.look('select max(version) as version from declaration_versions')) as [
+    { version: number },
+  ]
+  const ended = structuredClone(garden)
+  ended.recipients.find((one: { key: string }) => one.key === 'accountant').agreement.until = day(-1)
+  await declare(ended, version)
+  assert.equal((await me()).status, 403)
+  assert.equal((await call('/session', { email: 'ulla@rajat.example', passphrase })).status, 403)
+  assert.equal((await invite('urho')).body.refused[0].code, 'agreement-not-in-force')
+})

@@ -97,6 +97,20 @@ test('under another name this address answers nothing', async () => {
   assert.equal((await call('/healthz', {}, { method: 'GET' })).status, 200)
 })
 
+test('an address that a caller tells of himself is believed from the trusted proxy alone', async () => {
+  const behind = { ...running.door, proxies: ['10.0.0.1'] }
+  const proxied = callsTo({ ...running, door: behind, app: webApp(running.program, behind) })
+  const told = { 'x-forwarded-for': '192.0.2.9, 192.0.2.7' }
+  const from = async (calls: typeof call, address: string) => {
+    const { status } = await calls('/api/see-me', {}, { address, headers: { cookie: cookie!, ...told } })
+    assert.equal(status, 200)
+    return (await office.look('select origin from access_log order by id desc limit 1'))[0]!['origin']
+  }
+  assert.equal(await from(call, '10.0.0.1'), '10.0.0.1', 'no proxy is trusted here')
+  assert.equal(await from(proxied, '10.0.0.2'), '10.0.0.2')
+  assert.equal(await from(proxied, '10.0.0.1'), '192.0.2.7', 'what the proxy itself saw, not what it was told')
+})
+
 test('no answer is shared with other sites, and none may be framed or sniffed', async () => {
   for (const [path, method] of [
     ['/healthz', 'GET'],
