@@ -137,6 +137,7 @@ async function importing({ database, office }: Ground): Promise<ImportTold> {
     answers: { received: isWide ? { column: 'Saatu', otherwise } : otherwise, columns: [], rest: 'as-proposed' },
     declared,
     seen: declared,
+    fromSource: declared,
     ownFields: [],
   })
   if ('refused' in resolved) throw new Error(JSON.stringify(resolved.refused))

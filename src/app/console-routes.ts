@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { email, language, line } from '../domain/staff/account.schema.ts'
 import { addServiceAccount } from '../domain/staff/add-service-account.ts'
 import { makeToken } from '../domain/staff/make-token.ts'
+import { attemptsSince } from '../domain/staff/attempts.storage.ts'
 import { recordOffice } from '../domain/staff/record-office.ts'
+import { countStrayRows } from '../domain/upkeep/count-stray-rows.ts'
 import { perform } from '../enforcement/gate.ts'
 import type { Office } from '../enforcement/house.ts'
 import type { AnyOperation, InputOf, OutputOf } from '../enforcement/operation.ts'
@@ -32,7 +34,7 @@ export function consoleRoutes(app: Hono<Env>, program: Program, door: Door): voi
     return answer(c, program, { done: await bootstrap(c, program, door, given) })
   })
   app.post('/console/health', async (c) =>
-    c.get('caller').kind === 'console' ? answer(c, program, { done: await health(program) }) : notTheConsole(c),
+    c.get('caller').kind === 'console' ? answer(c, program, { done: await health(c, program) }) : notTheConsole(c),
   )
   app.post('/console/offices', async (c) => {
     if (c.get('caller').kind !== 'console') return notTheConsole(c)
@@ -43,18 +45,33 @@ export function consoleRoutes(app: Hono<Env>, program: Program, door: Door): voi
   })
 }
 
-/** What `doctor` tells: the database, which guard the log has, and each office with the reason if it is closed. */
-async function health({ database, offices }: Program) {
+/**
+ * What `doctor` tells: the database, which guard the log has, each office with the reason if it is closed and how many
+ * of its rows point at nobody, and who tried the doors in the last day.
+ */
+async function health(c: Context<Env>, { database, offices, shared, attempts, now }: Program) {
   const { kind, version, guard } = database
   const rows = await offices.list()
-  for (const { id } of rows) await offices.find(id)
+  const stray = new Map<string, number>()
+  for (const { id } of rows) {
+    const found = await offices.find(id)
+    if (!found || 'closed' in found) continue
+    const counted = await asConsole(c, found.office, countStrayRows, {})
+    stray.set(
+      id,
+      counted.stray.reduce((sum, one) => sum + one.rows, 0),
+    )
+  }
+  await attempts.flush()
+  const tried = await attemptsSince(shared, new Date(now().getTime() - 86_400_000).toISOString())
   const states = (await offices.list()).map(({ id, name, state, closed_because }) => ({
     id,
     name,
     state,
     because: closed_because ?? '',
+    stray: stray.get(id) ?? 0,
   }))
-  return { kind, version, guard, offices: states }
+  return { kind, version, guard, offices: states, tried }
 }
 
 const notTheConsole = (c: Context<Env>): Response =>

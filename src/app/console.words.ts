@@ -27,6 +27,9 @@ export const words = {
     link: 'Linkki toimii kerran:',
     disk: 'Levy {place}: vapaana {free} Mt',
     database: 'Tietokanta: {kind}, PostgreSQL {version}',
+    stray: '{name}: {count} riviä osoittaa henkilöön tai alkuperään, jota ei ole.',
+    tried:
+      'Vuorokauden aikana tuntemattomien kutsuja {strangers}, ymmärtämättömiä {notUnderstood}, osoitteita {addresses}',
     'guard-role': 'Loki: työrooli ei voi muuttaa eikä poistaa rivejä',
     'guard-trigger': 'Loki: vain laukaisin estää muuttamisen, koska palvelin ei anna tehdä työroolia',
     usage:
@@ -60,6 +63,8 @@ export const words = {
     link: 'Länken fungerar en gång:',
     disk: 'Disken {place}: {free} MB ledigt',
     database: 'Databas: {kind}, PostgreSQL {version}',
+    stray: '{name}: {count} rader pekar på en person eller ett ursprung som inte finns.',
+    tried: 'Under ett dygn: anrop av okända {strangers}, oförstådda {notUnderstood}, adresser {addresses}',
     'guard-role': 'Loggen: arbetsrollen kan inte ändra eller ta bort rader',
     'guard-trigger': 'Loggen: endast en trigger hindrar ändringar, eftersom servern inte låter göra en arbetsroll',
     usage:
@@ -92,6 +97,8 @@ export const words = {
     link: 'The link works once:',
     disk: 'Disk of {place}: {free} MB free',
     database: 'Database: {kind}, PostgreSQL {version}',
+    stray: '{name}: {count} rows point at a person or an origin that is not there.',
+    tried: 'In the last day: calls by strangers {strangers}, not understood {notUnderstood}, addresses {addresses}',
     'guard-role': 'Log: the working role can neither change nor remove lines',
     'guard-trigger': 'Log: only a trigger stops changes, since the server does not let a working role be made',
     usage:

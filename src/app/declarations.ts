@@ -1,5 +1,6 @@
 import type { Declaration } from '../enforcement/declare.ts'
 import { spineDeclarations } from '../enforcement/declaration.ts'
+import { nightChecks } from '../domain/upkeep/declaration.ts'
 import { logReadings } from '../domain/access-log/declaration.ts'
 import { keptRows, imports } from '../domain/imports/declaration.ts'
 import { organisations } from '../domain/organisations/declaration.ts'
@@ -26,12 +27,21 @@ import {
   undertakings,
   undertakingTexts,
 } from '../domain/staff/declaration.ts'
-import { accounts, links, offices, places, sessions, sharedTokens } from '../domain/staff/installation.declaration.ts'
+import {
+  accounts,
+  attempts,
+  links,
+  offices,
+  places,
+  sessions,
+  sharedTokens,
+} from '../domain/staff/installation.declaration.ts'
 
 /** Every table of an office. A test holds this list against the declaration files and against the database. */
 export const declarations: readonly Declaration[] = [
   ...spineDeclarations,
   logReadings,
+  nightChecks,
   nameKeys,
   emails,
   phones,
@@ -60,4 +70,12 @@ export const declarations: readonly Declaration[] = [
 ]
 
 /** The tables that all offices of one installation share. */
-export const sharedDeclarations: readonly Declaration[] = [offices, accounts, places, sessions, links, sharedTokens]
+export const sharedDeclarations: readonly Declaration[] = [
+  offices,
+  accounts,
+  places,
+  sessions,
+  links,
+  sharedTokens,
+  attempts,
+]

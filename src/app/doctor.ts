@@ -1,9 +1,17 @@
+import type { AttemptsTold } from '../domain/staff/attempts.storage.ts'
 import { existsSync, statfsSync } from 'node:fs'
 import { say } from './console.ts'
 import type { Console } from './command.ts'
 import { exitCodes } from './console-answer.ts'
 import { openReach } from './reach.ts'
 
+type Health = {
+  kind: string
+  version: number
+  guard: string
+  offices: { id: string; name: string; state: string; because: string; stray: number }[]
+  tried: AttemptsTold
+}
 type Line = { well: boolean; what: string }
 
 /** Looks at what the program stands on and says what it found; 0 when all is well. */
@@ -19,14 +27,17 @@ export async function doctor(console: Console): Promise<number> {
   try {
     if (reach.console) {
       const { body } = await reach.ask('/console/health', {})
-      const { done } = body as { done: Record<string, string | number> & { offices: Record<string, string>[] } }
+      const { done } = body as { done: Health }
       lines.push({
         well: true,
-        what: say(language, 'database', { kind: String(done['kind']), version: String(done['version']) }),
+        what: say(language, 'database', { kind: done.kind, version: String(done.version) }),
       })
-      lines.push({ well: true, what: say(language, done['guard'] === 'role' ? 'guard-role' : 'guard-trigger') })
-      for (const { id, name, state, because } of done.offices)
+      lines.push({ well: true, what: say(language, done.guard === 'role' ? 'guard-role' : 'guard-trigger') })
+      for (const { id, name, state, because, stray } of done.offices) {
         lines.push({ well: state === 'open', what: `${name} (${id}): ${state}${because ? `, ${because}` : ''}` })
+        if (stray > 0) lines.push({ well: false, what: say(language, 'stray', { name, count: stray }) })
+      }
+      lines.push({ well: true, what: say(language, 'tried', { ...done.tried }) })
     } else {
       const { status } = await reach.ask('/api/see-me', {})
       lines.push({ well: status !== 401, what: `${env['SELOSTE_URL']}: ${status}` })

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { addServiceAccount } from '../domain/staff/add-service-account.ts'
+import { endToken } from '../domain/staff/end-token.ts'
+import { makeToken } from '../domain/staff/make-token.ts'
 import { endMembership } from '../domain/staff/end-membership.ts'
 import { inviteMember } from '../domain/staff/invite-member.ts'
 import { recordHearing } from '../domain/staff/record-hearing.ts'
@@ -117,6 +120,25 @@ test('the queues', async (t) => {
     await o.as(owner, ask, { queue: 'count-up', ids: ids('gone', aino) })
     await until(() => running.traced.some((line) => line.startsWith('job-not-permitted')), 'the trace')
     assert.ok(!ran.some((line) => line.startsWith('gone')))
+  })
+
+  await t.test('work for a program whose token was ended is not done: its bounds went with the token', async () => {
+    const added = await o.as(owner, addServiceAccount, { name: 'kassa', fields: ['name.given'] })
+    assert.ok('done' in added)
+    const { account } = added.done
+    const made = await o.as(owner, makeToken, { account, name: 'kassa' })
+    assert.ok('done' in made)
+    const till = (mark: string) => o.as(owner, ask, { queue: 'count-up', ids: { ...ids(mark), onBehalf: account } })
+    await till('bounded')
+    await until(() => ran.includes('bounded job service-account'), 'the work of the living token')
+    await o.as(owner, endToken, { token: made.done.id })
+    const before = running.traced.filter((line) => line.startsWith('job-not-permitted')).length
+    await till('unbounded')
+    await until(
+      () => running.traced.filter((line) => line.startsWith('job-not-permitted')).length > before,
+      'the trace',
+    )
+    assert.ok(!ran.some((line) => line.startsWith('unbounded')))
   })
 
   await t.test('a payload holds ids, and on whose behalf', async () => {

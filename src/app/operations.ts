@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../enforcement/operation.ts'
+import { countStrayRows } from '../domain/upkeep/count-stray-rows.ts'
 import { countLog } from '../domain/access-log/count-log.ts'
 import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
 import { listLog } from '../domain/access-log/list-log.ts'
@@ -91,6 +92,7 @@ export const operations: readonly AnyOperation[] = [
   listLog,
   seeOwnLines,
   countLog,
+  countStrayRows,
   exportNotices,
   listNotices,
   seeNotice,

@@ -6,6 +6,7 @@ import type { AnyOperation } from '../enforcement/operation.ts'
 import { migrateShared } from '../plumbing/database/migrate.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import type { Queues } from '../plumbing/jobs/queue.ts'
+import { countAttempts, type AttemptCounter } from './attempts.ts'
 import { hourlyHouse } from './house.ts'
 import { jobList } from './job-list.ts'
 import { startJobs, type Job } from './jobs.ts'
@@ -27,6 +28,8 @@ export type Program = {
   operations: ReadonlyMap<string, AnyOperation>
   words: AllWords
   sentences: ReturnType<typeof refusalSentences>
+  /** Strangers and what was not understood, by minute and address. */
+  attempts: AttemptCounter
   now(): Date
   trace: House['trace']
   /** A server takes up waiting jobs from the start; a command opens the queues only when it puts something in them. */
@@ -68,6 +71,7 @@ export async function startProgram(opening: Opening): Promise<Program> {
       await send(client, queue, payload)
     },
   })
+  const attempts = countAttempts(shared, now, trace)
   const offices = openOffices({ database, shared, house, trace })
   await offices.sweep()
   return {
@@ -78,6 +82,7 @@ export async function startProgram(opening: Opening): Promise<Program> {
     operations: known,
     words,
     sentences: refusalSentences(words),
+    attempts,
     now,
     trace,
     async startJobs() {
@@ -89,6 +94,7 @@ export async function startProgram(opening: Opening): Promise<Program> {
     },
     async stop() {
       await (await jobs)?.stop()
+      await attempts.flush()
       await database.stop()
     },
   }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { callsTo, passphrase } from '../testing/browser-calls.ts'
-import { dayIn } from '../enforcement/day.ts'
 import { testProgram } from '../testing/program.ts'
 import { webApp } from './web-app.ts'
 
@@ -98,6 +97,20 @@ test('under another name this address answers nothing', async () => {
   assert.equal((await call('/healthz', {}, { method: 'GET' })).status, 200)
 })
 
+test('an address that a caller tells of himself is believed from the trusted proxy alone', async () => {
+  const behind = { ...running.door, proxies: ['10.0.0.1'] }
+  const proxied = callsTo({ ...running, door: behind, app: webApp(running.program, behind) })
+  const told = { 'x-forwarded-for': '192.0.2.9, 192.0.2.7' }
+  const from = async (calls: typeof call, address: string) => {
+    const { status } = await calls('/api/see-me', {}, { address, headers: { cookie: cookie!, ...told } })
+    assert.equal(status, 200)
+    return (await office.look('select origin from access_log order by id desc limit 1'))[0]!['origin']
+  }
+  assert.equal(await from(call, '10.0.0.1'), '10.0.0.1', 'no proxy is trusted here')
+  assert.equal(await from(proxied, '10.0.0.2'), '10.0.0.2')
+  assert.equal(await from(proxied, '10.0.0.1'), '192.0.2.7', 'what the proxy itself saw, not what it was told')
+})
+
 test('no answer is shared with other sites, and none may be framed or sniffed', async () => {
   for (const [path, method] of [
     ['/healthz', 'GET'],
@@ -188,9 +201,11 @@ test('a token that was changed, ended or has run out opens nothing', async () =>
     assert.equal((await call('/api/list-members', {}, withToken(bad))).status, 401)
   assert.equal((await call('/api/end-token', { token: id }, signedIn)).status, 200)
   assert.equal((await call('/api/list-members', {}, withToken(token))).status, 401)
-  const short = await tokenFor({ endsOn: dayIn('Europe/Helsinki', new Date()) })
-  running.clock.at = new Date(Date.now() + 2 * 86_400_000)
-  assert.equal((await call('/api/list-members', {}, withToken(short.token))).status, 403)
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+  const short = await tokenFor({ endsOn: tomorrow })
+  assert.equal((await call('/api/list-registers', {}, withToken(short.token))).status, 200)
+  running.clock.at = new Date(Date.now() + 3 * 86_400_000)
+  assert.equal((await call('/api/list-registers', {}, withToken(short.token))).status, 403)
   running.clock.at = new Date()
 })
 

@@ -192,6 +192,37 @@ test('ending a membership ends its sessions and its unused links there and then'
   assert.equal((await me(cookie)).status, 401, 'not only without rights: signed out')
 })
 
+test('a new text of the undertaking: signed in as before for fourteen days under a banner, then only signing is left', async () => {
+  const { email, office } = await someone()
+  const day = 24 * hour
+  const inForce = new Date().toISOString().slice(0, 10)
+  await office.look('update undertakings set version = 0')
+  await office.look(`insert into undertaking_texts values (0, '2026-01-01')`)
+  await office.look(`update undertaking_texts set in_force_on = $1 where version = 1`, [inForce])
+  await office.look('update office_state set grants_version = grants_version + 1')
+  const enter = async () => {
+    const reply = await signIn(email, passphrase, '10.11.0.1')
+    assert.equal(reply.status, 200)
+    return reply.cookie!
+  }
+  const works = async (cookie: string) => (await call('/api/list-members', {}, { headers: { cookie } })).status
+  const during = await enter()
+  assert.deepEqual([(await me(during)).body.done.banners[0].kind, await works(during)], ['sign-soon', 200])
+  later(13 * day)
+  const last = await enter()
+  assert.deepEqual([(await me(last)).body.done.banners[0].kind, await works(last)], ['sign-soon', 200])
+  later(16 * day)
+  const late = await enter()
+  const told = (await me(late)).body.done
+  assert.deepEqual([told.permissions, told.banners[0].kind], [['see own account'], 'sign'])
+  assert.equal(await works(late), 403)
+  const { version, sha256 } = told.undertaking
+  const signature = { version, language: 'fi', sha256, name: 'Olli Omistaja' }
+  assert.equal((await call('/api/sign-undertaking', signature, { headers: { cookie: late } })).status, 200)
+  assert.equal(await works(late), 200)
+  later(0)
+})
+
 test('one changes the own passphrase with the old one; every other session ends', async () => {
   const { email, cookie } = await someone()
   const other = (await signIn(email, passphrase, '10.9.0.1')).cookie!

@@ -1,3 +1,4 @@
+import { dropOldAttempts } from '../domain/staff/attempts.storage.ts'
 import { dropOldLinks } from '../domain/staff/links.storage.ts'
 import { dropOldSessions } from '../domain/staff/sessions.storage.ts'
 import { idleSince } from './caller.ts'
@@ -6,15 +7,18 @@ import { removeOldUploads } from './upload.ts'
 
 const hour = 3_600_000
 
-/** Removes what has run out: sessions, links a month after their end, uploads after seven days. */
+/** Removes what has run out: sessions, links a month after their end, counted attempts after one, uploads after seven days. */
 export async function tidy({ shared, data, now }: Pick<Program, 'shared' | 'data' | 'now'>): Promise<void> {
   const present = now()
   await dropOldSessions(shared, present.toISOString(), idleSince(present))
-  await dropOldLinks(shared, new Date(present.getTime() - 30 * 24 * hour).toISOString())
+  const monthAgo = new Date(present.getTime() - 30 * 24 * hour).toISOString()
+  await dropOldLinks(shared, monthAgo)
+  await dropOldAttempts(shared, monthAgo)
   await removeOldUploads(data, present)
 }
 
 async function tidyAndBegin(program: Program): Promise<void> {
+  await program.attempts.flush()
   await tidy(program)
   await program.beginNights()
 }

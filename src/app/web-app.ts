@@ -47,6 +47,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
     if (!fromConsole && door.origins.length > 0 && !isOwnHost(c.req.header('host'), door.origins))
       return c.text('not this program’s address', 421)
     await next()
+    if (!fromConsole) program.attempts.note(c.res.status, c.get('from'))
     for (const [name, value] of Object.entries(commonHeaders(door.secure))) c.header(name, value)
     if (c.res.headers.get('content-security-policy') === null) c.header('Content-Security-Policy', dataPolicy)
     if (c.res.headers.get('cache-control') === null) c.header('Cache-Control', 'no-store')

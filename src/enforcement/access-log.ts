@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { accountOf, type Actor } from './actor.ts'
 import type { Channel } from './operation.ts'
 
@@ -11,7 +11,7 @@ export type Line = {
   purpose: string
   registers: readonly number[]
   people: readonly string[]
-  set?: { kind: 'import' | 'copy'; id: string } | undefined
+  set?: { kind: 'import' | 'copy' | 'act'; id: string } | undefined
   fields: readonly string[]
   outcome: LineOutcome
   code?: string | undefined
@@ -32,11 +32,17 @@ const orNull = (value: string | undefined): string => (value === undefined ? 'nu
 const list = (values: readonly string[], type: string): string =>
   values.length === 0 ? `'{}'::${type}` : `array[${values.map(literal).join(',')}]::${type}`
 
-/** The statement that writes a line, complete in itself so that it can travel with the commit in one trip. */
+/**
+ * The statement that writes a line, complete in itself so that it can travel with the commit in one trip. More people
+ * than a line names, and no set that they are found in: they become one, kept beside the log.
+ */
 export function writingOf(line: Line): string {
+  if (line.people.length > mostPeopleInALine) {
+    const set = { kind: 'act' as const, id: randomUUID() }
+    const members = `select ${literal(set.id)}::uuid, unnest(${list(line.people, 'uuid[]')})`
+    return `insert into act_members (set_id, person_id) ${members}; ${writingOf({ ...line, people: [], set })}`
+  }
   const { actor } = line
-  if (line.people.length > mostPeopleInALine)
-    throw new Error(`${line.operation} touched more people than a line may name`)
   const who = accountOf(actor) ?? (actor.kind === 'person' ? actor.id : undefined)
   const behalf = actor.kind === 'service-account' ? actor.onBehalf : undefined
   return (

@@ -37,6 +37,8 @@ export type CharterRegister = {
   fields: ReadonlySet<string>
   /** By key. */
   sources: ReadonlyMap<string, CharterSource>
+  /** Fields that come from some of the register's sources only, by field; the others come from any of them. */
+  narrowed?: ReadonlyMap<string, readonly CharterSource[]>
 }
 
 /** An office's declaration, cut to what enforcing needs. Immutable; one for each declaration version. */

@@ -127,6 +127,12 @@ export const accessLog = declare('access_log', {
   },
 })
 
+/** Whom an act touched when there are more of them than a line names; only added to, and kept as long as the line. */
+export const actMembers = declare('act_members', {
+  about: 'nobody',
+  columns: { set_id: plain<string>(), person_id: plain<string>() },
+})
+
 /** What the gate reads first in every act. */
 export const officeState = declare('office_state', {
   about: 'nobody',
@@ -148,6 +154,7 @@ export const spineDeclarations = [
   confirmations,
   restrictions,
   accessLog,
+  actMembers,
   officeState,
 ] as const
 

@@ -101,3 +101,12 @@ test('a made-up purpose opens nothing, also where the law’s own aims are serve
   const named = admit(serving, actor, [grant()], threeRegisters, 'register-keeping', today)
   assert.ok('scope' in named && named.scope.aim === 'register-keeping')
 })
+
+test('a token that is bound in any way gives nobody rights, since those would go past its bounds', () => {
+  const giving = { permission: 'manage staff', aims: ['security'] } as const
+  const token = (bounds: object): Actor => ({ kind: 'service-account', id: actor.id, name: 'verkkokauppa', bounds })
+  const may = [{ register: null, purpose: null, permission: 'manage staff', untilOn: null }]
+  for (const bounds of [{ fields: ['note'] }, { aims: ['security'] }, { party: 'x' }, { endsOn: '2099-01-01' }])
+    assert.deepEqual(admit(giving, token(bounds), may, threeRegisters, undefined, today), { refused: 'not-permitted' })
+  assert.ok('scope' in admit(giving, token({}), may, threeRegisters, undefined, today))
+})

@@ -70,6 +70,8 @@ export function admit(
   }
   const bounds = actor.kind === 'service-account' ? actor.bounds : {}
   if (bounds.endsOn && bounds.endsOn < today) return { refused: 'not-permitted' }
+  // Whoever gives rights gives them past these bounds too.
+  if (operation.permission === 'manage staff' && Object.keys(bounds).length > 0) return { refused: 'not-permitted' }
   const fitting =
     actor.kind === 'console'
       ? [everything(operation.permission)]

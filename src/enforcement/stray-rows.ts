@@ -1,4 +1,15 @@
+import { bareOf } from './bare-handle.ts'
 import type { Declaration } from './declare.ts'
+import type { Occasion } from './operation.ts'
+
+/** Where rows point at nobody, and how many. */
+export type Stray = { where: string; rows: number }
+
+/** Counts the office's stray rows, past every scope: whose they would be is told nowhere. */
+export async function strayRows(occasion: Occasion): Promise<Stray[]> {
+  const { client, declarations } = bareOf(occasion)
+  return (await client.query<Stray>(strayRowsStatement(declarations.values()))).rows
+}
 
 /** A query that counts what must not be: people in no register, rows about people who are not there, rows without their origin. */
 export function strayRowsStatement(declarations: Iterable<Declaration>): string {

@@ -38,6 +38,7 @@ export const words = {
       },
       'see-own-lines': { did: 'Luki omat lokirivinsä', tried: 'Yritti lukea omat lokirivinsä' },
       'count-log': { did: 'Laski lokirivit', tried: 'Yritti laskea lokirivit' },
+      'count-stray-rows': { did: 'Tarkisti rivien eheyden', tried: 'Yritti tarkistaa rivien eheyden' },
       'see-today': {
         did: 'Avasi etusivun',
         tried: 'Yritti avata etusivun',
@@ -95,6 +96,10 @@ export const words = {
       },
       'see-own-lines': { did: 'Läste sina egna rader i loggen', tried: 'Försökte läsa sina egna rader i loggen' },
       'count-log': { did: 'Räknade raderna i loggen', tried: 'Försökte räkna raderna i loggen' },
+      'count-stray-rows': {
+        did: 'Kontrollerade radernas integritet',
+        tried: 'Försökte kontrollera radernas integritet',
+      },
       'see-today': {
         did: 'Öppnade första sidan',
         tried: 'Försökte öppna första sidan',
@@ -140,6 +145,7 @@ export const words = {
       },
       'see-own-lines': { did: 'Read the own lines of the log', tried: 'Tried to read the own lines of the log' },
       'count-log': { did: 'Counted the lines of the log', tried: 'Tried to count the lines of the log' },
+      'count-stray-rows': { did: 'Checked that rows are whole', tried: 'Tried to check that rows are whole' },
       'see-today': {
         did: 'Opened the first page',
         tried: 'Tried to open the first page',

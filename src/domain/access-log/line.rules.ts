@@ -10,6 +10,8 @@ export type HeldLine = {
   purpose: string
   registers: readonly number[]
   people: readonly string[]
+  /** How many people an act of many touched. */
+  members?: number | null
   set_kind: string | null
   set_id: string | null
   fields: readonly string[]
@@ -52,7 +54,7 @@ export function shownLine(line: HeldLine, known: Known) {
     registers: line.registers.flatMap((register) => known.registers.get(register) ?? []),
     people: seen.slice(0, mostNamed).map((person) => ({ person, ...known.people.get(person) })),
     counts: {
-      people: line.people.length,
+      people: line.people.length || Number(line.members ?? 0),
       erased: line.people.length - there,
       hidden: there - seen.length,
     },

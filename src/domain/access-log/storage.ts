@@ -1,10 +1,12 @@
 import { sql, type SqlBool } from 'kysely'
-import type { accessLog, entries, origins, people } from '../../enforcement/declaration.ts'
+import type { accessLog, actMembers, entries, origins, people } from '../../enforcement/declaration.ts'
 import type { DbOf, NewRow } from '../../enforcement/declare.ts'
 import type { logReadings } from './declaration.ts'
 import type { HeldLine } from './line.rules.ts'
 
-type Db = DbOf<typeof accessLog | typeof logReadings | typeof people | typeof entries | typeof origins>
+type Db = DbOf<
+  typeof accessLog | typeof actMembers | typeof logReadings | typeof people | typeof entries | typeof origins
+>
 
 export type LinesWanted = {
   /** Lines older than this one: the last of the page before. */
@@ -35,6 +37,13 @@ export async function linesOf(db: Db, wanted: LinesWanted): Promise<HeldLine[]> 
     .selectFrom('access_log')
     .select(['id', 'at', 'actor_kind', 'actor', 'operation', 'purpose', 'registers', 'people', 'set_kind', 'set_id'])
     .select(['fields', 'outcome', 'code', 'channel', 'origin'])
+    .select((e) =>
+      e
+        .selectFrom('act_members as m')
+        .whereRef('m.set_id', '=', 'access_log.set_id')
+        .select((f) => f.fn.countAll<number>().as('n'))
+        .as('members'),
+    )
     .select((e) => [
       sql<string>`to_char(${e.ref('at')} at time zone ${timeZone}, 'YYYY-MM-DD')`.as('day'),
       sql<string>`to_char(${e.ref('at')} at time zone ${timeZone}, 'HH24:MI:SS')`.as('time'),
@@ -57,7 +66,7 @@ export async function linesOf(db: Db, wanted: LinesWanted): Promise<HeldLine[]> 
 
 const mostAbout = 20_000
 
-/** Lines that name a person, and those of the imports that brought or confirmed anything of his. */
+/** Lines that name a person, those of acts of many that he was among, and those of the imports that brought him. */
 async function linesAbout(db: Db, person: string, { before }: LinesWanted): Promise<number[]> {
   const rows = await db
     .selectFrom('access_log')
@@ -74,7 +83,14 @@ async function linesAbout(db: Db, person: string, { before }: LinesWanted): Prom
     .where('entries.person_id', '=', person)
     .where('origins.import_id', 'is not', null)
     .execute()
-  const sets = imports.map((one) => one.import_id)
+  const acts = await db
+    .selectFrom('act_members')
+    .select('set_id')
+    .distinct()
+    .where('person_id', '=', person)
+    .limit(mostAbout)
+    .execute()
+  const sets = [...imports.map((one) => one.import_id), ...acts.map((one) => one.set_id)]
   if (sets.length === 0) return rows.map(({ id }) => id)
   const carried = await db
     .selectFrom('access_log')

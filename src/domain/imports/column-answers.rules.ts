@@ -19,6 +19,8 @@ export type ColumnsAsked = {
   /** Fields that the register declares, and of them those that the act may see. */
   declared: Fields
   seen: Fields
+  /** Of the declared fields those that may come from the source of this import. */
+  fromSource: Fields
   ownFields: readonly OwnField[]
 }
 
@@ -26,7 +28,7 @@ export type ColumnsAsked = {
  * What each column becomes. Every filled column is taken or left out by somebody's word: one that nothing is known of, or
  * whose field the register does not declare, is refused when it has no answer. Refusals: column-not-there,
  * column-unanswered, column-undeclared, column-not-allowed, column-twice, received-not-a-column, nobody-in-file,
- * outside-scope.
+ * outside-scope, undeclared-source.
  */
 export function resolveColumns(asked: ColumnsAsked): { mapping: Mapping } | { refused: Refusal[] } {
   const refused: Refusal[] = []
@@ -118,7 +120,7 @@ function proposed(proposal: ColumnProposal): MappedColumn | undefined {
 function whyNot(
   one: MappedColumn | undefined,
   proposal: ColumnProposal,
-  { declared, seen, ownFields }: ColumnsAsked,
+  { declared, seen, fromSource, ownFields }: ColumnsAsked,
 ): Refusal | undefined {
   if (proposal.confidence === 'refused' && !(one?.field === 'identity-code' && declared.has('identity-code')))
     return { code: 'column-not-allowed', facts: {} }
@@ -129,7 +131,9 @@ function whyNot(
   const kind = isImportField(one.field) ? undefined : fieldFact(one.field, ownFields)?.kind
   if (kind === 'column' || kind === 'built-in') return { code: 'column-not-allowed', facts: {} }
   const hidden = needed.find((field) => !seen.has(field))
-  return hidden === undefined ? undefined : { code: 'outside-scope', facts: { field: hidden } }
+  if (hidden !== undefined) return { code: 'outside-scope', facts: { field: hidden } }
+  const elsewhere = needed.find((field) => !fromSource.has(field))
+  return elsewhere === undefined ? undefined : { code: 'undeclared-source', facts: { field: elsewhere } }
 }
 
 function withKind(one: MappedColumn, ownFields: readonly OwnField[]): MappedColumn {

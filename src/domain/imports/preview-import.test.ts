@@ -171,3 +171,13 @@ test('the file of 1,212 rows goes through: doubtful rows wait, refused ones say 
   assert.ok(refused.every(({ because }) => because.length > 0))
   assert.ok(refused.some(({ because }) => because.some((one) => /henkilötunnus/.test(one))))
 })
+
+test('a column whose field does not come from the source of the import is refused, and may be left out', async () => {
+  const [customers] = wide.registers
+  const bought = [customers!.sources.get('bought')!]
+  const narrowed = { ...customers!, narrowed: new Map([['contact.email', bought]]) }
+  const office = await importOffice({ charter: { version: 1, registers: [narrowed] } })
+  const id = await office.begin('Etunimi;Sukunimi;Sähköposti\nAino;Virtanen;aino@posti.example\n')
+  assert.deepEqual(await codes(office, id, {}), ['undeclared-source'])
+  assert.deepEqual(await codes(office, id, { source: 'bought' }), [])
+})

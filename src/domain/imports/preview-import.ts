@@ -3,6 +3,7 @@ import { accountOf } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refused } from '../../enforcement/outcome.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
+import { sourcesOf } from '../registers/field-sources.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { resolveColumns } from './column-answers.rules.ts'
 import { proposeColumns } from './columns.rules.ts'
@@ -52,6 +53,7 @@ export async function settle(occasion: Occasion, found: Import, answers: Answers
     answers,
     declared: declared.fields,
     seen: seen.fields,
+    fromSource: new Set([...declared.fields].filter((field) => sourcesOf(declared, field).includes(source))),
     ownFields,
   })
   if ('refused' in resolved)
@@ -61,6 +63,7 @@ export async function settle(occasion: Occasion, found: Import, answers: Answers
         facts: {
           ...facts,
           register: answers.register,
+          source: answers.source,
           ...(facts['field'] ? { field: fieldName(facts['field'], language, ownFields) } : {}),
         },
       })),

@@ -1,4 +1,5 @@
 import { fieldName } from '../registers/catalogue.rules.ts'
+import { sourcesOf } from '../registers/field-sources.rules.ts'
 import type { CharterRegister, CharterSource } from '../../enforcement/charter.ts'
 import type { Trouble } from './given-values.rules.ts'
 import type { Got } from './person.schema.ts'
@@ -30,12 +31,13 @@ export function undeclared(
   shown: { has(field: string): boolean },
   language: Language,
 ): Trouble[] {
-  const taking = registers.filter((one) => one.sources.has(source.key))
+  const takes = (one: CharterRegister, field: string) =>
+    one.fields.has(field) && sourcesOf(one, field).some(({ key }) => key === source.key)
   return fields.flatMap((field): Trouble[] => {
     const facts = { field: fieldName(field, language) }
     if (!registers.some((one) => one.fields.has(field))) return [{ code: 'undeclared-field', facts }]
     if (!shown.has(field)) return [{ code: 'outside-scope', facts }]
-    if (!taking.some((one) => one.fields.has(field)))
+    if (!registers.some((one) => takes(one, field)))
       return [{ code: 'undeclared-source', facts: { ...facts, source: source.key } }]
     return []
   })

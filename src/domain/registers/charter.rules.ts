@@ -19,6 +19,13 @@ export function charterOf(declaration: OfficeDeclaration, ids: CharterIds): Char
     const id = ids.registers.get(register.key)
     if (id === undefined) return []
     const fields = new Set(register.fields.map((one) => one.field))
+    const declared = new Map(
+      register.sources.flatMap((key): [string, CharterSource][] => {
+        const id = ids.sources.get(key)
+        const kind = sources.get(key)
+        return id === undefined || kind === undefined ? [] : [[key, { id, key, fromPerson: kind === 'person' }]]
+      }),
+    )
     return [
       {
         id,
@@ -30,12 +37,11 @@ export function charterOf(declaration: OfficeDeclaration, ids: CharterIds): Char
           aim,
           fields: some ? new Set(some.filter((field) => fields.has(field))) : fields,
         })),
-        sources: new Map(
-          register.sources.flatMap((key): [string, CharterSource][] => {
-            const id = ids.sources.get(key)
-            const kind = sources.get(key)
-            return id === undefined || kind === undefined ? [] : [[key, { id, key, fromPerson: kind === 'person' }]]
-          }),
+        sources: declared,
+        narrowed: new Map(
+          register.fields.flatMap(({ field, sources: some }): [string, CharterSource[]][] =>
+            some?.length ? [[field, some.flatMap((key) => declared.get(key) ?? [])]] : [],
+          ),
         ),
       },
     ]

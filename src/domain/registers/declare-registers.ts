@@ -12,7 +12,6 @@ import { letGoUndeclared } from './undeclared.storage.ts'
 import { acceptVersion, number } from './versions.storage.ts'
 import type { Weighed } from './weighing.storage.ts'
 
-const mostNamed = 500
 const atOnce = 5000
 
 /**
@@ -76,5 +75,5 @@ async function letGo(occasion: Occasion, { people, emptied, narrowing }: Weighed
   await letGoUndeclared(occasion.db, narrowing.allowed, narrowing.fields)
   for (let from = 0; from < emptied.length; from += atOnce)
     await erasePeople(occasion, emptied.slice(from, from + atOnce), 'declare-registers')
-  if (people.length <= mostNamed) occasion.concerns(people)
+  occasion.concerns(people)
 }

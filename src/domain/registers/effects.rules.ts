@@ -1,19 +1,20 @@
 import type { Charter, CharterRegister } from '../../enforcement/charter.ts'
 import type { OwnField } from './declaration.schema.ts'
+import { sourcesOf } from './field-sources.rules.ts'
 
 /** What may be kept, by field: in which register and from which sources, as numbers of the storage. */
 export type Allowed = ReadonlyMap<string, readonly { register: number; sources: readonly number[] }[]>
 
-const idsOf = (register: CharterRegister): number[] => [...register.sources.values()].map((source) => source.id)
+const idsOf = (register: CharterRegister, field: string): number[] =>
+  sourcesOf(register, field).map((source) => source.id)
 
 /** A value may stay while a register of its person declares both its field and its source (Art. 5(1)(a), (b)). */
 export function allowedBy(charter: Charter): Allowed {
   const allowed = new Map<string, { register: number; sources: readonly number[] }[]>()
   for (const register of charter.registers) {
-    const sources = idsOf(register)
     for (const field of register.fields) {
       const places = allowed.get(field) ?? []
-      places.push({ register: register.id, sources })
+      places.push({ register: register.id, sources: idsOf(register, field) })
       allowed.set(field, places)
     }
   }

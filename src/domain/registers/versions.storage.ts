@@ -80,7 +80,10 @@ type Accepted = {
   summary: readonly Change[]
 }
 
-/** Puts a new version into force: from the next act on the gate goes by it. */
+/**
+ * Puts a new version into force: from the next act on the gate goes by it, and reads every standing anew, since an
+ * employer's agreement is part of the declaration.
+ */
 export async function acceptVersion(db: Db, { version, document, acceptedBy, summary }: Accepted): Promise<void> {
   const json = { document: JSON.stringify(document), summary: JSON.stringify(summary) }
   await db
@@ -90,6 +93,11 @@ export async function acceptVersion(db: Db, { version, document, acceptedBy, sum
   const { controller, timeZone } = document.office
   await db
     .updateTable('office_state')
-    .set({ declaration_version: version, name: controller.name, time_zone: timeZone })
+    .set((e) => ({
+      declaration_version: version,
+      grants_version: e('grants_version', '+', 1),
+      name: controller.name,
+      time_zone: timeZone,
+    }))
     .execute()
 }

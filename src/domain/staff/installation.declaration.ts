@@ -85,3 +85,14 @@ export const sharedTokens = declare('seloste.tokens', {
     made_at: withDefault(plain<string>()),
   },
 })
+
+/** Calls by strangers and calls that were not understood, counted for each minute and address; kept for thirty days. */
+export const attempts = declare('seloste.attempts', {
+  about: 'nobody',
+  columns: {
+    minute: plain<string>(),
+    address: plain<string>(),
+    kind: plain<'stranger' | 'not-understood'>(),
+    times: plain<number>(),
+  },
+})

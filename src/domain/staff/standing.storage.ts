@@ -20,6 +20,8 @@ export async function readStanding(
   const grants = await liveGrants(db, account)
   const program = await findProgram(db, account)
   if (program) {
+    // Work of a program whose last token was ended: what the token was bound to is not known any more.
+    if (actor.kind === 'job') return { active: false, because: 'membership-ended' }
     const { party, ends_on, ended_at } = program
     return programStanding({ program: { party, endsOn: ends_on, endedAt: ended_at }, grants, ...office })
   }

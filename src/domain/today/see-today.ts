@@ -13,6 +13,7 @@ import { listPrograms, listTokens } from '../staff/programs.storage.ts'
 import { daysAfter, undertakingState } from '../staff/standing.rules.ts'
 import { readStanding } from '../staff/standing.storage.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
+import { strayAtLast } from '../upkeep/storage.ts'
 import { importsEnded, importsWaiting, peopleToTell } from './storage.ts'
 import {
   agreementsEnding,
@@ -70,6 +71,7 @@ export const seeToday = operation({
         ...(await ofImports(occasion, reader)),
         ...(await ofStaff(occasion, reader)),
         ...(await ofRegisters(occasion, reader)),
+        ...(await ofUpkeep(occasion, reader)),
       ],
       handled: await handledOf(occasion, reader),
     })
@@ -154,6 +156,12 @@ async function ofRegisters({ db, today }: Occasion, { grants, account, declarati
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),
     ...(draft ? [due('draft')] : []),
   ]
+}
+
+async function ofUpkeep({ db, today }: Occasion, { grants }: Reader): Promise<Due[]> {
+  if (!mayIn(grants, 'manage office', today)) return []
+  const count = await strayAtLast(db)
+  return count > 0 ? [due('stray-rows', { count })] : []
 }
 
 async function handledOf({ db, today, office, now }: Occasion, { grants }: Reader): Promise<Handled[]> {

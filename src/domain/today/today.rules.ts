@@ -16,6 +16,7 @@ export const dueKinds = [
   'declare',
   'questions-open',
   'draft',
+  'stray-rows',
 ] as const
 export type DueKind = (typeof dueKinds)[number]
 

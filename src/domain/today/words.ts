@@ -36,6 +36,10 @@ export const words = {
       declare: 'Kuvaa ensimmäinen rekisteri',
       'questions-open': { one: 'Vastaa yhteen avoimeen kysymykseen', other: 'Vastaa {count} avoimeen kysymykseen' },
       draft: 'Jatka keskeneräistä rekisterin kuvausta',
+      'stray-rows': {
+        one: 'Yöllinen tarkistus löysi rivin, jonka henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
+        other: 'Yöllinen tarkistus löysi {count} riviä, joiden henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
+      },
     },
     about: { 'to-tell': 'tiedot eivät ole heiltä itseltään', 'questions-open': 'rekisterien kuvauksessa' },
     imported: { one: 'Toi yhden rivin: {name}.', other: 'Toi {count} riviä: {name}.' },
@@ -81,6 +85,10 @@ export const words = {
       declare: 'Beskriv det första registret',
       'questions-open': { one: 'Svara på en öppen fråga', other: 'Svara på {count} öppna frågor' },
       draft: 'Fortsätt den påbörjade beskrivningen av register',
+      'stray-rows': {
+        one: 'Nattens kontroll fann en rad vars person eller ursprung inte finns: kontakta underhållet',
+        other: 'Nattens kontroll fann {count} rader vars person eller ursprung inte finns: kontakta underhållet',
+      },
     },
     about: { 'to-tell': 'uppgifterna kommer inte från dem själva', 'questions-open': 'i beskrivningen av registren' },
     imported: { one: 'Importerade en rad: {name}.', other: 'Importerade {count} rader: {name}.' },
@@ -126,6 +134,11 @@ export const words = {
       declare: 'Describe the first register',
       'questions-open': { one: 'Answer one open question', other: 'Answer {count} open questions' },
       draft: 'Go on with the unfinished description of registers',
+      'stray-rows': {
+        one: 'The nightly check found a row whose person or origin is not there: tell whoever maintains the program',
+        other:
+          'The nightly check found {count} rows whose person or origin is not there: tell whoever maintains the program',
+      },
     },
     about: { 'to-tell': 'the data did not come from them', 'questions-open': 'in the description of registers' },
     imported: { one: 'Brought in one row: {name}.', other: 'Brought in {count} rows: {name}.' },
