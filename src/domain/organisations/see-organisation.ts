@@ -49,7 +49,6 @@ export const seeOrganisation = operation({
     const contacts = all.slice(0, mostContacts)
     const cards = await cardsOf(db, [...new Set(contacts.map((one) => one.person))], {
       today,
-      sees: scope.fields,
       evenNames: showsNamesEvenly(scope, charter),
     })
     const byPerson = new Map(cards.map((card) => [card.person, rowOf(card, charter)]))

@@ -1,4 +1,5 @@
 import { expressionBuilder, sql, type Expression, type Kysely } from 'kysely'
+import { askedAgain } from '../../enforcement/asked-again.ts'
 import type { entries, people, restrictions } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { organisations } from '../organisations/declaration.ts'
@@ -43,54 +44,63 @@ export type Card = {
 }
 
 type Tables = CardDb extends Kysely<infer T> ? T : never
-type Sees = { has(field: string): boolean }
-export type CardsAsked = {
-  today: string
-  sees: Sees
-  /** Every register of the scope shows both names: they are read from one row. */
-  evenNames: boolean
+type CardRow = Pick<Card, 'language' | 'email' | 'phone' | 'city' | 'work' | 'trade' | 'bans' | 'checkedAt'> & {
+  id: string
+  name: Name | null
+  restricted: boolean | null
+  dead: boolean | null
+  notTold: boolean | null
+  entries: EntryFacts[] | null
 }
 
+/** Only what the act sees is asked: each part costs as much as the reading. `ids`: a list of people. */
+const cardRows = (name: string, evenNames: boolean) =>
+  askedAgain<{ ids: readonly string[]; today: string }, CardRow>(name, (db: CardDb, { ids, today }, sees) => {
+    const e = expressionBuilder<Tables>()
+    const person = sql.ref<string>('people.id')
+    const nothing = <T>() => sql<T | null>`null`
+    const email = e.selectFrom('emails').select('emails.email as v').where('emails.person_id', '=', person)
+    const phone = e.selectFrom('phones').select('phones.phone as v').where('phones.person_id', '=', person)
+    const city = e.selectFrom('addresses').select('addresses.city as v').where('addresses.person_id', '=', person)
+    const trade = e
+      .selectFrom('trades')
+      .select((t) => t.fn.coalesce('trades.name', 'trades.business_id').as('v'))
+      .where('trades.person_id', '=', person)
+    return db
+      .selectFrom('people')
+      .where('people.id', '=', sql<string>`any(${ids}::uuid[])`)
+      .select([
+        'people.id',
+        (evenNames ? nameOf(person) : namesApart()).as('name'),
+        (sees.has('language') ? sql.ref<string | null>('people.language') : nothing<string>()).as('language'),
+        (sees.has('contact.email') ? email.orderBy('emails.id').limit(1) : nothing<string>()).as('email'),
+        (sees.has('contact.phone') ? phone.orderBy('phones.id').limit(1) : nothing<string>()).as('phone'),
+        (sees.has('contact.address') ? city.orderBy('addresses.id').limit(1) : nothing<string>()).as('city'),
+        (sees.has('work.organisation') ? positionOf(person, today) : nothing<NonNullable<Card['work']>>()).as('work'),
+        (sees.has('trade.name') ? trade.orderBy('trades.id').limit(1) : nothing<string>()).as('trade'),
+        bansOn(person).as('bans'),
+        hasRestriction(person).as('restricted'),
+        (sees.has('death') ? died(person) : nothing<boolean>()).as('dead'),
+        entriesOf(person).as('entries'),
+        waitsToBeTold(person).as('notTold'),
+        lastCheck(person).as('checkedAt'),
+      ])
+  })
+
+const byEvenNames = cardRows('cards-by-even-names', true)
+const byOwnNames = cardRows('cards', false)
+
 /**
- * The cards of these people in the order asked; nobody who is not there. One query, which asks only for what the act sees:
- * each part costs the planner as much as the reading. `today`: YYYY-MM-DD.
+ * The cards of these people in the order asked; nobody who is not there. `today`: YYYY-MM-DD. `evenNames`: every register
+ * of the scope shows both names, so that they are read from one row.
  */
 export async function cardsOf(
   db: CardDb,
   ids: readonly string[],
-  { today, sees, evenNames }: CardsAsked,
+  { today, evenNames }: { today: string; evenNames: boolean },
 ): Promise<Card[]> {
   if (ids.length === 0) return []
-  const e = expressionBuilder<Tables>()
-  const person = sql.ref<string>('people.id')
-  const nothing = <T>() => sql<T | null>`null`
-  const email = e.selectFrom('emails').select('emails.email as v').where('emails.person_id', '=', person)
-  const phone = e.selectFrom('phones').select('phones.phone as v').where('phones.person_id', '=', person)
-  const city = e.selectFrom('addresses').select('addresses.city as v').where('addresses.person_id', '=', person)
-  const trade = e
-    .selectFrom('trades')
-    .select((t) => t.fn.coalesce('trades.name', 'trades.business_id').as('v'))
-    .where('trades.person_id', '=', person)
-  const rows = await db
-    .selectFrom('people')
-    .where('people.id', '=', sql<string>`any(${ids}::uuid[])`)
-    .select([
-      'people.id',
-      (evenNames ? nameOf(person) : namesApart()).as('name'),
-      (sees.has('language') ? sql.ref<string | null>('people.language') : nothing<string>()).as('language'),
-      (sees.has('contact.email') ? email.orderBy('emails.id').limit(1) : nothing<string>()).as('email'),
-      (sees.has('contact.phone') ? phone.orderBy('phones.id').limit(1) : nothing<string>()).as('phone'),
-      (sees.has('contact.address') ? city.orderBy('addresses.id').limit(1) : nothing<string>()).as('city'),
-      (sees.has('work.organisation') ? positionOf(person, today) : nothing<NonNullable<Card['work']>>()).as('work'),
-      (sees.has('trade.name') ? trade.orderBy('trades.id').limit(1) : nothing<string>()).as('trade'),
-      bansOn(person).as('bans'),
-      hasRestriction(person).as('restricted'),
-      (sees.has('death') ? died(person) : nothing<boolean>()).as('dead'),
-      entriesOf(person).as('entries'),
-      waitsToBeTold(person).as('notTold'),
-      lastCheck(person).as('checkedAt'),
-    ])
-    .execute()
+  const rows = await (evenNames ? byEvenNames : byOwnNames)(db, { ids, today })
   const cards = new Map(
     rows.map(({ id, name, entries, restricted, dead, notTold, ...row }): [string, Card] => [
       id,

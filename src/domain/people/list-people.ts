@@ -100,7 +100,7 @@ export const listPeople = operation({
       everyoneNamed: evenNames,
     })
     if (!page) return refuse('unknown-person')
-    const cards = await cardsOf(db, page.ids, { today, sees: scope.fields, evenNames })
+    const cards = await cardsOf(db, page.ids, { today, evenNames })
     const counted = input.count ? await countPeople(db, filters, mostCounted) : undefined
     return done({
       people: cards.map((card) => rowOf(card, charter)),

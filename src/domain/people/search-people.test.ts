@@ -97,7 +97,7 @@ const byWay = (size: 'small' | 'narrow' | 'large') =>
     async perform({ text, limit }, { db, scope, charter, today }) {
       await goByIndex(db)
       const { ids, more } = await findPeople(db, { sought: readSearch(text), sees: scope.fields, size, limit })
-      const cards = await cardsOf(db, ids, { today, sees: scope.fields, evenNames: true })
+      const cards = await cardsOf(db, ids, { today, evenNames: true })
       return done({ people: cards.map((card) => rowOf(card, charter)), more })
     },
   })

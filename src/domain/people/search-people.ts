@@ -33,7 +33,6 @@ export const searchPeople = operation({
     const { ids, more } = await findPeople(db, { sought, sees: scope.fields, size, limit })
     const cards = await cardsOf(db, ids, {
       today,
-      sees: scope.fields,
       evenNames: showsNamesEvenly(scope, charter),
     })
     return done({ people: cards.map((card) => rowOf(card, charter)), more })

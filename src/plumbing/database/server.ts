@@ -51,6 +51,8 @@ const fixed = {
 const port = 5432
 const longestSocketPath = 100
 const startSeconds = 120
+/** A server that a killed program left behind has this long to answer; it may lack the room or the rights to mend itself. */
+const leftBehindSeconds = 45
 
 /**
  * Starts the server of these data, or takes the one that lives on after a killed program. `sockets` is the folder of
@@ -69,18 +71,20 @@ export async function startServer(
   }
 }
 
-/** The server that lives on these data and answers; undefined when it ends while we ask. */
+/** The server that lives on these data and answers; undefined when it ends while we ask, or is ended for not answering. */
 async function findLiving(place: ServerPlace, database: string): Promise<Server | undefined> {
   const living = livingPostmaster(place.cluster)
   if (!living) return undefined
   const connection = connectionAt(living.socketDirectory, database)
   const ended = (): string | undefined => (livingPostmaster(place.cluster) ? undefined : 'it ended')
   try {
-    await waitFor(connection, place, ended)
+    await waitFor(connection, place, ended, leftBehindSeconds)
     return { pid: living.pid, connection, found: true }
   } catch (error) {
     if (ended()) return undefined
-    throw error
+    if (!isStarting((error as Error).cause)) throw error
+    await stopServer({ pid: living.pid, connection, found: true }, place, ['SIGQUIT'])
+    return undefined
   }
 }
 
@@ -141,8 +145,13 @@ function socketDirectory(cluster: string, user: ServerUser | undefined): string 
   return made
 }
 
-async function waitFor(connection: Connection, place: ServerPlace, ended: () => string | undefined): Promise<void> {
-  const end = Date.now() + startSeconds * 1000
+async function waitFor(
+  connection: Connection,
+  place: ServerPlace,
+  ended: () => string | undefined,
+  seconds = startSeconds,
+): Promise<void> {
+  const end = Date.now() + seconds * 1000
   for (;;) {
     try {
       return await withClient(connection, () => Promise.resolve())
@@ -172,17 +181,19 @@ function keepShort(file: string): void {
   if (existsSync(file) && statSync(file).size > 4_000_000) renameSync(file, `${file}.old`)
 }
 
-/** Stops a server in order (what is open is rolled back), and waits until it is gone. */
-export async function stopServer(server: Server, place: ServerPlace): Promise<void> {
+const patience = { SIGINT: 60, SIGQUIT: 20 } as const
+
+/** Stops a server in order (what is open is rolled back), then as if the power went, and waits until it is gone. */
+export async function stopServer(
+  server: Server,
+  place: ServerPlace,
+  signals: readonly (keyof typeof patience)[] = ['SIGINT', 'SIGQUIT'],
+): Promise<void> {
   const lives = (): boolean => livingPostmaster(place.cluster)?.pid === server.pid
-  const signals = [
-    ['SIGINT', 60],
-    ['SIGQUIT', 20],
-  ] as const
-  for (const [signal, seconds] of signals) {
+  for (const signal of signals) {
     if (!lives()) break
     process.kill(server.pid, signal)
-    for (let left = seconds * 50; left > 0 && lives(); left--) await pause(20)
+    for (let left = patience[signal] * 50; left > 0 && lives(); left--) await pause(20)
   }
   if (lives()) throw new DatabaseTrouble('did-not-stop', { place: place.cluster, process: server.pid, seconds: 80 })
   const { host } = server.connection
