@@ -167,7 +167,7 @@ async function waitFor(
 /** The socket is not there yet, or the server says that it is starting, mending itself or stopping. */
 export const isStarting = (error: unknown): boolean =>
   ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03', '57P02', '57P01'].includes(codeOf(error)) ||
-  (error as Error).message.startsWith('Connection terminated')
+  /^Connection terminated|is not queryable$/.test((error as Error).message)
 
 const lastWords = (said: string): string | undefined =>
   said
