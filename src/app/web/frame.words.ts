@@ -37,6 +37,11 @@ export const words = {
     open: '{count} avoinna',
     broken: '{count} rikki',
     offline: 'Yhteys ohjelmaan on poikki. Kirjoittamasi on vielä tässä. Yritämme uudelleen.',
+    nothingDeclared: 'Täällä ei ole vielä ketään',
+    nothingDeclaredWhy:
+      'Pudota asiakasluettelo, niin sen sarakkeista syntyy rekisteri ja seloste. Voit aloittaa myös valmiista pohjasta.',
+    nothingDeclaredWait: 'Rekistereitä ei ole vielä kuvattu. Rekisterin vastuuhenkilö tekee sen ensin.',
+    begin: 'Aloita',
     notHere: 'Tätä sivua ei ole',
     notHereWhy: 'Osoite on väärä, tai se mitä etsit on poistettu.',
     toToday: 'Siirry etusivulle',
@@ -92,6 +97,11 @@ export const words = {
     open: '{count} öppna',
     broken: '{count} hålls inte',
     offline: 'Förbindelsen till programmet är bruten. Det du skrev finns kvar här. Vi försöker igen.',
+    nothingDeclared: 'Här finns ingen ännu',
+    nothingDeclaredWhy:
+      'Släpp en kundlista här, så bildar kolumnerna ett register och en dataskyddsbeskrivning. Du kan också börja från en färdig mall.',
+    nothingDeclaredWait: 'Registren har inte beskrivits ännu. Den som ansvarar för registret gör det först.',
+    begin: 'Börja',
     notHere: 'Sidan finns inte',
     notHereWhy: 'Adressen är fel, eller så har det du söker raderats.',
     toToday: 'Gå till första sidan',
@@ -147,6 +157,12 @@ export const words = {
     open: '{count} open',
     broken: '{count} broken',
     offline: 'The connection to the program is down. What you wrote is still here. We are trying again.',
+    nothingDeclared: 'Nobody is here yet',
+    nothingDeclaredWhy:
+      'Drop a list of customers: its columns draft the register and its notice. You can also begin from a template.',
+    nothingDeclaredWait:
+      'The registers have not been described yet. The person responsible for the register does that first.',
+    begin: 'Begin',
     notHere: 'There is no such page',
     notHereWhy: 'The address is wrong, or what you look for has been removed.',
     toToday: 'Go to the first page',

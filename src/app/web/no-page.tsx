@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Broken, NotPermitted, NotSignedIn, NotUnderstood, TooMuch, Unreachable } from '../../ui/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
+import { useMay } from '../../ui/shell.tsx'
 import { useFrameWords } from './frame-words.ts'
 
 type NoPageProps = { title: string; why?: string | undefined; act: ReactNode }
@@ -24,6 +25,28 @@ export function NotHere(): ReactElement {
   const say = useFrameWords()
   return (
     <NoPage title={say('notHere')} why={say('notHereWhy')} act={<ButtonLink to="/">{say('toToday')}</ButtonLink>} />
+  )
+}
+
+/** Before the first register there is nobody to show: what comes first, and the way to it for those who may. */
+export function NothingDeclared(): ReactElement {
+  const say = useFrameWords()
+  const may = useMay()
+  const begins = may('declare registers')
+  return (
+    <NoPage
+      title={say('nothingDeclared')}
+      why={say(begins ? 'nothingDeclaredWhy' : 'nothingDeclaredWait')}
+      act={
+        begins ? (
+          <ButtonLink to="/begin" look="main">
+            {say('begin')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to="/">{say('toToday')}</ButtonLink>
+        )
+      }
+    />
   )
 }
 

@@ -3,7 +3,8 @@ import { Outlet, createRootRoute, createRoute, createRouter } from '@tanstack/re
 import { Suspense, lazy, useEffect } from 'react'
 import type { ComponentType, ReactElement } from 'react'
 import { Waiting } from '../../ui/progress.tsx'
-import { NotHere, WentWrong } from './no-page.tsx'
+import { NotHere, NothingDeclared, WentWrong } from './no-page.tsx'
+import { useSession } from '../../ui/shell.tsx'
 import { Room } from './room.tsx'
 import { screens } from './screens.ts'
 import type { ScreenLine, ScreenProps } from './screens.ts'
@@ -44,13 +45,19 @@ function Arrived(): null {
   return null
 }
 
+/** What is done with people needs a register that says why: before there is one, the way to it is shown. */
+const withPeople: readonly string[] = ['see people', 'add people', 'import people']
+
 function screenRoute(line: ScreenLine) {
+  const needsRegister = withPeople.includes(line.permission ?? '')
   const Screen = lazy(async () => ({ default: await line.load() })) as ComponentType<ScreenProps>
   const route = createRoute({
     getParentRoute: () => rootRoute,
     path: line.path,
     component: function OpenScreen(): ReactElement {
       const params = route.useParams() as Record<string, string>
+      const { office } = useSession()
+      if (needsRegister && !office.declared) return <NothingDeclared />
       return (
         <Suspense fallback={<Waiting />}>
           <Screen params={params} key={JSON.stringify(params)} />

@@ -142,6 +142,17 @@ describe('the first run', () => {
   })
 })
 
+test('before there is a register, the pages of people show the way to the first one', async () => {
+  const { page } = await asOwner({ width: 390 })
+  for (const path of ['/people', '/organisations', '/imports']) {
+    await page.goto(path)
+    await page.getByRole('heading', { name: 'Täällä ei ole vielä ketään' }).waitFor()
+    await inOrder(page)
+  }
+  await page.getByRole('link', { name: 'Aloita' }).click()
+  await page.getByRole('heading', { name: 'Tuo asiakasluettelo' }).waitFor()
+})
+
 describe('registers', () => {
   for (const view of [
     { width: 1440, theme: 'light' },
