@@ -167,6 +167,10 @@ test('from the one-time link to the public notice, with the customers of an Exce
   ] as const) {
     await page.goto(path)
     await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+    if (path === '/') {
+      await page.getByText('Ratkaise 9 odottavaa riviä').waitFor()
+      assert.equal(await page.getByText('Jatka keskeneräistä').count(), 0, 'what was taken into use is no draft')
+    }
     await inOrder(page, path.slice(1) || 'today')
   }
 })

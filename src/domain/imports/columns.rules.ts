@@ -1,24 +1,29 @@
 import { guardCell, withoutNumbers } from '../people/guard.rules.ts'
 import { habitOf, type NameOrder } from '../people/names.rules.ts'
 import type { Guarded } from './declaration.ts'
+import { compact, isOfAnother } from './header-names.rules.ts'
 import { isReason, readHeader, type HeaderGuess } from './header.rules.ts'
 import { repeatable, type BanChannel, type ContactUse, type ValueKind } from './import-fields.rules.ts'
 import { kindOfValues, valuesOf, type Values, type ValueTest } from './sample-values.rules.ts'
 
 export type Confidence = 'sure' | 'guess' | 'unknown' | 'refused'
-export type Why =
-  | 'header'
-  | 'header-part'
-  | 'values'
-  | 'values-differ'
-  | 'taken'
-  | 'free-text'
-  | 'permission'
-  | 'identity-code'
-  | 'card-number'
-  | 'reason'
-  | 'empty'
-  | 'nothing'
+export const whys = [
+  'header',
+  'header-part',
+  'values',
+  'values-differ',
+  'taken',
+  'free-text',
+  'permission',
+  'sensitive',
+  'of-another',
+  'identity-code',
+  'card-number',
+  'reason',
+  'empty',
+  'nothing',
+] as const
+export type Why = (typeof whys)[number]
 
 export type ColumnProposal = {
   /** Place in the row, from 0. */
@@ -102,6 +107,9 @@ function proposeOne(header: string, column: number, filled: string[], guarded: G
     return { ...base, confidence: 'refused', why: 'card-number' }
   }
   if (isReason(header)) return { ...base, confidence: 'refused', why: 'reason' }
+  if (isOfAnother(compact(header)) && values.count > 0) {
+    return { ...base, ...(guess && { field: guess.field }), confidence: 'unknown', why: 'of-another' }
+  }
   return { ...base, ...(guess ? judge(guess, values) : byValues(values)) }
 }
 
@@ -110,6 +118,7 @@ type Judged = Pick<ColumnProposal, 'field' | 'use' | 'channel' | 'permits' | 'co
 function judge(guess: HeaderGuess, values: Values): Judged {
   const { exact, field, ...rest } = guess
   if (field === 'free-text') return { field: 'note', confidence: 'unknown', why: values.count ? 'free-text' : 'empty' }
+  if (field.startsWith('special.')) return { field, confidence: 'unknown', why: values.count ? 'sensitive' : 'empty' }
   if (guess.permits) {
     const answers = values.count === 0 || values.share('yes-no') + values.share('day') >= 0.5
     return answers
@@ -174,6 +183,8 @@ function settleTogether(proposals: ColumnProposal[], sampleRows: readonly (reado
       if (shareOf(one.column, sampleRows, 'organisation') < 0.9) one.field = 'name.full'
     if (one.field === 'trade.business-id' && has('work.organisation') && !has('trade.name'))
       one.field = 'work.business-id'
+    if (one.field === 'name.given' && one.why === 'values' && has('name.full')) unknown(one, 'nothing')
+    if (one.field === 'name.full' && one.why === 'values' && inParts) unknown(one, 'nothing')
     if (one.field === 'name.full' && inParts) Object.assign(one, { confidence: 'unknown', why: 'taken' })
     if (
       one.field === 'work.organisation' &&
@@ -194,6 +205,12 @@ function settleTogether(proposals: ColumnProposal[], sampleRows: readonly (reado
       delete one.field
     } else taken.set(key, one)
   }
+}
+
+/* A guess by values alone falls before what the headings of other columns say. */
+function unknown(one: ColumnProposal, why: Why): void {
+  Object.assign(one, { confidence: 'unknown', why })
+  delete one.field
 }
 
 const holdsWholeAddresses = (column: number, sampleRows: readonly (readonly string[])[]): boolean =>

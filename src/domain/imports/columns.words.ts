@@ -45,7 +45,10 @@ const fi = {
     'card-number': 'Maksukorttien numeroita ei tuoda.',
     reason: 'Ohjelma kirjoitti tähän, miksi rivi jäi pois. Sitä ei tuoda.',
     empty: 'Sarake on tyhjä.',
-    nothing: 'Emme tiedä, mitä tässä on. Ota mukaan tai jätä pois.',
+    nothing: 'Otsikko ei kerro, mitä tämä on.',
+    sensitive:
+      'Arkaluonteista tietoa saa kerätä vain laissa säädetyllä perusteella (tietosuoja-asetus 9 art.). Jätä se nyt pois. Voit lisätä sen perusteineen rekisterin sivulla.',
+    'of-another': 'Tieto näyttää olevan toisesta ihmisestä kuin rivin muut tiedot.',
   },
   channel: {
     all: 'Kielto koskee kaikkea mainontaa.',
@@ -93,7 +96,10 @@ const sv = {
     'card-number': 'Betalkortsnummer importeras inte.',
     reason: 'Här skrev programmet varför raden lämnades bort. Det importeras inte.',
     empty: 'Kolumnen är tom.',
-    nothing: 'Vi vet inte vad detta är. Ta med den eller lämna bort den.',
+    nothing: 'Rubriken säger inte vad detta är.',
+    sensitive:
+      'Känsliga uppgifter får samlas in bara på en grund i lag (dataskyddsförordningen art. 9). Lämna bort dem nu. Du kan lägga till dem med sin grund på registrets sida.',
+    'of-another': 'Uppgiften ser ut att gälla någon annan än den som raden annars handlar om.',
   },
   channel: {
     all: 'Förbudet gäller all reklam.',
@@ -142,7 +148,10 @@ const en = {
     'card-number': 'Payment card numbers are not imported.',
     reason: 'The program wrote here why the row was left out. It is not imported.',
     empty: 'The column is empty.',
-    nothing: 'We do not know what this is. Take it along or leave it out.',
+    nothing: 'The heading does not tell what this is.',
+    sensitive:
+      'Sensitive data may be collected only on a ground in law (GDPR Art. 9). Leave it out now. You can add it with its ground on the page of the register.',
+    'of-another': 'This seems to be about somebody else than the rest of the row.',
   },
   channel: {
     all: 'The ban is on all marketing.',

@@ -21,7 +21,7 @@ const names: Record<string, string> = {
   'contact.address.postal-code':
     'postinumero, postinro, posti nro, postin:o, pno, pnro, p.nro, postnro, postinumero ja postitoimipaikka, postinumero ja -toimipaikka, postinumero ja toimipaikka, pno ja -tmp, pno ja ptp, pno+ptmp, postinro ja -toimipaikka, pno tmp, pnro ja ptmp, pno ja paikkakunta, postinumero ja paikkakunta | postnummer, postnr, postnummer och postanstalt, postnummer och ort, postnr och ort, pnr ort | postal code, postcode, post code, zip, zip code, zipcode, zip/postal code, postal code and city, zip and city',
   'contact.address.city':
-    'postitoimipaikka, toimipaikka, paikkakunta, kaupunki, kunta, postitmp, ptp, ptmp, ptmk, ptoimipaikka, postitoimip., kotikunta, kotipaikka, asuinkunta, kotikaupunki | postanstalt, ort, postort, stad, kommun, hemort, hemkommun | city, town, post office, municipality, locality, place, city/town',
+    'postitoimipaikka, toimipaikka, paikkakunta, paikka, kaupunki, kunta, postitmp, ptp, ptmp, ptmk, ptoimipaikka, postitoimip., kotikunta, kotipaikka, asuinkunta, kotikaupunki | postanstalt, ort, postort, stad, kommun, hemort, hemkommun | city, town, post office, municipality, locality, place, city/town',
   'contact.address.country':
     'maa, maakoodi, maatunnus, osoitemaa | land, landskod | country, country code, country/region, nation',
   'work.organisation':
@@ -37,7 +37,7 @@ const names: Record<string, string> = {
   received:
     'saatu, saatu pvm, tiedot saatu, lisätty, lisätty pvm, luotu, luontipvm, luontipäivä, tallennettu, rekisteröity, rekisteröintipäivä, kirjattu, perustettu, perustamispvm, tietojen saantipäivä | mottagen, mottaget, tillagd, skapad, registrerad, registreringsdatum, erhållen, datum mottagen | received, received on, added, added on, date added, created, created at, created on, creation date, registered, registration date, date created, record created',
   'relation.began':
-    'asiakas alkaen, asiakas alk, asiakas alk., asiakkuus alkoi, asiakkuus alkanut, asiakkuuden alku, asiakkaana alkaen, asiakkuus alkaen, asiakas vuodesta, alkoi, alkanut, alkamispäivä, alkupvm, alkaen, alkamispvm, sopimus alkoi, jäsenyys alkoi, jäsen alkaen, liittynyt, liittymispäivä, liittymispvm, jäsen vuodesta, asiakas lähtien | kund sedan, kundrelationen började, kundrelation från, började, medlem sedan, startdatum, inledd, från och med, börjar, anslöt | customer since, since, client since, member since, start date, started, began, joined, join date, customership began, from, start',
+    'asiakas alkaen, asiakas alk, asiakas alk., asiakkuus alkoi, asiakkuus alkanut, asiakkuuden alku, asiakkaana alkaen, asiakkuus alkaen, asiakas vuodesta, alkoi, alkanut, alkamispäivä, alkupvm, alkaen, alkamispvm, sopimus alkoi, jäsenyys alkoi, jäsen alkaen, liittynyt, seuraan liittynyt, yhdistykseen liittynyt, liittymispäivä, liittymispvm, jäsen vuodesta, asiakas lähtien | kund sedan, kundrelationen började, kundrelation från, började, medlem sedan, startdatum, inledd, från och med, börjar, anslöt | customer since, since, client since, member since, start date, started, began, joined, join date, customership began, from, start',
   'relation.ended':
     'asiakkuus päättyi, asiakkuus päättynyt, asiakkuuden loppu, päättyi, päättynyt, päättymispäivä, päättymispvm, loppupvm, lopetettu, sopimus päättyi, jäsenyys päättyi, eronnut, eropäivä, asiakkuus loppui, loppui | kundrelationen avslutad, kundrelationen upphörde, avslutad, slutdatum, upphört, utträtt, slutade, upphörde | customership ended, ended, end date, terminated, left, cancelled, churned, end, contract ended, inactive since',
   'customer-number':
@@ -71,7 +71,11 @@ const names: Record<string, string> = {
     'maksuehto, maksuaika, maksuehdot | betalningsvillkor, betalningstid | payment terms, payment term, terms of payment',
   'billing.account': 'tilinumero, pankkitili, iban, tilinro | kontonummer, bankkonto, iban | bank account, iban',
   'work.department': 'osasto, yksikkö, tiimi | avdelning, enhet | department, unit, team, division',
-  site: 'kohde, kohteen nimi, kiinteistö, asennuskohde | objekt, fastighet, plats | site, property, site name, premises',
+  site: 'kohde, kohteen nimi, työn kohde, työkohde, huoltokohde, kiinteistö, asennuskohde | objekt, fastighet, plats | site, property, site name, premises',
+  'special.health':
+    'terveys, terveystiedot, sairaudet, sairaus, lääkitys, lääkkeet, diagnoosi, vamma, vammat, raskaus | hälsa, sjukdomar, medicinering, diagnos, graviditet | health, illnesses, medication, diagnosis, medical, pregnancy',
+  'special.diet': 'erityisruokavalio, ruokavalio, ruokarajoitteet | specialkost, diet | special diet, dietary needs',
+  'special.union': 'ammattiliitto, liiton jäsen | fackförbund | trade union, union',
   'identity-code':
     'hetu, henkilötunnus, hlötunnus, hlö-tunnus, sotu, sosiaaliturvatunnus, henkilötunnukset, hetut | personbeteckning, personnummer, socialskyddssignum, pers.bet. | personal identity code, identity code, ssn, social security number, personal id, personal number, national id, personal identity number',
   'card-number':
@@ -100,6 +104,8 @@ for (const [field, list] of Object.entries(names)) {
 const parts: [RegExp, string][] = [
   [/hetu|henkilotunnus|personbeteckning|personnummer|sosiaaliturva|identitycode/, 'identity-code'],
   [/luottokort|kreditkort|creditcard|korttinumero/, 'card-number'],
+  [/allerg|sairau|terveysti|terveyden|laakity|diagnoos|sjukdom|medicinering|medication|illness/, 'special.health'],
+  [/ruokavalio|specialkost|dietary/, 'special.diet'],
   [/kielto|forbud|optout|unsubscrib|donot/, 'ban.'],
   [
     /markkinoin|marknadsf|marketing|mainont|mainoks|reklam|uutiskirj|newsletter|nyhetsbrev|optin|suostumu|samtyck|consent/,
@@ -116,6 +122,7 @@ const parts: [RegExp, string][] = [
   [/osoite|adress|address/, 'contact.address'],
   [/sukunimi|efternamn|surname|lastname|familyname/, 'name.family'],
   [/etunimi|fornamn|firstname|givenname/, 'name.given'],
+  [/^(?:viime|edelli)\p{L}*(?:kayn|kayty|asioi|osto)|^sen(?:aste|ast)?(?:besok|kop)|^lastvisit/u, 'last-order'],
   [/yrity|foretag|company|organisaatio|organisation|organization/, 'work.organisation'],
   [/titteli|nimike|jobtitle|befattning/, 'work.title'],
   [/yhteyshenkilo|kontaktperson|contactperson/, 'name.full'],
@@ -128,6 +135,13 @@ const channels: [RegExp, string][] = [
   [/tekstiviest|sms/, 'sms'],
   [/puhelin|telefon|phone/, 'phone'],
 ]
+
+/* Somebody besides the person the row is about: a child's guardian, the hairdresser, the salesman. */
+const others =
+  /^(?:huoltaj|vanhem|puoliso|lahiomai|isannoits|valmentaj|myyja|kampaaj|asentaj|hoitaj|edunvalvoj|vardnadshav|foralder|make(?:n|ns)?$|narmasteanhorig|disponent|tranare|saljare|guardian|parent|spouse|nextofkin|coach|hairdresser|salesman|salesperson)/
+
+/** True for a header that tells of somebody else than the person of the row. In: a compact header. */
+export const isOfAnother = (header: string): boolean => others.test(header)
 
 /* A ban or a permission that names a channel is about that channel only. */
 const channelIn = (header: string): string => channels.find(([pattern]) => pattern.test(header))?.[1] ?? 'all'

@@ -4,7 +4,7 @@ import { done } from '../../enforcement/outcome.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { fieldTakenAlong } from './column-answers.rules.ts'
-import { proposeColumns, type ColumnProposal } from './columns.rules.ts'
+import { proposeColumns, whys, type ColumnProposal } from './columns.rules.ts'
 import { words } from './columns.words.ts'
 import { importStates } from './declaration.ts'
 import { declaredField, isImportField } from './import-fields.rules.ts'
@@ -23,6 +23,7 @@ const column = z.object({
   field: z.string().nullable().describe('The field proposed'),
   fieldName: z.string().nullable(),
   because: z.string().describe('Why it is proposed, or why it is not known'),
+  why: z.enum(whys).describe('The same as a code'),
   use: contactUse.optional(),
   channel: z.string().optional(),
   permits: z.boolean().optional(),
@@ -121,6 +122,7 @@ async function columnsOf(
       field,
       fieldName: field === null ? null : isImportField(field) ? text.field[field] : fieldName(field, language, own),
       because: channel ? `${text.why[proposal.why]} ${text.channel[channel]}` : text.why[proposal.why],
+      why: proposal.why,
       ...(use ? { use } : {}),
       ...(channel ? { channel } : {}),
       ...(permits ? { permits } : {}),

@@ -45,7 +45,7 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
   const [shown, setShown] = useState<Language>(session.language)
   const likely = likelyAnswers(columns)
   const inWords = useAnswerInWords(likely)
-  const saved = useKeeping(answers, columns, keptAt)
+  const { saved, end } = useKeeping(answers, columns, keptAt)
   const { today } = session.office
 
   const draft = useMemo(
@@ -79,9 +79,13 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
     const document = draftFromAnswers(withLikely(answers, columns), columns, today)
     const done = await declare.act({ document: document as unknown as Record<string, unknown>, base: 0 })
     if (!('done' in done)) return
+    await end()
     await call<typeof dropDraft>('drop-draft', {})
     await refreshSession()
-    tell(say('accepted'))
+    tell(say('accepted'), {
+      name: say('openNotice'),
+      do: () => window.open(`/notices/${session.office.id}`, '_blank', 'noopener'),
+    })
     if (kept.import === undefined) return go('/registers', { replace: true })
     const [register] = document.registers
     const state = { columns: kept.columns ?? [], file: kept.file ?? '', register: register?.key }

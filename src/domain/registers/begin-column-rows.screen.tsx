@@ -39,7 +39,12 @@ export function ColumnSections({ columns, choices, onChoose }: ColumnSectionsPro
   const taken = columns.filter((column) => is(column) !== undefined && is(column) !== 'out')
   const out = columns.filter((column) => column.confidence !== 'refused' && is(column) === 'out')
   const row = (column: Column) => (
-    <FileColumn key={column.column} name={column.header} say={<Samples column={column} say={say} />}>
+    <FileColumn
+      key={column.column}
+      name={column.header}
+      whole={column.confidence === 'guess'}
+      say={<Samples column={column} say={say} />}
+    >
       <ChoiceField
         bare
         label={say('becomes', { name: column.header })}
@@ -115,17 +120,15 @@ function Ground({ children }: { children: ReactNode }): ReactElement {
 
 function Samples({ column, say }: { column: Column; say: Say }): ReactElement {
   if (column.filled === 0) return <>{say('emptyColumn')}</>
+  const samples = column.samples.join(', ')
+  if (column.confidence !== 'guess') return <>{samples}</>
   return (
     <>
-      {column.samples.join(', ')}
-      {column.confidence === 'guess' && (
-        <>
-          {' '}
-          <StateMark state="waiting" wrap>
-            {column.because}
-          </StateMark>
-        </>
-      )}
+      {samples}
+      <br />
+      <StateMark state="waiting" wrap>
+        {column.because}
+      </StateMark>
     </>
   )
 }
@@ -142,16 +145,23 @@ function Asked({
   say: Say
   onChoose: (choice: ColumnChoice) => void
 }): ReactElement {
-  const likely =
-    column.field === 'note' ? ['delivery-instruction', 'note', 'interests'] : column.field ? [column.field] : []
-  const samples = column.samples.map((one) => `”${one}”`).join(', ')
+  const sensitive = column.why === 'sensitive'
+  const likely = sensitive
+    ? []
+    : column.field === 'note'
+      ? ['delivery-instruction', 'note', 'interests']
+      : column.field
+        ? [column.field]
+        : []
+  const samples = column.samples.map((text) => say('quoted', { text })).join(', ')
   return (
     <FileColumn
       asks
       name={column.header}
       say={
         <>
-          {column.because} {capital(say('filledRows', { count: column.filled }))}: {samples}
+          {column.why !== 'nothing' && `${column.because} `}
+          {!sensitive && `${capital(say('filledRows', { count: column.filled }))}: ${samples}`}
         </>
       }
     >
@@ -161,14 +171,16 @@ function Asked({
             {fields.find((one) => one.id === field)?.name ?? column.fieldName ?? field}
           </AnswerChip>
         ))}
-        <AnswerChip onPress={() => onChoose('own')}>{say('ownField')}</AnswerChip>
+        {!sensitive && <AnswerChip onPress={() => onChoose('own')}>{say('takeAlong')}</AnswerChip>}
         <AnswerChip onPress={() => onChoose('out')}>{say('leaveOut')}</AnswerChip>
-        <ActMenu
-          name={say('becomes', { name: column.header })}
-          acts={fields.map(({ id, name }) => ({ id, name, onChoose: () => onChoose(choiceOf(id)) }))}
-        >
-          <TextButton note>{say('somethingElse')}</TextButton>
-        </ActMenu>
+        {!sensitive && (
+          <ActMenu
+            name={say('becomes', { name: column.header })}
+            acts={fields.map(({ id, name }) => ({ id, name, onChoose: () => onChoose(choiceOf(id)) }))}
+          >
+            <TextButton note>{say('somethingElse')}</TextButton>
+          </ActMenu>
+        )}
       </Chips>
     </FileColumn>
   )
@@ -184,14 +196,17 @@ function useFieldChoices(): readonly Choice[] {
   ]
 }
 
-const choicesFor = (column: Column, fields: readonly Choice[], say: Say): Choice[] => [
-  { id: 'out', name: say('leaveOut') },
-  { id: 'own', name: say('ownField') },
-  ...(column.field !== null && !fields.some((one) => one.id === column.field)
-    ? [{ id: column.field, name: capital(column.fieldName ?? column.field) }]
-    : []),
-  ...fields,
-]
+const choicesFor = (column: Column, fields: readonly Choice[], say: Say): Choice[] =>
+  column.why === 'sensitive'
+    ? [{ id: 'out', name: say('leaveOut') }]
+    : [
+        { id: 'out', name: say('leaveOut') },
+        { id: 'own', name: say('ownField') },
+        ...(column.field !== null && !fields.some((one) => one.id === column.field)
+          ? [{ id: column.field, name: capital(column.fieldName ?? column.field) }]
+          : []),
+        ...fields,
+      ]
 
 const idOf = (choice: ColumnChoice | undefined): string | undefined =>
   typeof choice === 'object' ? choice.field : choice

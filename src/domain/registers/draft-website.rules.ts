@@ -21,6 +21,18 @@ const remember = {
   what: { fi: 'muistaa evästevalintasi', sv: 'minns ditt val av kakor', en: 'remembers your cookie choice' },
 } as const
 
+/* Where nothing is asked of visitors there is no choice to remember, only the visit itself. */
+const visit = {
+  name: 'istunto',
+  purpose: 'necessary',
+  lasts: 'session',
+  what: {
+    fi: 'pitää sivut toiminnassa käyntisi ajan',
+    sv: 'håller webbplatsen i funktion under ditt besök',
+    en: 'keeps the site working during your visit',
+  },
+} as const
+
 /** What the web site does with visitors, from the answer about it. */
 export function onSite(answers: Answers): { website: Website | 'not-used'; recipients: Recipient[] } {
   const site = answers.website ?? usualAnswers.website
@@ -28,7 +40,7 @@ export function onSite(answers: Answers): { website: Website | 'not-used'; recip
   const address = answers.website?.address ?? answers.company?.website
   const base = { ...(address ? { address } : {}), joinedWithForms: 'not-used' as const }
   if (site.analytics === 'none') {
-    return { website: { ...base, cookies: [remember], choice: 'not-needed', analytics: 'not-used' }, recipients: [] }
+    return { website: { ...base, cookies: [visit], choice: 'not-needed', analytics: 'not-used' }, recipients: [] }
   }
   const google = site.analytics === 'google'
   return {

@@ -176,3 +176,14 @@ test('every question has its words and options in three languages', () => {
     assert.deepEqual(Object.keys(words[language].options.trade).toSorted(), trades.toSorted())
   }
 })
+
+test('a web site that follows nobody is not said to remember a choice that nobody asks for', () => {
+  const { website } = draftFromAnswers({ website: { has: true, analytics: 'none' } }, [], '2026-01-01')
+  assert.ok(website !== undefined && website !== 'not-used')
+  assert.equal(website.choice, 'not-needed')
+  assert.ok(website.cookies !== undefined && website.cookies !== 'not-used')
+  assert.deepEqual(
+    website.cookies.map(({ purpose, lasts }) => [purpose, lasts]),
+    [['necessary', 'session']],
+  )
+})

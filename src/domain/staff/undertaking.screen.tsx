@@ -41,7 +41,7 @@ export function UndertakingScreen(): ReactElement {
     if (!('done' in answer)) return
     if (company !== undefined)
       await call<typeof keepDraft>('keep-draft', { answers: { company: company as object }, columns: [] })
-    tell(say('signed'))
+    if (!first) tell(say('signed'))
     await entering()
   }
   const signOut = async () => {
