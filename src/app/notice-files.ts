@@ -22,10 +22,11 @@ export function noticeFiles(exported: Exported): Map<string, string | Buffer> {
       ? {}
       : Object.fromEntries(exported.languages.map((one) => [one, inThat(page, one, exported.languages)]))
   const places = (page: string): NoticePlaces => ({ stylesheets: ['style.css'], languages: links(page) })
+  const listIn = (language: Language): string => inThat('index', language, exported.languages)
   for (const notice of exported.notices) {
     const page = names.get(notice.key)!
     const file = inThat(page, notice.language, exported.languages)
-    files.set(file, noticePage(readNotice(notice), places(page)))
+    files.set(file, noticePage(readNotice(notice), { ...places(page), list: listIn(notice.language) }))
   }
   for (const language of exported.languages) {
     const lines = exported.listed.flatMap((key) => {
@@ -35,7 +36,7 @@ export function noticeFiles(exported: Exported): Map<string, string | Buffer> {
       return [{ title: notice.title, language: notice.titleLanguage, href }]
     })
     const page = noticeListPage(exported.controller, lines, language, places('index'))
-    files.set(inThat('index', language, exported.languages), page)
+    files.set(listIn(language), page)
   }
   return files
 }

@@ -74,7 +74,7 @@ async function pageOf(document: string, wanted: NoticeWanted): Promise<string | 
   return noticePage(readNotice(notice), {
     stylesheets: [wanted.stylesheet],
     languages: languageLinks(languages),
-    list: wanted.base,
+    list: `${wanted.base}?language=${wanted.language}`,
   })
 }
 

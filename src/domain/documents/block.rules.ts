@@ -1,6 +1,7 @@
 import type { OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import { inLanguage, type Language, type Text } from '../registers/text.rules.ts'
+import { words } from './notice.words.ts'
 
 /**
  * One sentence of a document. `path` names the fact it is made of, as findings and changes do, so that a screen can
@@ -40,6 +41,13 @@ export function ownWords(
   const found = inLanguage(words, language)
   if (!found) return []
   return [{ fact, path, kind, text: found.text, ...(found.language === language ? {} : { lang: found.language }) }]
+}
+
+/** A name the company gave, in the nearest language there is; one that is not translated says its language after it. */
+export function nameIn(text: Text | undefined, language: Language): string {
+  const found = inLanguage(text, language)
+  if (!found) return ''
+  return found.language === language ? found.text : `${found.text} (${words[language].otherLanguage[found.language]})`
 }
 
 export const registerPath = (register: Register): string => `registers/${register.key}`

@@ -8,6 +8,12 @@ import { words } from './notice-rights.words.ts'
 
 const formatNames = { json: 'JSON', vcard: 'vCard', csv: 'CSV' } as const
 
+/** A language by its code in the reader’s words; anything else as the company wrote it. */
+function languageName(written: string, language: Page['language']): string {
+  if (!/^[a-z]{2,3}$/.test(written)) return written
+  return new Intl.DisplayNames([language], { type: 'language' }).of(written) ?? written
+}
+
 /** F42-F49, F51: each right once for the whole document, and how to use it. */
 export function rights({ declaration, registers, language }: Page): Block[] {
   const text = words[language].rights
@@ -59,7 +65,16 @@ function howTo(given: Rights | undefined, language: Page['language']): Block[] {
     at('answer').more(text.free),
     at('identity').text(text.noSignature),
     ...(given?.languages?.length
-      ? [at('languages').text(fill(text.languages, { list: given.languages.join(', ') }))]
+      ? [
+          at('languages').text(
+            fill(text.languages, {
+              list: listed(
+                given.languages.map((one) => languageName(one, language)),
+                language,
+              ),
+            }),
+          ),
+        ]
       : []),
     ...(given?.certificateOfRefusal ? [at('certificateOfRefusal').text(text.certificate)] : []),
   ]

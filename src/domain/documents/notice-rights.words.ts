@@ -4,7 +4,7 @@ export const words = {
     rights: {
       access: 'Voit pyytää nähtäväksi tiedot, joita meillä on sinusta, ja saada niistä jäljennöksen.',
       rectify: 'Voit pyytää korjaamaan virheelliset tiedot ja täydentämään puutteelliset.',
-      rectifyWithin: 'Korjaamme virheen viimeistään {days} päivän kuluessa.',
+      rectifyWithin: 'Korjaamme virheen {days} päivän kuluessa.',
       notify: 'Kerromme korjauksesta niille, joille olemme antaneet tiedon.',
       notifySources: 'Kerromme korjauksesta myös sille, jolta virheellinen tieto on saatu.',
       erase: 'Voit pyytää poistamaan tietosi. Jos jokin tieto on vielä säilytettävä, kerromme mikä ja miksi.',
@@ -41,13 +41,13 @@ export const words = {
     rights: {
       access: 'Du kan begära att få se de uppgifter vi har om dig och få en kopia av dem.',
       rectify: 'Du kan begära att felaktiga uppgifter rättas och bristfälliga kompletteras.',
-      rectifyWithin: 'Vi rättar ett fel senast inom {days} dagar.',
+      rectifyWithin: 'Vi rättar ett fel inom {days} dagar.',
       notify: 'Vi berättar om rättelsen för dem som vi har gett uppgiften till.',
       notifySources: 'Vi berättar om rättelsen också för den som gav den felaktiga uppgiften.',
       erase:
         'Du kan begära att dina uppgifter raderas. Om någon uppgift ännu måste bevaras berättar vi vilken och varför.',
       restrict: 'Du kan begära att behandlingen begränsas, till exempel medan vi utreder om en uppgift stämmer.',
-      portability: 'Du kan få de uppgifter du själv har gett i maskinläsbar form och flytta dem.',
+      portability: 'Du kan få de uppgifter du själv har gett i maskinläsbar form och flytta dem någon annanstans.',
       noPortability:
         'Rätten att flytta uppgifter från ett system till ett annat gäller inte dessa uppgifter, eftersom behandlingen inte grundar sig på samtycke eller avtal med dig.',
       formats: 'Filformat: {list}.',

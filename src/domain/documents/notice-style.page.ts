@@ -23,6 +23,7 @@ h1 { font-size: 2.625rem; font-weight: 600; letter-spacing: -0.015em; line-heigh
 .brief { margin-block-end: 2.75rem; border-block-start: 2px solid var(--paper-ink); }
 .brief div { display: grid; grid-template-columns: 10rem 1fr; gap: 1.5rem; padding-block: 0.75rem; border-block-end: 1px solid var(--paper-line); }
 .brief dt { font: 600 var(--text-cell)/1.9 var(--font-work); }
+.tongue { font: 400 var(--text-note)/1.4 var(--font-work); letter-spacing: 0; color: var(--paper-ink-2); }
 h2 { font-size: 1.5rem; font-weight: 600; line-height: 1.25; margin-block: 2.25rem 0.5rem; letter-spacing: -0.005em; scroll-margin-block-start: 1rem; }
 h3 { font: 600 var(--text-body)/1.4 var(--font-work); color: var(--paper-ink-2); margin-block: 1.25rem 0.375rem; }
 section > h2:first-child { margin-block-start: 2.25rem; }
@@ -37,6 +38,7 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
 .ask { margin-block: 2.5rem 0; padding: 1.5rem 1.75rem; background: var(--paper-raised); border: 1px solid var(--paper-line); border-radius: var(--radius-3); font-family: var(--font-work); max-inline-size: 40rem; }
 .ask h2 { margin: 0 0 0.25rem; font: 600 1.25rem/1.3 var(--font-work); }
 .ask p { font-size: var(--text-body); color: var(--paper-ink-2); line-height: 1.5; }
+.ends { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid var(--paper-line); font: 400 var(--text-note)/1.6 var(--font-work); }
 .acts { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-block-start: 1rem; }
 .btn { display: inline-flex; align-items: center; min-block-size: var(--control); padding: 0.25rem 0.875rem; border: 1px solid var(--edge); border-radius: var(--radius-2); color: var(--paper-ink); text-decoration: none; font: 600 var(--text-cell)/1.3 var(--font-work); }
 .btn.main-act { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
@@ -59,7 +61,7 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
   html { font-size: 10.5pt; background: #fff; }
   body { background: #fff; font-size: 11pt; line-height: 1.5; }
   .sheet { padding: 0; max-inline-size: none; }
-  .langs, .toc, .skip, .acts { display: none; }
+  .langs, .toc, .skip, .acts, .ends { display: none; }
   .body { display: block; margin-block-start: 8mm; }
   h1 { font-size: 22pt; margin-block: 10mm 3mm; max-inline-size: none; }
   h2 { font-size: 13pt; break-after: avoid; margin-block-start: 7mm; }

@@ -40,10 +40,9 @@ function oneRecipient(recipient: Recipient, language: Language): Block[] {
   const at = blocksAt(fact, path)
   return [
     at.item(`${recipientName(recipient, language)}.`),
-    ...ownWords(fact, `${path}/what`, 'more', recipient.what, language).map((block) => ({
-      ...block,
-      text: stopped(block.text),
-    })),
+    ...ownWords(fact, `${path}/what`, 'more', recipient.what, language)
+      .filter((block) => block.text !== say(recipient.names, language))
+      .map((block) => ({ ...block, text: stopped(block.text) })),
     ...(recipient.technicalOnly ? [at.more(words[language].toWhom.technical)] : []),
   ]
 }

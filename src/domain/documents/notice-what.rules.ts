@@ -2,8 +2,8 @@ import { classOfField, fieldName, yourField } from '../registers/catalogue.rules
 import type { OwnField, Register, Source } from '../registers/declaration.schema.ts'
 import { allSources } from '../registers/built-in.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, eitherOf, fill, listed, say, type Language } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { capital, eitherOf, fill, listed, type Language } from '../registers/text.rules.ts'
+import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 import { words as keeping } from './notice-keeping.words.ts'
 import { words } from './notice-purposes.words.ts'
 import { words as people } from './people.words.ts'
@@ -45,7 +45,10 @@ const notes = (register: Register, own: readonly OwnField[], language: Language)
     .filter((one) => one.note)
     .map(({ field, note }) =>
       blocksAt('F20', `${registerPath(register)}/fields/${field}`).item(
-        fill(words[language].what.note, { name: capital(fieldName(field, language, own)), note: say(note, language) }),
+        fill(words[language].what.note, {
+          name: capital(fieldName(field, language, own)),
+          note: nameIn(note, language),
+        }),
       ),
     )
 
@@ -81,7 +84,9 @@ export function sources(register: Register, { declaration, language }: Page): Bl
   const at = blocksAt('F23', `${registerPath(register)}/partnerData`)
   return [
     ...register.sources.flatMap((key) =>
-      known.filter((source) => source.key === key).map((source) => oneSource(source, language)),
+      known
+        .filter((source) => source.key === key)
+        .map((source) => oneSource(source, register.sources.length === 1, language)),
     ),
     ...(partners === 'not-used' ? [at.text(fromWhere.noPartners)] : []),
     ...(typeof partners === 'object'
@@ -100,10 +105,10 @@ export function sources(register: Register, { declaration, language }: Page): Bl
   ]
 }
 
-function oneSource(source: Source, language: Language): Block {
+function oneSource(source: Source, only: boolean, language: Language): Block {
   const { fromWhere } = keeping[language]
   const at = blocksAt('F23', `sources/${source.key}`)
-  const name = [say(source.names, language), source.organisation].filter(Boolean).join(', ')
+  const name = [nameIn(source.names, language), source.organisation].filter(Boolean).join(', ')
   const nouns = source.channels.filter((way) => way !== 'own-work').map((way) => terms[language].channels[way])
   if (source.kind === 'person') {
     const clauses = people[language].whenYou
@@ -117,6 +122,8 @@ function oneSource(source: Source, language: Language): Block {
     return at.item(list ? fill(fromWhere.publicBy, { list }) : fromWhere.public)
   }
   if (source.kind === 'own')
-    return at.item(nouns.length > 0 ? fill(fromWhere.ownBy, { name: nouns.join(', ') }) : fromWhere.own)
+    return at.item(
+      nouns.length > 0 ? fill(fromWhere.ownBy, { name: nouns.join(', ') }) : only ? fromWhere.onlyOwn : fromWhere.own,
+    )
   return at.item(fill(fromWhere[source.kind], { name }))
 }

@@ -1,7 +1,7 @@
 import type { Contact, OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { countryName } from '../registers/countries.rules.ts'
 import { fill, listed, say } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 import { words } from './notice.words.ts'
 import { words as people } from './people.words.ts'
 
@@ -90,7 +90,7 @@ function joint(declaration: OfficeDeclaration, registers: readonly Register[], l
 /** F10, F11: which registers the document is about. */
 export function whichRegisters({ registers, language }: Page): Block[] {
   const { who } = words[language]
-  const names = registers.map((register) => say(register.names, language))
+  const names = registers.map((register) => nameIn(register.names, language))
   const first = registers[0]
   if (!first) return []
   return registers.length === 1

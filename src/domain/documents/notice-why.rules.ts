@@ -2,8 +2,8 @@ import type { Purpose, Register } from '../registers/declaration.schema.ts'
 import { periodInWords } from '../registers/period.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, fill, listed, say } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { capital, fill, listed } from '../registers/text.rules.ts'
+import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-purposes.words.ts'
 import { words as people } from './people.words.ts'
 
@@ -39,7 +39,7 @@ function onePurpose(purpose: Purpose, register: Register, page: Page): Block[] {
   return [
     ...(told.length > 0
       ? told
-      : [blocksAt('F12', path).item(fill(why.purpose, { name: say(purpose.names, language) }))]),
+      : [blocksAt('F12', path).item(fill(why.purpose, { name: nameIn(purpose.names, language) }))]),
     basis.more(basisSentence(purpose, page)),
     ...ownWords('F14', `${path}/interest`, 'more', purpose.interest?.what, language),
     ...(purpose.aim === 'direct-marketing' ? [blocksAt('F49', path).more(why.ban)] : []),
@@ -68,7 +68,7 @@ function requirement(register: Register, { language }: Page): Block[] {
       const path = `${registerPath(register)}/purposes/${purpose.key}/requirement`
       const template = purpose.requirement!.kind === 'statute' ? why.statute : why.requirement
       return [
-        blocksAt('F15', path).text(fill(template, { name: capital(say(purpose.names, language)) })),
+        blocksAt('F15', path).text(fill(template, { name: capital(nameIn(purpose.names, language)) })),
         ...ownWords('F15', path, 'more', purpose.requirement!.without, language),
       ]
     }),
@@ -83,8 +83,8 @@ function consent(register: Register, { language }: Page): Block[] {
   if (asked.length === 0) return [blocksAt('F16', `${registerPath(register)}/purposes`).text(why.noConsent)]
   const path = `${registerPath(register)}/purposes/${asked[0]!.key}/consent`
   const at = blocksAt('F17', path)
-  const ways = [...new Set(asked.flatMap((purpose) => purpose.consent?.withdrawnBy ?? []))].map(
-    (way) => terms[language].channels[way],
+  const ways = [...new Set(asked.flatMap((purpose) => purpose.consent?.withdrawnBy ?? []))].map((way) =>
+    way === 'cookies' ? why.byCookies : terms[language].channels[way],
   )
   const again = asked.find((purpose) => purpose.consent?.askedAgainAfter)?.consent?.askedAgainAfter
   return [

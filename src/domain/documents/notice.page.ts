@@ -4,6 +4,7 @@ import { fill, languages, type Language } from '../registers/text.rules.ts'
 import type { Block, Section } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice-page.words.ts'
+import { words as told } from './notice.words.ts'
 
 /** Where things around a notice are: all addresses are the caller’s, so that the page also works as a static file. */
 export type NoticePlaces = {
@@ -27,28 +28,31 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
     `${notice.title}, ${notice.controller}`,
     places,
     html`<header class="up"><span>${notice.controller}</span>${languageLinks(notice.language, places)}</header>
-<main>
-      <h1${langOf(notice.titleLanguage, notice.language)}>${notice.title}</h1>
-      <p class="dated">${notice.dated.map((block) => block.text).join(' ')}</p>
-      <div class="body">
-        <nav class="toc" aria-label="${text.contents}">
-          <ol>
-            ${notice.sections.map((section, i) => html`<li><a href="#${anchor(section, i)}">${section.heading}</a></li>`)}
-          </ol>
-        </nav>
-        <article id="sisalto">
-          <dl class="brief" aria-label="${text.brief}">
-            ${notice.brief.map(
-              (one) =>
-                html`<div>
-                  <dt>${one.label}</dt>
-                  <dd>${one.text}</dd>
-                </div>`,
-            )}
-          </dl>
-          ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))} ${asking(notice.language, places)}
-        </article>
-      </div></main>`,
+      <main>
+        <h1>${untranslated(notice.title, notice.titleLanguage, notice.language)}</h1>
+        <p class="dated">${notice.dated.map((block) => block.text).join(' ')}</p>
+        <div class="body">
+          <nav class="toc" aria-label="${text.contents}">
+            <ol>
+              ${notice.sections.map((section, i) => html`<li><a href="#${anchor(section, i)}">${section.heading}</a></li>`)}
+            </ol>
+          </nav>
+          <article id="sisalto">
+            <dl class="brief" aria-label="${text.brief}">
+              ${notice.brief.map(
+                (one) =>
+                  html`<div>
+                    <dt>${one.label}</dt>
+                    <dd>${one.text}</dd>
+                  </div>`,
+              )}
+            </dl>
+            ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
+            ${asking(notice.language, places)}
+            ${places.list ? html`<p class="ends"><a href="${places.list}">${text.all}</a></p>` : ''}
+          </article>
+        </div>
+      </main>`,
   )
 }
 
@@ -70,7 +74,7 @@ export function noticeListPage(
         ${
           notices.length > 0
             ? html`<ul class="list">
-                ${notices.map((one) => html`<li><a href="${one.href}" ${langOf(one.language, language)}>${one.title}</a></li>`)}
+                ${notices.map((one) => html`<li><a href="${one.href}">${untranslated(one.title, one.language, language)}</a></li>`)}
               </ul>`
             : html`<p>${text.none}</p>`
         }
@@ -100,8 +104,6 @@ function page(language: Language, title: string, places: NoticePlaces, body: Pie
       </html>`,
   )
 }
-
-const langOf = (words: Language | undefined, page: Language) => (words && words !== page ? raw(` lang="${words}"`) : '')
 
 const languageLinks = (current: Language, places: NoticePlaces): Piece =>
   html`<nav class="langs" aria-label="${words[current].languages}">
@@ -184,7 +186,13 @@ function runOf(run: Run, section: Section, language: Language): Piece {
 }
 
 const sentences = (group: readonly Block[], language: Language): Piece =>
-  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${block.lang ? html`<span${langOf(block.lang, language)}>${linked(block.text)}</span>` : linked(block.text)}`)}`
+  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${block.lang ? untranslated(linked(block.text), block.lang, language) : linked(block.text)}`)}`
+
+/** Words that the company has not given in the reader’s language are there in another, and say which. */
+const untranslated = (text: Piece | string, own: Language, page: Language): Piece =>
+  own === page
+    ? html`${text}`
+    : html`<span lang="${own}">${text}</span> <small class="tongue">(${told[page].otherLanguage[own]})</small>`
 
 const address = /(https?:\/\/[^\s"'<>]*[^\s"'<>.,;:)]|[^\s@"'<>:()]+@[^\s@"'<>()]*[^\s@"'<>.,;:()])/
 

@@ -1,8 +1,8 @@
 import { allRegisters } from '../registers/built-in.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import { dayInWords, fill, inLanguage, say, type Language } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page, type Section } from './block.rules.ts'
+import { dayInWords, fill, inLanguage, type Language } from '../registers/text.rules.ts'
+import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page, type Section } from './block.rules.ts'
 import { briefOf, type Brief } from './notice-brief.rules.ts'
 import { retention } from './notice-how-long.rules.ts'
 import { cookies, protection } from './notice-protection.rules.ts'
@@ -79,7 +79,7 @@ export function noticeOf(
 const sectionsOf = (page: Page, document: DocumentFact): Section[] =>
   plan.flatMap(({ id, whole, each }): Section[] => {
     const blocks = [...(each ? together(page, id, each) : []), ...(whole ? whole(page) : [])]
-    const heading = say(document.headings[id], page.language) || words[page.language].headings[id]
+    const heading = nameIn(document.headings[id], page.language) || words[page.language].headings[id]
     return [...(blocks.length > 0 ? [{ id, heading, blocks }] : []), ...ownSections(document, id, page.language)]
   })
 
@@ -101,7 +101,7 @@ function together(page: Page, id: FactId, each: PerRegister): Block[] {
   return texts.flatMap((group) => [
     {
       ...blocksAt(id, `${registerPath(group[0]!.register)}/names`).text(
-        group.map(({ register }) => say(register.names, language)).join(', '),
+        group.map(({ register }) => nameIn(register.names, language)).join(', '),
       ),
       kind: 'subheading' as const,
     },
@@ -114,7 +114,7 @@ const ownSections = (document: DocumentFact, after: FactId, language: Language):
     .filter((section) => (section.after ?? 'F53') === after)
     .map((section, i) => ({
       id: after,
-      heading: say(section.heading, language),
+      heading: nameIn(section.heading, language),
       blocks: ownWords(after, `documents/${document.key}/sections/${i}`, 'text', section.text, language),
     }))
 

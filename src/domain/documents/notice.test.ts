@@ -76,6 +76,57 @@ test('an own field stands in the nominative, as the company wrote it', () => {
   assert.ok(texts.includes('Keräämme lisäksi nämä tiedot: Kengännumero.'))
 })
 
+test('what the company has not translated is there in its own language, and says which', () => {
+  const own = structuredClone(draft)
+  own.registers[0]!.names = { fi: 'Asiakkaat' }
+  own.registers[0]!.purposes[0]!.sentence = { fi: 'Toimitamme tilauksesi.' }
+  const notice = noticeOf(own, 'customers', 'sv')!
+  const texts = notice.sections.flatMap((section) => section.blocks.map(({ text }) => text))
+  assert.ok(texts.includes('Beskrivningen gäller dessa register: Asiakkaat (på finska), Fakturering.'))
+  const page = noticePage(notice, places).replaceAll(/\s+/g, ' ')
+  assert.ok(page.includes('<span lang="fi">Toimitamme tilauksesi.</span> <small class="tongue">(på finska)</small>'))
+  assert.ok(!noticePage(noticeOf(own, 'customers', 'fi')!, places).includes('class="tongue"'))
+  const found = checkDeclaration(own).filter(({ code }) => code === 'translation-missing')
+  assert.deepEqual(
+    [...new Set(found.map(({ path }) => path))],
+    ['registers/customers/names', 'registers/customers/purposes/orders/sentence'],
+  )
+})
+
+test('data that all arise in our own work are not called a part of them, and a service named by its name stands once', () => {
+  const own = structuredClone(draft)
+  const made = own.registers[0]!
+  made.sources = own.sources.filter(({ kind }) => kind === 'own').map(({ key }) => key)
+  made.recipients = ['service']
+  own.recipients.push({
+    key: 'service',
+    names: { fi: 'Taivas' },
+    role: 'processor',
+    category: 'it',
+    what: { fi: 'Taivas' },
+  })
+  const texts = sentences(own).map(({ text }) => text)
+  assert.ok(texts.includes('Tiedot syntyvät omassa toiminnassamme.'))
+  assert.equal(texts.filter((text) => text.includes('Taivas')).length, 1)
+})
+
+test('languages of answers are told by their codes in the reader’s words', () => {
+  const own = structuredClone(draft)
+  own.rights!.languages = ['fi', 'en', 'viittomakieli']
+  const told = (language: 'fi' | 'en') =>
+    noticeOf(own, 'customers', language)!.sections.flatMap((section) => section.blocks.map(({ text }) => text))
+  assert.ok(told('fi').includes('Vastaamme näillä kielillä: suomi, englanti ja viittomakieli.'))
+  assert.ok(told('en').includes('We answer in these languages: Finnish, English and viittomakieli.'))
+})
+
+test('a service that infers the age of visitors profiles them, and the notice says so', () => {
+  const own = structuredClone(draft)
+  own.documents[0]!.registers = ['website']
+  own.website = { analytics: { tool: 'Mittari', demographics: true, identifies: false } }
+  const texts = sentences(own).map(({ text }) => text)
+  assert.ok(texts.includes('Profiloimme sinua.') && texts.includes('Emme tee sinusta automaattisia päätöksiä.'))
+})
+
 test('a contact whose time is over is not told', () => {
   const own = structuredClone(draft)
   own.contacts[0]!.until = '2026-11-24'
@@ -101,10 +152,12 @@ test('the page is one document of its language, without script, and everything w
   assert.equal(new Set(ids).size, ids.length)
   for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(id!), id)
   assert.ok(page.includes('<a href="mailto:essi@esimerkki.example">'))
+  const listed = noticePage(noticeOf(own, 'customers', 'fi')!, { ...places, list: '/selosteet' })
+  assert.match(listed, /<a href="\/selosteet"\s*>Kaikki selosteet<\/a\s*>/)
 })
 
 test('the list of notices marks a title in another language', () => {
   const page = noticeListPage('Esimerkki Oy', [{ title: 'Kunder', href: '/k', language: 'sv' }], 'fi', places)
-  assert.match(page, /<a href="\/k"\s+lang="sv"\s*>Kunder<\/a\s*>/)
+  assert.match(page, /<a href="\/k"\s*><span lang="sv">Kunder<\/span> <small class="tongue">\(ruotsiksi\)<\/small>/)
   assert.ok(noticeListPage('Esimerkki Oy', [], 'en', places).includes('No notices have been published yet.'))
 })

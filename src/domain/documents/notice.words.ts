@@ -18,6 +18,7 @@ export const words = {
       F50: 'Jos et ole tyytyväinen',
       F53: 'Selosteen muuttuminen',
     },
+    otherLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     brief: {
       what: 'Mitä',
       why: 'Miksi',
@@ -58,7 +59,7 @@ export const words = {
   sv: {
     headings: {
       F04: 'Vem ansvarar',
-      F18: 'Vilka uppgifterna gäller',
+      F18: 'Vem uppgifterna gäller',
       F12: 'Vad vi använder uppgifterna till och på vilken grund',
       F20: 'Vilka uppgifter vi har',
       F23: 'Varifrån vi får uppgifterna',
@@ -73,6 +74,7 @@ export const words = {
       F50: 'Om du inte är nöjd',
       F53: 'Ändringar i beskrivningen',
     },
+    otherLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
     brief: {
       what: 'Vad',
       why: 'Varför',
@@ -127,6 +129,7 @@ export const words = {
       F50: 'If you are not satisfied',
       F53: 'Changes to this notice',
     },
+    otherLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
     brief: {
       what: 'What',
       why: 'Why',

@@ -42,7 +42,7 @@ export const builtInDuties = {
     basis: 'legal-obligation',
     statutes: ['gdpr'],
     requirement: {
-      kind: 'contract',
+      kind: 'statute',
       without: {
         fi: 'Ilman käyttäjätietoja et voi käyttää ohjelmaa työssäsi.',
         sv: 'Utan användaruppgifter kan du inte använda programmet i ditt arbete.',

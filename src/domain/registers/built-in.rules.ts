@@ -136,6 +136,20 @@ export function builtInRegisters(declaration: Pick<OfficeDeclaration, 'builtIn' 
   })
 }
 
+/** A service that infers age, sex and interests profiles the visitors (Art. 4(4)). */
+const visitorsInferred = {
+  logic: {
+    fi: 'Kävijätilastojen palvelu päättelee kävijän ikäryhmän, sukupuolen ja kiinnostuksen aiheet siitä, mitä sivuja hän katsoo.',
+    sv: 'Tjänsten för besöksstatistik härleder besökarens åldersgrupp, kön och intressen av vilka sidor hen tittar på.',
+    en: 'The visitor statistics service infers a visitor’s age group, sex and interests from the pages viewed.',
+  },
+  effects: {
+    fi: 'Käytämme päätelmiä tilastoina.',
+    sv: 'Vi använder slutsatserna som statistik.',
+    en: 'We use the results as statistics.',
+  },
+}
+
 /** Who counts the visits of the web site, and where the data go then. */
 function withAnalytics(register: Register, website: OfficeDeclaration['website']): Register {
   const analytics = typeof website === 'object' ? website.analytics : undefined
@@ -146,6 +160,7 @@ function withAnalytics(register: Register, website: OfficeDeclaration['website']
     ...register,
     purposes: asked ? [...register.purposes, visits] : register.purposes,
     recipients: recipient ? [recipient] : [],
+    ...(analytics.demographics ? { profiling: visitorsInferred } : {}),
     ...(country && !isInEea(country)
       ? {
           transfers: [

@@ -84,6 +84,7 @@ const mistakes: Record<keyof typeof words.fi.findings, (d: D) => void> = {
   'identity-code-without-ground': (d) => first(d).fields.push({ field: 'identity-code' }),
   'transfer-untold': (d) => (d.systems[0]!.country = 'IN'),
   'risk-without-assessment': (d) => (first(d).risks = { level: 'none', scenarios: [] }),
+  'profiling-untold': (d) => (purpose(d, 'orders').aim = 'personalised-content'),
   'silence-without-time': (d) => (first(d).relation = { ends: 'silence' }),
   'own-staff-only': (d) => ((first(d).ownStaffOnly = true), (first(d).recipients = ['somebody'])),
   'no-retention': (d) => (first(d).retention = []),

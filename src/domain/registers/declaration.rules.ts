@@ -1,6 +1,6 @@
 import { isBusinessId } from '../organisations/business-id.rules.ts'
 import { builtInPeriods, type BuiltInPeriod } from './built-in.rules.ts'
-import type { OfficeDeclaration } from './declaration.schema.ts'
+import type { OfficeDeclaration, Purpose } from './declaration.schema.ts'
 import { error, warning, type Finding } from './finding.rules.ts'
 import { roughDays } from './period.rules.ts'
 import { checkReferences } from './reference-checks.rules.ts'
@@ -108,6 +108,16 @@ function checkDocuments({ registers, documents }: OfficeDeclaration): Finding[] 
     )
 }
 
+const given = (path: string, text: Text | undefined): [string, Text][] => (text ? [[path, text]] : [])
+
+const wordsOfPurpose = (purpose: Purpose, at: string): [string, Text][] => [
+  [`${at}/names`, purpose.names],
+  ...given(`${at}/sentence`, purpose.sentence),
+  ...given(`${at}/interest/what`, purpose.interest?.what),
+  ...given(`${at}/requirement/without`, purpose.requirement?.without),
+]
+
+/** Words that a notice prints, in every language the company has. */
 function checkTranslations({
   office,
   registers,
@@ -120,9 +130,14 @@ function checkTranslations({
   const named: [string, Text][] = [
     ...registers.flatMap((r): [string, Text][] => [
       [`registers/${r.key}/names`, r.names],
-      ...r.purposes.map((p): [string, Text] => [`registers/${r.key}/purposes/${p.key}/names`, p.names]),
+      ...r.purposes.flatMap((p) => wordsOfPurpose(p, `registers/${r.key}/purposes/${p.key}`)),
+      ...r.fields.flatMap((f) => given(`registers/${r.key}/fields/${f.field}/note`, f.note)),
+      ...r.retention.flatMap((rule, i) => given(`registers/${r.key}/retention/${i}/why`, rule.why)),
     ]),
-    ...recipients.map((r): [string, Text] => [`recipients/${r.key}/names`, r.names]),
+    ...recipients.flatMap((r): [string, Text][] => [
+      [`recipients/${r.key}/names`, r.names],
+      ...given(`recipients/${r.key}/what`, r.what),
+    ]),
     ...sources.map((s): [string, Text] => [`sources/${s.key}/names`, s.names]),
     ...systems.map((s): [string, Text] => [`systems/${s.key}/names`, s.names]),
     ...ownFields.map((f): [string, Text] => [`ownFields/${f.key}/names`, f.names]),

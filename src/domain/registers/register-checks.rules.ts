@@ -27,6 +27,9 @@ export function checkRegister(register: Register, declaration: OfficeDeclaration
     ...checkSensitive(register, declaration, at),
     ...checkTransfers(register, declaration, at),
     ...checkRisk(register, at),
+    ...(register.profiling === 'not-used' && register.purposes.some(({ aim }) => aim === 'personalised-content')
+      ? [warning(`${at}/profiling`, 'profiling-untold')]
+      : []),
     ...(register.relation?.ends === 'silence' && !register.relation.silence
       ? [error(`${at}/relation`, 'silence-without-time')]
       : []),

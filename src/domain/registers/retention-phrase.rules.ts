@@ -18,7 +18,7 @@ const frames = {
   sv: {
     'month-end': '{period} från utgången av den månad då {when}',
     'year-end': '{period} från utgången av det år då {when}',
-    'financial-year-end': '{period} från utgången av den räkenskapsperiod då {when}',
+    'financial-year-end': '{period} från utgången av den räkenskapsperiod under vilken {when}',
     'year-end-of-financial-year': '{period} från utgången av det år då räkenskapsperioden löpte ut',
     atLatest: '{first}, dock högst {second}',
   },
