@@ -32,7 +32,7 @@ export function DayField(props: DayFieldProps): ReactElement {
   return (
     <FieldShape
       {...props}
-      hint={props.hint ?? say('dayHint')}
+      hint={props.hint === '' ? undefined : (props.hint ?? say('dayHint'))}
       error={props.error ?? (unread ? say('notADay') : undefined)}
     >
       {({ id, describedBy }) => (
