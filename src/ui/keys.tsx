@@ -7,7 +7,7 @@ export type KeyBinding = {
   /** What it does, for the list of `?`. Without it the key is not listed. */
   name?: string | undefined
   act: (event: KeyboardEvent) => void
-  /** Works while writing too (Esc, Ctrl+Enter). */
+  /** Works while writing too (Ctrl+K, Ctrl+Enter). Ctrl+A and Ctrl+Z are the text's own there. */
   whileWriting?: boolean | undefined
 }
 
@@ -60,8 +60,7 @@ function pressed(event: KeyboardEvent): void {
   const begun = first && first.until > Date.now() ? `${first.key} ${name}` : undefined
   first = undefined
   const alive = layers.filter((layer) => layer.depth === top).toReversed()
-  const fits = (binding: KeyBinding, keys: string) =>
-    binding.keys === keys && (!writing || binding.whileWriting || name.startsWith('mod+'))
+  const fits = (binding: KeyBinding, keys: string) => binding.keys === keys && (!writing || binding.whileWriting)
   for (const keys of begun === undefined ? [name] : [begun, name])
     for (const layer of alive) {
       const binding = layer.bindings.find((one) => fits(one, keys))

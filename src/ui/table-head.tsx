@@ -11,6 +11,7 @@ export function TableHead<Row>({
   idOf,
   chosen,
   onChoose,
+  onChooseAll,
   sort,
   onSort,
   picks,
@@ -31,7 +32,11 @@ export function TableHead<Row>({
               ref={(box) => {
                 if (box) box.indeterminate = some
               }}
-              onChange={() => onChoose?.(all || some ? new Set() : new Set(rows.map(idOf)))}
+              onChange={() => {
+                if (all || some) onChoose?.(new Set())
+                else if (onChooseAll) onChooseAll()
+                else onChoose?.(new Set(rows.map(idOf)))
+              }}
             />
           </div>
         )}

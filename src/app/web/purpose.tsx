@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { capital } from '../../domain/registers/text.rules.ts'
 import { ActMenu } from '../../ui/act-menu.tsx'
 import { DownIcon, LockIcon } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/keys.tsx'
@@ -22,14 +23,17 @@ export function Purpose(): ReactElement | null {
         ]
       : [],
   )
-  const now = purposes.find((one) => one.aim === purpose.aim)
-  if (!now) return null
+  const name =
+    purposes.find((one) => one.aim === purpose.aim)?.name ??
+    (purpose.locked && purpose.aim === 'security' ? say('keepingWatch') : undefined)
+  if (name === undefined) return null
+  const now = capital(name)
   if (!choice)
     return (
       <div className="purpose" title={purpose.locked ? say('purposeLocked') : undefined}>
         <span className="what">{say('purpose')}</span>
         {purpose.locked && <LockIcon />}
-        <span className="name">{now.name}</span>
+        <span className="name">{now}</span>
       </div>
     )
   return (
@@ -39,7 +43,7 @@ export function Purpose(): ReactElement | null {
       onOpenChange={setOpen}
       acts={purposes.map((one, at) => ({
         id: one.aim,
-        name: one.name,
+        name: capital(one.name),
         note: one.note,
         keys: at < 9 ? String(at + 1) : undefined,
         chosen: one.aim === purpose.aim,
@@ -48,7 +52,7 @@ export function Purpose(): ReactElement | null {
     >
       <Button className="purpose">
         <span className="what">{say('purpose')}</span>
-        <span className="name">{now.name}</span>
+        <span className="name">{now}</span>
         <DownIcon />
       </Button>
     </ActMenu>

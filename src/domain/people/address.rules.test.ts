@@ -43,6 +43,10 @@ test('an address is understood from one cell or several, Finnish or foreign', ()
     [{ whole: 'Pikk 3, EE-10123 Tallinn' }, ['Pikk 3', '10123', 'Tallinn', 'EE']],
     [{ whole: 'Pikk 3, 10123 Tallinn, Viro' }, ['Pikk 3', '10123', 'Tallinn', 'EE']],
     [{ whole: 'Karl Johans gate 1, 0154 Oslo, Norja' }, ['Karl Johans gate 1', '0154', 'Oslo', 'NO']],
+    [{ whole: '12 High Street, London SW1A 1AA, UK' }, ['12 High Street', 'SW1A 1AA', 'London', 'GB']],
+    [{ whole: 'Flat 2, 12 High St, Leeds, LS1 4AP, England' }, ['Flat 2, 12 High St', 'LS1 4AP', 'Leeds', 'GB']],
+    [{ whole: '5 Main St, Anytown, NY 10118, USA' }, ['5 Main St', 'NY 10118', 'Anytown', 'US']],
+    [{ whole: '1 Quay, Dublin D02 AF30, Irlanti' }, ['1 Quay', 'D02 AF30', 'Dublin', 'IE']],
     [
       { street: '1 High Street', postalCode: 'AB1 2CD', city: 'Anytown', country: 'UK' },
       ['1 High Street', 'AB1 2CD', 'Anytown', 'GB'],

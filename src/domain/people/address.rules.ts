@@ -24,6 +24,15 @@ const oldPrefix: Record<string, string> = { FIN: 'FI', S: 'SE', D: 'DE', N: 'NO'
 const codeInText =
   /(?:^|[\s,])((?:(?:FI|FIN|AX|SE|S|EE|DK|DE|D|NO|N|LV|LT|NL|PL)-)?(?:\d{5}|\d{3}[ \u00a0]\d{2}|\d{2}-\d{3}|\d{4}(?: ?[A-Z]{2})?))(?=[\s,]|$)/g
 
+/** Where the code stands after the town: "London SW1A 1AA", "New York, NY 10118". */
+const codeAfterTown: Record<string, RegExp> = {
+  GB: /[,\s]+([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i,
+  IE: /[,\s]+([A-Z]\d[\dW] ?[A-Z\d]{4})$/i,
+  US: /[,\s]+([A-Z]{2} \d{5}(?:-\d{4})?)$/i,
+  CA: /[,\s]+([A-Z]{2} [A-Z]\d[A-Z] ?\d[A-Z]\d)$/i,
+  AU: /[,\s]+([A-Z]{2,3} \d{4})$/i,
+}
+
 /**
  * A postal address from a cell or from several. Finnish unless a country, a prefix (SE-, EE-) or the form of the code says
  * otherwise. Out: the address (country ISO alpha-2) if anything of one is there, and what to tell about it.
@@ -144,6 +153,8 @@ function splitWhole(
       ? (countryCode(last) ?? '')
       : ''
   const rest = country ? parts.slice(0, -1).join(', ') : text
+  const after = codeAfterTown[country]?.exec(rest)
+  if (after) return { ...withoutCode(rest.slice(0, after.index), needsCity), code: after[1]!, country, unclear: false }
   const found = [...rest.matchAll(codeInText)].filter((match) => match[1]!.length > 4 || /-/.test(match[1]!) || country)
   const match = found.at(-1)
   if (!match) return { ...withoutCode(rest, needsCity), code: '', country, unclear: true }

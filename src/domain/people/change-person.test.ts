@@ -224,6 +224,12 @@ test('a change without the version that was seen is not understood', async () =>
   await assert.rejects(change(person, [{ what: 'email', value: null }]), NotUnderstood)
 })
 
+test('an identity code in a name is refused by the name of the field it was written in', async () => {
+  const person = await added({ name: 'Koodi Nimessä' })
+  const outcome = await change(person, [{ what: 'names', version: 1, given: '131052-308T', family: 'Nimessä' }])
+  assert.deepEqual(outcome, { refused: [{ code: 'holds-identity-code', facts: { field: 'etunimi' } }] })
+})
+
 test('a person who is not there for this purpose is not there to be changed', async () => {
   const person = await added({ name: 'Muualla Oleva' })
   assert.deepEqual(codes(await change(person, [{ what: 'email', value: 'a@b.example' }], {}, 'billing')), [

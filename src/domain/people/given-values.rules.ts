@@ -44,7 +44,9 @@ export function readNames(
 ): { given: string; family: string } {
   const whole = tidyName(plainText(name))
   const parts = { given: tidyName(plainText(given)), family: tidyName(plainText(family)) }
-  if (guarded(reading, `${whole} ${parts.given} ${parts.family}`, 'name.family')) return { given: '', family: '' }
+  const inGiven = guardCell(parts.given) !== undefined
+  if (guarded(reading, `${whole} ${parts.given} ${parts.family}`, inGiven ? 'name.given' : 'name.family'))
+    return { given: '', family: '' }
   if (!whole || parts.given || parts.family) return parts
   if (looksLikeOrganisation(whole)) refuse(reading, 'name-is-organisation', { name: whole })
   const split = splitName(whole)

@@ -48,6 +48,7 @@ export const words = {
     languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
     chosen: { one: '{count} valittu', other: '{count} valittua' },
     clearChosen: 'Poista valinta',
+    chosenFirst: 'Valittiin {count} ensimmäistä. Rajaa luetteloa, niin loputkin mahtuvat.',
     checkThese: 'Tiedot tarkistettu',
     checkedThese: {
       one: '{count} henkilön tiedot merkittiin tarkistetuiksi',
@@ -123,6 +124,7 @@ export const words = {
     languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
     chosen: { one: '{count} vald', other: '{count} valda' },
     clearChosen: 'Ta bort valet',
+    chosenFirst: 'De {count} första valdes. Avgränsa listan så ryms också resten.',
     checkThese: 'Uppgifterna kontrollerade',
     checkedThese: {
       one: 'Uppgifterna om {count} person antecknades som kontrollerade',
@@ -202,6 +204,7 @@ export const words = {
     languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
     chosen: { one: '{count} selected', other: '{count} selected' },
     clearChosen: 'Clear selection',
+    chosenFirst: 'The first {count} were selected. Filter the list to reach the rest.',
     checkThese: 'Details checked',
     checkedThese: {
       one: 'Details of {count} person marked as checked',

@@ -42,6 +42,8 @@ test('given and family names are told apart in whichever order they are written'
 test('a person may have one name only', () => {
   assert.deepEqual(splitName('Matti'), { given: 'Matti', family: '', sure: false })
   assert.deepEqual(splitName('Virtanen'), { given: '', family: 'Virtanen', sure: false })
+  assert.deepEqual(splitName('von der Leyen'), { given: '', family: 'von der Leyen', sure: false })
+  assert.deepEqual(splitName('af Hällström'), { given: '', family: 'af Hällström', sure: false })
   assert.deepEqual(splitName('Virtanen,'), { given: '', family: 'Virtanen', sure: false })
   assert.deepEqual(splitName(''), { given: '', family: '', sure: false })
 })

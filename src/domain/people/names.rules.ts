@@ -92,6 +92,9 @@ function splitWords(words: string[], habit: NameOrder): SplitName {
       ? { given: only, family: '', sure: false }
       : { given: '', family: only, sure: false }
   }
+  // "von der Leyen": the particles and one name are the family's.
+  if (isParticle(bare[0] ?? '') && bare.slice(0, -1).every(isParticle))
+    return { given: '', family: words.join(' '), sure: false }
   const start = bare === words ? 0 : words.findIndex((word) => !isTitle(word))
   const front = start > 0 ? `${words.slice(0, start).join(' ')} ` : ''
   const rest = start > 0 ? words.slice(start) : words

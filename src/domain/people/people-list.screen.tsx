@@ -11,6 +11,7 @@ import { figure } from '../../ui/say.ts'
 import { useGo, useKept, useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Views } from '../../ui/tabs.tsx'
+import { useChoosing } from './choosing.screen.tsx'
 import { ChosenBar } from './chosen.screen.tsx'
 import { usePeopleColumns } from './list-columns.screen.tsx'
 import { EmptyList } from './list-empty.screen.tsx'
@@ -53,7 +54,8 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
   )
   const people = usePeople(view, kept.narrowing, search.asked)
   const columns = usePeopleColumns(terms, view)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const asked = JSON.stringify([view, kept.narrowing, search.asked])
+  const { chosen, choose, chooseAll } = useChoosing(people, asked)
   const [filters, setFilters] = useState(false)
   const [adds, setAdds] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
@@ -81,8 +83,6 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
     const soon = setTimeout(() => void import('./person.screen.tsx'), 1500)
     return () => clearTimeout(soon)
   }, [there])
-  const asked = JSON.stringify([kept.narrowing, search.asked])
-  useEffect(() => setChosen(new Set()), [asked])
 
   const chips = chipsOf(kept.narrowing, say, registerIn(terms, kept.narrowing.register ?? '')?.name)
   const clear = () => {
@@ -109,7 +109,7 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
           )}
         </>
       }
-      bar={chosen.size > 0 && <ChosenBar chosen={chosen} view={view} onClear={() => setChosen(new Set())} />}
+      bar={chosen.size > 0 && <ChosenBar chosen={chosen} view={view} onClear={() => choose(new Set())} />}
     >
       <Views
         name={say('views')}
@@ -164,8 +164,8 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
         onMore={people.more}
         count={people.count && !people.count.atLeast ? people.count.people : undefined}
         chosen={chosen}
-        onChoose={setChosen}
-        onChooseAll={() => setChosen(new Set(rows.map((row) => row.person)))}
+        onChoose={choose}
+        onChooseAll={chooseAll}
         sort={search.asked === '' ? people.sort : undefined}
         onSort={search.asked === '' ? (sort) => keep({ narrowing: { ...kept.narrowing, sort: sort.by } }) : undefined}
         empty={

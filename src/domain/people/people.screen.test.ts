@@ -98,6 +98,29 @@ describe('the list of people', () => {
     await done(page)
   })
 
+  test('Ctrl+A takes everyone that the list finds, not only those fetched so far, and another view begins anew', async () => {
+    const page = await open('/people')
+    await page.getByText('133 henkilöä').waitFor()
+    await page.keyboard.press('Control+a')
+    await page.getByText('133 valittua').waitFor()
+    await page.getByRole('link', { name: 'Yhteyshenkilöt' }).click()
+    await page.getByText('133 valittua').waitFor({ state: 'detached' })
+    await done(page)
+  })
+
+  test('in a field Ctrl+A and Ctrl+Z are the text’s own', async () => {
+    const page = await open('/people')
+    await page.getByText('133 henkilöä').waitFor()
+    await page.keyboard.press('f')
+    await page.keyboard.type('leht')
+    await page.getByText('2 osumaa').waitFor()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('koskela')
+    await page.getByText('1 osuma').waitFor()
+    assert.equal(await page.getByText(/valittu/).count(), 0)
+    await done(page)
+  })
+
   test('an open person knows the list: J opens the next one', async () => {
     const page = await open('/people')
     await page.getByRole('link', { name: 'Helmi Koskela' }).click()
