@@ -1,13 +1,12 @@
 import { generatePeople } from '../src/app/demo/generate-people.ts'
 import { addPerson } from '../src/domain/people/add-person.ts'
 import { perform } from '../src/enforcement/gate.ts'
-import { figure, ground } from './ground.ts'
-import { fillPeople, p95, sixteenAtOnce } from './people.ts'
+import { figure } from './ground.ts'
+import { p95, peopled, sixteenAtOnce } from './people.ts'
 
 /** Adding a person with origin, entry, movement and line, sixteen at once, to a hundred thousand people. */
 const count = 100_000
-const here = await ground()
-await fillPeople(here, count)
+const here = await peopled(count)
 const people = [...generatePeople({ seed: 7, from: count, count: 6000 })]
 const add = async (n: number): Promise<void> => {
   const { given, family, language, emails, phones, addresses } = people[n]!

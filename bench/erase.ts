@@ -4,8 +4,8 @@ import { perform } from '../src/enforcement/gate.ts'
 import { operation } from '../src/enforcement/operation.ts'
 import { done } from '../src/enforcement/outcome.ts'
 import { id } from '../src/enforcement/output.ts'
-import { figure, ground, inOffice } from './ground.ts'
-import { fillPeople, p95 } from './people.ts'
+import { figure, inOffice } from './ground.ts'
+import { p95, peopled } from './people.ts'
 
 /** Erasing one person from every declared table, with movements and line; a large office against a small one. */
 const eraseOne = operation({
@@ -21,9 +21,8 @@ const eraseOne = operation({
 })
 
 async function measure(count: number): Promise<number> {
-  const here = await ground()
+  const here = await peopled(count)
   try {
-    await fillPeople(here, count)
     const people = await inOffice(here.database, here.office.id, 'select id from people order by random() limit 700')
     const times: number[] = []
     for (const { id: person } of people) {

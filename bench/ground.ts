@@ -1,4 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { declarations } from '../src/app/declarations.ts'
@@ -11,12 +13,43 @@ import { threeRegisters } from '../src/testing/office.ts'
 
 export type Ground = { database: Database; office: Office; actor: Actor; directory: string; end(): Promise<void> }
 
+const id = 'benchbench01'
+
 /** A database of its own, as the program runs it (fsync on), with one empty office whose registers the tests know. */
 export async function ground(): Promise<Ground> {
   const directory = await mkdtemp(join(tmpdir(), 'seloste-bench-'))
+  // As root the server runs as another user, who must be able to enter.
+  await chmod(directory, 0o755)
   const database = await openDatabase({ directory, say: () => {} })
-  const id = 'benchbench01'
   await createOfficeSchema(database, id)
+  await inOffice(database, id, `insert into office_state (name, declaration_version) values ('Mittaus Oy', 1)`)
+  return groundOn(directory, database)
+}
+
+/**
+ * The same filled by `fill`. Where `SELOSTE_BENCH_FILLED` names a directory, what was filled under this name is kept there
+ * and copied for the next who asks: a million people are put in once for all the figures.
+ */
+export async function filledGround(name: string, fill: (here: Ground) => Promise<void>): Promise<Ground> {
+  const shelf = process.env['SELOSTE_BENCH_FILLED']
+  const kept = shelf === undefined ? undefined : join(shelf, name)
+  if (kept && existsSync(kept)) {
+    const directory = await mkdtemp(join(tmpdir(), 'seloste-bench-'))
+    copy(kept, directory)
+    return groundOn(directory, await openDatabase({ directory, say: () => {} }))
+  }
+  const here = await ground()
+  await fill(here)
+  if (!kept) return here
+  await here.database.stop()
+  copy(here.directory, kept)
+  return groundOn(here.directory, await openDatabase({ directory: here.directory, say: () => {} }))
+}
+
+/** With owners and modes, which the database server asks for. */
+const copy = (from: string, to: string): unknown => execFileSync('cp', ['-aT', '--reflink=auto', from, to])
+
+function groundOn(directory: string, database: Database): Ground {
   const house: House = {
     pool: database.work,
     declarations: new Map(declarations.map((d) => [d.table, d])),
@@ -35,7 +68,6 @@ export async function ground(): Promise<Ground> {
     enqueue: () => Promise.resolve(),
     trace: (event, facts) => process.stderr.write(`${event} ${JSON.stringify(facts)}\n`),
   }
-  await inOffice(database, id, `insert into office_state (name, declaration_version) values ('Mittaus Oy', 1)`)
   return {
     database,
     office: { id, house },

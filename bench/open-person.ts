@@ -1,11 +1,10 @@
 import { seePerson } from '../src/domain/people/see-person.ts'
 import { perform } from '../src/enforcement/gate.ts'
-import { figure, ground, inOffice } from './ground.ts'
-import { fillPeople, p95, sixteenAtOnce } from './people.ts'
+import { figure, inOffice } from './ground.ts'
+import { p95, peopled, sixteenAtOnce } from './people.ts'
 
 /** Opening a person with its line in the log, sixteen at once, of a hundred thousand people. */
-const here = await ground()
-await fillPeople(here, 100_000)
+const here = await peopled(100_000)
 const people = await inOffice(here.database, here.office.id, 'select id from people order by random() limit 6000')
 const open = async (n: number): Promise<void> => {
   const person = String(people[n % people.length]!['id'])

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { searchedName } from '../src/domain/people/person-values.rules.ts'
 import { readPhones } from '../src/domain/people/phone.rules.ts'
 import { newPersonIds } from '../src/enforcement/person-id.ts'
 import { fold } from '../src/plumbing/text/fold.ts'
-import { inOffice, type Ground } from './ground.ts'
+import { filledGround, inOffice, type Ground } from './ground.ts'
 
 const atOnce = 5000
 const columns = {
@@ -24,14 +24,17 @@ const columns = {
 }
 type Table = keyof typeof columns
 
+/** An office with so many generated people. */
+export const peopled = (count: number): Promise<Ground> =>
+  filledGround(`${count} people`, (here) => fillPeople(here, count))
+
 /**
  * Puts generated people straight into an office, past the gate, as COPY: customers all, every hundredth a prospect too
  * (a scope of one in a hundred), every third in billing. For measuring what is done with them afterwards.
  */
-export async function fillPeople({ database, office, directory }: Ground, count: number): Promise<void> {
+async function fillPeople({ database, office, directory }: Ground, count: number): Promise<void> {
   const folder = join(directory, 'fill')
   await mkdir(folder, { mode: 0o755 })
-  await chmod(directory, 0o755)
   const tables = Object.keys(columns) as Table[]
   const files = Object.fromEntries(tables.map((table) => [table, createWriteStream(join(folder, table))])) as Record<
     Table,

@@ -2,8 +2,8 @@ import { generatePeople } from '../src/app/demo/generate-people.ts'
 import { randomOf } from '../src/app/demo/random.ts'
 import { searchPeople } from '../src/domain/people/search-people.ts'
 import { perform } from '../src/enforcement/gate.ts'
-import { figure, ground, inOffice, type Ground } from './ground.ts'
-import { fillPeople, p95 } from './people.ts'
+import { figure, inOffice, type Ground } from './ground.ts'
+import { p95, peopled } from './people.ts'
 
 const longest = 8
 const target = 15
@@ -56,9 +56,8 @@ export const restrictSome = (here: Ground): Promise<unknown> =>
 
 /** Search as you type: p95 at the server over a million people, in a scope of all and of one in a hundred. */
 async function measure(count: number): Promise<Record<string, number>> {
-  const here = await ground()
+  const here = await peopled(count)
   try {
-    await fillPeople(here, count)
     await restrictSome(here)
     const texts = typed(count, 600)
     const found: Record<string, number> = {}

@@ -14,7 +14,7 @@ export type BatchedTable = TableShape & { batches: AsyncIterable<Row[]>; close: 
 
 /**
  * Opens a spreadsheet as `openTable` does, in a thread of its own, and gives its rows in batches (5,000 by default). The thread
- * reads at most two batches ahead. `signal`, `close` or leaving the loop ends the thread. A file that needs more memory than
+ * reads at most one batch ahead. `signal`, `close` or leaving the loop ends the thread. A file that needs more memory than
  * the thread may take is refused as 'too-big-unpacked'. Bytes given in memory are copied into the thread.
  */
 export async function openTableInWorker(
@@ -25,7 +25,7 @@ export async function openTableInWorker(
   const memoryMb = options.memoryMb ?? 512
   const worker = new Worker(new URL('./table-worker-thread.ts', import.meta.url), {
     workerData: { input, batchRows: options.batchRows ?? 5000 },
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 8 },
   })
   const waiting: FromWorker[] = []
   let failure: Error | undefined
@@ -81,12 +81,12 @@ async function* batchesOf(
 ): AsyncGenerator<Row[]> {
   const ask = (more: number): void => worker.postMessage({ more } satisfies ToWorker)
   try {
-    ask(2)
+    ask(1)
     for (;;) {
       const message = await next()
       if (!('batch' in message)) return
-      yield message.batch
       ask(1)
+      yield message.batch
     }
   } finally {
     await close()
