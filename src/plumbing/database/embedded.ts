@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
 import { asTrouble } from './as-trouble.ts'
 import { makeCluster } from './cluster.ts'
 import { withClient, workRole, type Connection } from './connections.ts'
 import { builtInEngine } from './engine.ts'
 import { keepProgramLock, type KeptLock } from './keep-lock.ts'
 import { dataPlace } from './place.ts'
-import { takeProgramLock } from './program-lock.ts'
+import { letMakerBeFirst, takeProgramLock } from './program-lock.ts'
 import { isStarting, startServer, stopServer, type Server, type ServerPlace } from './server.ts'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
 
@@ -61,7 +63,8 @@ async function openOnce(place: ServerPlace, say: (line: string) => void): Promis
     }
     return { cluster, file, connection, version: engine.major, lock, stop }
   } catch (error) {
-    const another = error instanceof DatabaseTrouble && error.code === 'already-open'
+    // A server that was there when we came may be another program's by now.
+    const another = server.found || (error instanceof DatabaseTrouble && error.code === 'already-open')
     if (!another) await stopServer(server, place)
     throw error
   }
@@ -69,6 +72,7 @@ async function openOnce(place: ServerPlace, say: (line: string) => void): Promis
 
 /** A killed program's server is stopped once nobody holds it, and started with the present settings and program. */
 async function startAnew(found: Server, place: ServerPlace): Promise<Server> {
+  await letMakerBeFirst(found.connection, database)
   await makeDatabase(found.connection)
   const lock = await takeProgramLock({ ...found.connection, database }, place.cluster)
   lock.expectEnd()
@@ -78,14 +82,26 @@ async function startAnew(found: Server, place: ServerPlace): Promise<Server> {
 
 async function makeDatabase(connection: Connection): Promise<void> {
   await withClient(connection, async (client) => {
-    try {
-      const { rows } = await client.query('select 1 from pg_database where datname = $1', [database])
-      if (rows.length === 0) await client.query(`create database ${database} template template0`)
-      const role = await client.query('select 1 from pg_roles where rolname = $1', [workRole])
-      if (role.rows.length === 0) await client.query(`create role ${workRole} login`)
-    } catch (error) {
-      // A second program at the same moment made it.
-      if (!['42P04', '42710', '23505'].includes(codeOf(error))) throw error
-    }
+    await unlessThere(
+      () => client.query('select 1 from pg_database where datname = $1', [database]),
+      () => client.query(`create database ${database} template template0`),
+    )
+    await unlessThere(
+      () => client.query('select 1 from pg_roles where rolname = $1', [workRole]),
+      () => client.query(`create role ${workRole} login`),
+    )
   })
+}
+
+/** Makes a thing that a second program may be making at the same moment. */
+async function unlessThere(look: () => Promise<pg.QueryResult>, make: () => Promise<unknown>): Promise<void> {
+  for (let left = 50; (await look()).rows.length === 0; left--) {
+    try {
+      await make()
+    } catch (error) {
+      const another = ['42P04', '42710', '23505', '55006'].includes(codeOf(error))
+      if (!another || left === 0) throw error
+      await pause(100)
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from './trouble.ts'
 
@@ -44,14 +44,27 @@ function isServerOf(cluster: string, pid: number): boolean {
   return (stdout ?? '').includes(cluster)
 }
 
+/** A server that is just starting has its file before it has written into it. */
+const unwrittenFor = 3000
+
 /**
  * Takes a strange process's number out of a dead server's file. The rest stays: by it PostgreSQL looks whether some
  * process of the dead server still uses its shared memory. Our own number is one it never takes for a living server.
+ * Nothing is touched that PostgreSQL mends itself. False when the file is another start's that is under way.
  */
-export function forgetDeadPostmaster(cluster: string): void {
+export function forgetDeadPostmaster(cluster: string): boolean {
   const file = join(cluster, 'postmaster.pid')
   const [first, ...rest] = linesOf(file)
-  if (first === undefined) return
-  if (rest.length < 3) rmSync(file)
-  else writeFileSync(file, [process.pid, ...rest].join('\n'))
+  if (first === undefined) return true
+  if (rest.length < 3) {
+    const found = statSync(file, { throwIfNoEntry: false })
+    if (found && Date.now() - found.mtimeMs < unwrittenFor) return false
+    rmSync(file, { force: true })
+    return true
+  }
+  const pid = Number(first)
+  if (!isAlive(pid)) return true
+  if (isServerOf(cluster, pid)) return false
+  writeFileSync(file, [process.pid, ...rest].join('\n'))
+  return true
 }

@@ -1,11 +1,13 @@
 import type pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
-import { oneClient, type Connection } from './connections.ts'
+import { oneClient, withClient, type Connection } from './connections.ts'
+import { isAlive } from './postmaster-file.ts'
 import { DatabaseTrouble } from './trouble.ts'
 
 /** "Seloste" in ASCII: the one advisory lock that says a program has this database. */
 const lock = '23443331494472805'
 const patience = 2000
+const makerPatience = 5000
 
 export type ProgramLock = {
   /** Resolves when the connection ended though nobody gave the lock up. */
@@ -34,7 +36,11 @@ export async function takeProgramLock(connection: Connection, place: string): Pr
   try {
     const end = Date.now() + patience
     while (!(await tryLock(client))) {
-      if (Date.now() > end) throw new DatabaseTrouble('already-open', { place, process: await holder(client) })
+      if (Date.now() > end)
+        throw new DatabaseTrouble('already-open', {
+          place,
+          process: (await holder(client, connection.database)) ?? '?',
+        })
       await pause(50)
     }
     await endStrays(client)
@@ -55,18 +61,36 @@ export async function takeProgramLock(connection: Connection, place: string): Pr
   }
 }
 
+/**
+ * A server may be there because a program of the same moment has just started it and does not hold the lock yet: waits
+ * until that one holds it or is gone. A process that only has the number of a program long dead is not waited for long.
+ */
+export async function letMakerBeFirst(connection: Connection, database: string): Promise<void> {
+  await withClient(connection, async (client) => {
+    const { rows } = await client.query<{ name: string }>(`select current_setting('cluster_name') as name`)
+    const maker = Number(/^seloste (\d+)$/.exec(rows[0]?.name ?? '')?.[1] ?? process.pid)
+    const end = Date.now() + makerPatience
+    while (maker !== process.pid && isAlive(maker) && Date.now() < end) {
+      if ((await holder(client, database)) !== undefined) return
+      await pause(50)
+    }
+  })
+}
+
 async function tryLock(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ got: boolean }>(`select pg_try_advisory_lock(${lock}) as got`)
   return rows[0]?.got === true
 }
 
-async function holder(client: pg.Client): Promise<string> {
+/** Process number of the program that holds the lock. */
+async function holder(client: pg.Client, database: string): Promise<string | undefined> {
   const { rows } = await client.query<{ name: string | null }>(
     `select application_name as name from pg_locks join pg_stat_activity using (pid)
      where locktype = 'advisory' and granted and (classid::bigint << 32) + objid::bigint = ${lock}
-       and pg_locks.database = (select oid from pg_database where datname = current_database())`,
+       and pg_locks.database = (select oid from pg_database where datname = $1)`,
+    [database],
   )
-  return rows[0]?.name?.replace(/^seloste /, '') ?? '?'
+  return rows[0] && (rows[0].name?.replace(/^seloste /, '') ?? '?')
 }
 
 /** Statements of a program that was killed may still run; they end before this one begins. */

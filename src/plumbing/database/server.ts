@@ -49,6 +49,8 @@ const fixed = {
 } as const
 
 const port = 5432
+/** Another program took the server that this one had just started for a dead program's, and stopped it. */
+const inOrder = 'it was stopped in order'
 const longestSocketPath = 100
 const startSeconds = 120
 /** A server that a killed program left behind has this long to answer; it may lack the room or the rights to mend itself. */
@@ -72,9 +74,11 @@ export async function startServer(
 }
 
 /** The server that lives on these data and answers; undefined when it ends while we ask, or is ended for not answering. */
-async function findLiving(place: ServerPlace, database: string): Promise<Server | undefined> {
+async function findLiving(place: ServerPlace, database: string): Promise<Server | 'not-yet' | undefined> {
   const living = livingPostmaster(place.cluster)
   if (!living) return undefined
+  // A server that is just starting has not written yet where it listens.
+  if (living.socketDirectory === '') return 'not-yet'
   const connection = connectionAt(living.socketDirectory, database)
   const ended = (): string | undefined => (livingPostmaster(place.cluster) ? undefined : 'it ended')
   try {
@@ -88,17 +92,17 @@ async function findLiving(place: ServerPlace, database: string): Promise<Server 
   }
 }
 
-/** 'not-yet' while processes of a killed server still end, or another start of the same moment was first. */
+/** 'not-yet' while processes of a killed server still end, or another start of the same moment is before this one. */
 async function launch(place: ServerPlace, known: string | undefined, database: string): Promise<Server | 'not-yet'> {
   const { cluster, file, engine, user } = place
+  if (!forgetDeadPostmaster(cluster)) return 'not-yet'
   const sockets = known ?? socketDirectory(cluster, user)
-  forgetDeadPostmaster(cluster)
   if (!existsSync(sockets)) {
     mkdirSync(sockets, { mode: 0o700 })
     giveTo(user, sockets)
   }
   rmSync(join(sockets, `.s.PGSQL.${port}.lock`), { force: true })
-  const settings = { ...fixed, ...place.settings, unix_socket_directories: `"${sockets.replaceAll('"', '""')}"` }
+  const settings = { ...fixed, ...place.settings, ...named(sockets) }
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   keepShort(file)
   let log: number
@@ -119,20 +123,29 @@ async function launch(place: ServerPlace, known: string | undefined, database: s
   closeSync(log)
   child.unref()
   let ended: string | undefined
-  child.on('exit', (code, signal) => (ended = `it ended (${signal ?? code})`))
+  child.on('exit', (code, signal) => (ended = code === 0 ? inOrder : `it ended (${signal ?? code})`))
   child.on('error', (error) => (ended = error.message))
-  const said = (): string => readFileSync(file, 'utf8').slice(from)
+  const said = (): string => readFileSync(file).subarray(from).toString()
   const connection = connectionAt(sockets, database)
   try {
     await waitFor(connection, place, () => ended && (lastWords(said()) ?? ended))
   } catch (error) {
-    const notYet = /is still in use|lock file "postmaster\.pid" already exists/.test(said())
+    const notYet =
+      ended === inOrder || /is still in use|lock file "postmaster\.pid" (already exists|is empty)/.test(said())
     if (sockets !== known && sockets !== cluster) rmSync(sockets, { recursive: true, force: true })
     if (notYet) return 'not-yet'
     throw isAboutSpace(said()) ? new DatabaseTrouble('disk-full', { place: cluster }, error) : error
   }
+  // The one that answered may be another start's, which was first.
+  if (livingPostmaster(cluster)?.pid !== child.pid) return 'not-yet'
   return { pid: child.pid!, connection, found: false }
 }
+
+/** Where the server listens, and which program started it: by that another one knows that it is being started. */
+const named = (sockets: string) => ({
+  unix_socket_directories: `"${sockets.replaceAll('"', '""')}"`,
+  cluster_name: `seloste ${process.pid}`,
+})
 
 const connectionAt = (host: string, database: string): Connection => ({ host, port, user: clusterOwner, database })
 
