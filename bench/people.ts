@@ -13,7 +13,7 @@ import { filledGround, inOffice, type Ground } from './ground.ts'
 const atOnce = 5000
 const columns = {
   people: 'id, given_name, family_name, names_origin, language, language_origin',
-  name_keys: 'person_id, folded, family_sort, given_sort, origin_id',
+  name_keys: 'person_id, folded, family_sort, given_sort, origin_id, registers',
   entries: 'id, person_id, register_id, origin_id, entered_at',
   emails: 'id, person_id, email, normal, origin_id',
   phones: 'id, person_id, phone, e164, origin_id',
@@ -55,7 +55,7 @@ async function fillPeople({ database, office, directory }: Ground, count: number
     let clear = true
     const take = (table: Table, values: readonly unknown[]): void => void (clear = put(table, values) && clear)
     take('people', [id, person.given, person.family, origin, person.language, origin])
-    take('name_keys', [id, searchedName(person.given, person.family), person.family, person.given, origin])
+    take('name_keys', [id, searchedName(person.given, person.family), person.family, person.given, origin, `{${registersOf(n).join(',')}}`])
     const entered = new Date(began + batch * 3_600_000).toISOString()
     for (const register of registersOf(n)) take('entries', [++row, id, register, origin, entered])
     for (const email of person.emails) take('emails', [++row, id, email, email.toLowerCase(), origin])

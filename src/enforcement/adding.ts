@@ -28,29 +28,29 @@ export async function addWithOrigin(
 ): Promise<number> {
   const { client, moved } = bareOf(occasion)
   const values: string[] = []
-  const from = async ({ declaration, rows }: RowSet): Promise<{ columns: string[]; source: string }> => {
+  const from = async ({ declaration, rows }: RowSet): Promise<{ columns: string[]; types: Map<string, string>; source: string }> => {
     const types = await typesOf(occasion.db, declaration)
     const columns = columnsGiven(declaration, rows)
     const lists = columns.map((name) => {
       const type = types.get(name)
       if (!type) throw new Error(`${declaration.table} has no column ${name}`)
       values.push(arrayText(rows, name, type))
-      return `$${values.length}::${type}[]`
+      return `$${values.length}::${type === 'integer[]' ? 'text' : type}[]`
     })
-    return { columns, source: `unnest(${lists.join(', ')}) as r(${columns.map(quoted).join(', ')})` }
+    return { columns, types, source: `unnest(${lists.join(', ')}) as r(${columns.map(quoted).join(', ')})` }
   }
   const own = await from(rowSet(origins, [origin]))
   const names = own.columns.map(quoted).join(', ')
   const parts = [`o as (insert into origins (${names}) select ${names} from ${own.source} returning id)`]
   for (const set of sets.filter(({ rows }) => rows.length > 0)) {
     const { table, columns: declared } = set.declaration
-    const { columns, source } = await from(set)
+    const { columns, types, source } = await from(set)
     const given = columns.map((name) => {
       const column = declared[name]
       const toOrigin = column?.kind === 'link' && column.of === 'origins'
       return toOrigin
         ? `case when r.${quoted(name)} = ${theNewOrigin} then o.id else r.${quoted(name)} end`
-        : `r.${quoted(name)}`
+        : `r.${quoted(name)}${types.get(name) === 'integer[]' ? '::integer[]' : ''}`
     })
     const into = `${quoted(table)} (${columns.map(quoted).join(', ')})`
     parts.push(`${quoted(`into_${table}`)} as (insert into ${into} select ${given.join(', ')} from o, ${source})`)

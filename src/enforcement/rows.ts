@@ -14,6 +14,8 @@ const lists: Record<string, RawBuilder<unknown>> = {
   date: sql`date[]`,
   'timestamp with time zone': sql`timestamptz[]`,
   jsonb: sql`jsonb[]`,
+  // A list in a list would be taken apart: it comes as text.
+  'integer[]': sql`text[]`,
 }
 
 const known = new WeakMap<Declaration, Map<string, string>>()
@@ -53,13 +55,16 @@ export async function addRows<D extends Declaration>(
   const adding = db
     .insertInto(declaration.table)
     .columns(given)
-    .expression(db.selectFrom(set).select(given.map((name) => sql.id('r', name).as(name))))
+    .expression(db.selectFrom(set).select(given.map((name) => typed(name, types.get(name)).as(name))))
   if (declaration.table === 'people') {
     const { moved } = bareOf(db)
     for (const row of rows) moved.add((row as unknown as { id: string }).id)
   }
   await db.executeQuery(addingPeople(() => adding.compile()))
 }
+
+const typed = (name: string, type: string | undefined): RawBuilder<unknown> =>
+  type === 'integer[]' ? sql`${sql.id('r', name)}::integer[]` : sql.id('r', name)
 
 /** The columns of which some row has a value. */
 export function columnsGiven(declaration: Declaration, rows: readonly object[]): string[] {
@@ -81,6 +86,7 @@ export function arrayText(rows: readonly object[], name: string, type: string): 
     const value = (row as Record<string, unknown>)[name]
     if (value === null || value === undefined) parts.push('null')
     else if (typeof value === 'number' && !asJson) parts.push(String(value))
+    else if (type === 'integer[]') parts.push(quoted(`{${(value as number[]).join(',')}}`))
     else parts.push(quoted(asJson ? JSON.stringify(value) : String(value)))
   }
   return `{${parts.join(',')}}`

@@ -35,7 +35,7 @@ const addTrial = operation({
     const source = [...into.sources.values()][0]!.id
     const origin = await recordOrigin(occasion, { source, receivedOn: occasion.today, person })
     const values = { given, family, emails: [], phones: [], addresses: [], details: [] }
-    await addPeople(occasion.db, [{ id: person, origin, values }])
+    await addPeople(occasion.db, into.id, [{ id: person, origin, values }])
     await enter(occasion, into.id, [{ person, origin }], 'add-trial')
     return done({ person })
   },

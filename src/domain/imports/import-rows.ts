@@ -99,7 +99,7 @@ export async function carryIn(
     atSale: running.at_sale ?? undefined,
     ...(group.organisation ? { organisation: group.organisation } : {}),
   })
-  await addPeople(db, [...first].map(asNew))
+  await addPeople(db, register, [...first].map(asNew))
   const came = new Set(await enter(occasion, register, entriesOf(groups), 'import-rows'))
   const again = groups.filter((group) => !first.has(group))
   const filled = { values: 0, people: [...first].reduce((sum, group) => sum + group.filling, 0) }

@@ -71,7 +71,7 @@ export const addPerson = operation({
 
     const person = newPersonId(new Date(occasion.now))
     const from = originOf(input, chosen.source, today)
-    const origin = await addOnePerson(occasion, person, from, values, organisation)
+    const origin = await addOnePerson(occasion, person, register.id, from, values, organisation)
     const entry = {
       person,
       origin,

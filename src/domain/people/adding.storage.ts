@@ -8,18 +8,19 @@ import { ownRow, sortedBy, valueRows } from './storage.ts'
 
 /**
  * Adds one person with all values and the origin they share, in one statement. The origin belongs to the person. The
- * entry is made by `enter`. Gives the origin.
+ * entry in `register` is made by `enter`. Gives the origin.
  */
 export function addOnePerson(
   occasion: Occasion,
   person: string,
+  register: number,
   given: NewOrigin,
   values: PersonValues,
   organisation: string | undefined,
 ): Promise<number> {
   const own = { person_id: person, origin_id: theNewOrigin }
   const rows = valueRows(values, organisation, undefined)
-  const name = { folded: searchedName(values.given, values.family), ...sortedBy(values.given, values.family) }
+  const name = { folded: searchedName(values.given, values.family), ...sortedBy(values.given, values.family), registers: [register] }
   return addWithOrigin(occasion, originRow(occasion, { ...given, person }), [
     rowSet(people, [ownRow({ id: person, origin: theNewOrigin, values })]),
     rowSet(nameKeys, [{ ...name, ...own }]),

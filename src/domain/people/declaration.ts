@@ -12,6 +12,8 @@ export const nameKeys = declare('name_keys', {
     family_sort: field<string>('name.family'),
     given_sort: field<string>('name.given'),
     origin_id: link<number | null>('origins'),
+    // As the entries say: filled in and kept by the database.
+    registers: withDefault(plain<number[]>()),
   },
 })
 

@@ -4,10 +4,18 @@ import type { CardDb } from './cards.storage.ts'
 import type { ScopeSize } from './scope-size.storage.ts'
 
 const mostOrganisations = 50
+const mostNames = { small: 2000, narrow: 500 }
 
 /** By what this act may search. A column is searched only if the act sees all its fields. */
 export type Searchable = { has(field: string): boolean }
-export type Search = { sought: Sought; sees: Searchable; size: ScopeSize; limit: number }
+export type Search = {
+  sought: Sought
+  sees: Searchable
+  /** Those of the scope. */
+  registers: readonly number[]
+  size: ScopeSize
+  limit: number
+}
 type Found = Promise<string[]>
 
 /**
@@ -30,7 +38,7 @@ export const goByIndex = (db: CardDb): Promise<unknown> =>
  */
 export async function findPeople(
   db: CardDb,
-  { sought, sees, size, limit }: Search,
+  { sought, sees, registers, size, limit }: Search,
 ): Promise<{ ids: string[]; more: boolean }> {
   const found = new Set<string>()
   const wanted = limit + 1
@@ -40,7 +48,8 @@ export async function findPeople(
   const { words, email, phones } = sought
   if (words.length > 0 && sees.has('name.given') && sees.has('name.family')) {
     const short = words.every((one) => one.length < 3)
-    if (size === 'small') await take(() => byNamesOfAll(db, words, wanted))
+    if (size === 'small' || (size === 'narrow' && !short))
+      await take(() => byNamesIn(db, registers, words, mostNames[size], wanted))
     else {
       if (short || words.length === 1) await take(() => byFamilyName(db, words, wanted))
       if (!short) await take(() => byNames(db, words, wanted - found.size))
@@ -58,17 +67,37 @@ export async function findPeople(
 
 const word = (one: string): string => `% ${one}%`
 
-/** Of a scope with few people all are looked at. */
-async function byNamesOfAll(db: CardDb, words: readonly string[], limit: number): Found {
+/**
+ * In a scope with few people: every word begins a word of the name of somebody in its registers, both from one index. At
+ * most so many are put in order, those first whose name begins with the first word.
+ */
+async function byNamesIn(
+  db: CardDb,
+  registers: readonly number[],
+  words: readonly string[],
+  most: number,
+  limit: number,
+): Found {
   const rows = await db
-    .selectFrom('entries')
-    .innerJoin('name_keys', 'name_keys.person_id', 'entries.person_id')
-    .select('name_keys.person_id')
-    .where((e) => e.and(words.map((one) => e('name_keys.folded', 'like', word(one)))))
-    .groupBy(['name_keys.person_id', 'name_keys.family_sort', 'name_keys.given_sort'])
-    .orderBy('name_keys.family_sort')
-    .orderBy('name_keys.given_sort')
-    .orderBy('name_keys.person_id')
+    .with('hits', (d) =>
+      d
+        .selectFrom('name_keys')
+        .select((e) => [
+          'name_keys.person_id',
+          'name_keys.family_sort',
+          'name_keys.given_sort',
+          e('name_keys.folded', 'like', ` ${words[0]!}%`).as('first'),
+        ])
+        .where('name_keys.registers', '&&', sql<number[]>`${registers}::integer[]`)
+        .where((e) => e.and(words.map((one) => e('name_keys.folded', 'like', word(one)))))
+        .limit(most),
+    )
+    .selectFrom('hits')
+    .select('hits.person_id')
+    .orderBy('hits.first', 'desc')
+    .orderBy('hits.family_sort')
+    .orderBy('hits.given_sort')
+    .orderBy('hits.person_id')
     .limit(limit)
     .execute()
   return rows.map((row) => row.person_id)

@@ -96,7 +96,13 @@ const byWay = (size: 'small' | 'narrow' | 'large') =>
     name: `search-as-${size}`,
     async perform({ text, limit }, { db, scope, charter, today }) {
       await goByIndex(db)
-      const { ids, more } = await findPeople(db, { sought: readSearch(text), sees: scope.fields, size, limit })
+      const { ids, more } = await findPeople(db, {
+        sought: readSearch(text),
+        sees: scope.fields,
+        registers: scope.registers.map((one) => one.id),
+        size,
+        limit,
+      })
       const cards = await cardsOf(db, ids, { today, evenNames: true })
       return done({ people: cards.map((card) => rowOf(card, charter)), more })
     },
@@ -160,4 +166,33 @@ test('a typed text is read as all that it may be', () => {
   assert.deepEqual(readSearch('123456-1').businessId, '0123456-1')
   assert.deepEqual(readSearch('a@b').words, [])
   assert.deepEqual(readSearch('Mäki-Petäjä').words, ['maki', 'petaja'])
+})
+
+test('the registers beside a name are those of the entries, whatever comes and goes', async () => {
+  const here = await emptyOffice({ charter })
+  const [one, two] = ['018f0000-0000-7000-8000-0000000000a1', '018f0000-0000-7000-8000-0000000000a2']
+  const registers = async (): Promise<number[][]> =>
+    (
+      await here.look<{ registers: number[] }>(
+        'select array(select unnest(registers) order by 1) as registers from name_keys order by person_id',
+      )
+    ).map((row) => row.registers)
+  await here.look(`insert into origins (source_id, received_on, channel) values (1, '2026-01-01', 'api')`)
+  await here.look(`insert into people (id) values ('${one}'), ('${two}')`)
+  const entry = (person: string, register: number) => `('${person}', ${register}, (select min(id) from origins))`
+  await here.look(`insert into entries (person_id, register_id, origin_id) values ${entry(two, 2)}`)
+  const key = (person: string) => `('${person}', ' a', 'a', 'a', null)`
+  await here.look(
+    `insert into name_keys (person_id, folded, family_sort, given_sort, origin_id) values ${key(one)}, ${key(two)}`,
+  )
+  assert.deepEqual(await registers(), [[], [2]])
+  await here.look(
+    `insert into entries (person_id, register_id, origin_id) values ${entry(one, 1)}, ${entry(one, 2)}, ${entry(two, 1)}`,
+  )
+  assert.deepEqual(await registers(), [
+    [1, 2],
+    [1, 2],
+  ])
+  await here.look(`delete from entries where register_id = 1`)
+  assert.deepEqual(await registers(), [[2], [2]])
 })

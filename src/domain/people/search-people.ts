@@ -30,7 +30,13 @@ export const searchPeople = operation({
     if (isNothing(sought)) return done({ people: [], more: false })
     const size = await scopeSizeOf(occasion)
     await goByIndex(db)
-    const { ids, more } = await findPeople(db, { sought, sees: scope.fields, size, limit })
+    const { ids, more } = await findPeople(db, {
+      sought,
+      sees: scope.fields,
+      registers: scope.registers.map((one) => one.id),
+      size,
+      limit,
+    })
     const cards = await cardsOf(db, ids, {
       today,
       evenNames: showsNamesEvenly(scope, charter),

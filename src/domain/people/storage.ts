@@ -38,31 +38,22 @@ export const ownRow = ({ id, origin, values }: Pick<NewPerson, 'id' | 'origin' |
   version: 1,
 })
 
-/** Adds people with all their values, as sets. Their entries are made by `enter`. */
-export async function addPeople(db: PeopleDb, added: readonly NewPerson[]): Promise<void> {
+/** Adds people with all their values, as sets. Their entries in `register` are made by `enter`. */
+export async function addPeople(db: PeopleDb, register: number, added: readonly NewPerson[]): Promise<void> {
   await addRows(db, people, added.map(ownRow))
-  await addNameKeys(
-    db,
-    added.map(({ id, origin, values }) => ({ person: id, origin, given: values.given, family: values.family })),
-  )
-  await addValues(db, added)
-}
-
-/** Makes the rows by which people are found and sorted. */
-export const addNameKeys = (
-  db: PeopleDb,
-  names: readonly { person: string; origin: number; given: string; family: string }[],
-): Promise<void> =>
-  addRows(
+  await addRows(
     db,
     nameKeys,
-    names.map(({ person, origin, given, family }) => ({
-      person_id: person,
+    added.map(({ id, origin, values: { given, family } }) => ({
+      person_id: id,
       folded: searchedName(given, family),
       ...sortedBy(given, family),
       origin_id: origin,
+      registers: [register],
     })),
   )
+  await addValues(db, added)
+}
 
 /** How a person stands in order: one who has a single name stands by it. */
 export const sortedBy = (given: string, family: string): { family_sort: string; given_sort: string } => ({
