@@ -55,7 +55,14 @@ async function fillPeople({ database, office, directory }: Ground, count: number
     let clear = true
     const take = (table: Table, values: readonly unknown[]): void => void (clear = put(table, values) && clear)
     take('people', [id, person.given, person.family, origin, person.language, origin])
-    take('name_keys', [id, searchedName(person.given, person.family), person.family, person.given, origin, `{${registersOf(n).join(',')}}`])
+    take('name_keys', [
+      id,
+      searchedName(person.given, person.family),
+      person.family,
+      person.given,
+      origin,
+      `{${registersOf(n).join(',')}}`,
+    ])
     const entered = new Date(began + batch * 3_600_000).toISOString()
     for (const register of registersOf(n)) take('entries', [++row, id, register, origin, entered])
     for (const email of person.emails) take('emails', [++row, id, email, email.toLowerCase(), origin])

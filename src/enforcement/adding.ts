@@ -28,7 +28,10 @@ export async function addWithOrigin(
 ): Promise<number> {
   const { client, moved } = bareOf(occasion)
   const values: string[] = []
-  const from = async ({ declaration, rows }: RowSet): Promise<{ columns: string[]; types: Map<string, string>; source: string }> => {
+  const from = async ({
+    declaration,
+    rows,
+  }: RowSet): Promise<{ columns: string[]; types: Map<string, string>; source: string }> => {
     const types = await typesOf(occasion.db, declaration)
     const columns = columnsGiven(declaration, rows)
     const lists = columns.map((name) => {

@@ -20,7 +20,11 @@ export function addOnePerson(
 ): Promise<number> {
   const own = { person_id: person, origin_id: theNewOrigin }
   const rows = valueRows(values, organisation, undefined)
-  const name = { folded: searchedName(values.given, values.family), ...sortedBy(values.given, values.family), registers: [register] }
+  const name = {
+    folded: searchedName(values.given, values.family),
+    ...sortedBy(values.given, values.family),
+    registers: [register],
+  }
   return addWithOrigin(occasion, originRow(occasion, { ...given, person }), [
     rowSet(people, [ownRow({ id: person, origin: theNewOrigin, values })]),
     rowSet(nameKeys, [{ ...name, ...own }]),
