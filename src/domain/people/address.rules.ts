@@ -115,8 +115,9 @@ function prefixFor(address: Address): string {
 function readCode(written: string, address: Address, troubles: AddressTrouble[]): void {
   let code = written.toUpperCase()
   const prefix = prefixed.exec(code)
-  if (prefix) {
-    const country = oldPrefix[prefix[1]!] ?? prefix[1]!
+  const country = prefix && (oldPrefix[prefix[1]!] ?? prefix[1]!)
+  // The code of another country may begin with such a letter too: D02 AF30 is in Dublin.
+  if (prefix && country && (/-$/.test(prefix[0]) || !address.country || address.country === country)) {
     if (!address.country) address.country = country
     code = code.slice(prefix[0].length)
   }
