@@ -5,11 +5,14 @@ const { dirname } = require('node:path')
 const beat = 1000
 const dead = 15_000
 
-/** Does the work while no other process on this machine does it: a folder is the lock, touched while its holder lives. */
-async function alone(folder, work) {
+/**
+ * Does the work while no other process on this machine does it: a folder is the lock, touched while its holder lives.
+ * `doing` says what another start does meanwhile.
+ */
+async function alone(folder, work, doing = 'installing the packages') {
   mkdirSync(dirname(folder), { recursive: true })
   for (let told = false; !take(folder); told = true) {
-    if (!told) console.error('seloste: another start is installing the packages; waiting for it')
+    if (!told) console.error(`seloste: another start is ${doing}; waiting for it`)
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   const heart = setInterval(() => utimesSync(folder, new Date(), new Date()), beat)
