@@ -1,7 +1,7 @@
 import { fieldName } from '../registers/catalogue.rules.ts'
 import { retentionPhrase } from '../registers/retention-phrase.rules.ts'
-import { capital, fill, listed, say } from '../registers/text.rules.ts'
-import { registerPath, type Page } from './block.rules.ts'
+import { capital, fill, listed } from '../registers/text.rules.ts'
+import { nameIn, registerPath, type Page } from './block.rules.ts'
 import { words as categories } from './recipients.words.ts'
 import { yourFields } from './notice-what.rules.ts'
 import { words } from './notice.words.ts'
@@ -41,7 +41,7 @@ function whatOf({ registers, declaration, language }: Page): string {
 const whyOf = ({ registers, language }: Page): string =>
   registers[0]!.purposes
     .slice(0, mostPurposes)
-    .map((purpose) => say(purpose.sentence, language) || `${capital(say(purpose.names, language))}.`)
+    .map((purpose) => nameIn(purpose.sentence, language) || `${capital(nameIn(purpose.names, language))}.`)
     .join(' ')
 
 function howLongOf({ registers, language }: Page): string {

@@ -47,7 +47,7 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
 .list a { display: block; padding-block: 0.75rem; }
 @media (max-width: 60rem) {
   .sheet { padding: 1rem 1.125rem 3rem; }
-  h1 { font-size: 2rem; margin-block-start: 2rem; }
+  h1 { font-size: clamp(1.375rem, 7.5vw, 2rem); margin-block-start: 2rem; }
   .body { display: block; margin-block-start: 1.75rem; }
   .toc { display: none; }
   .brief div { grid-template-columns: 1fr; gap: 0; }

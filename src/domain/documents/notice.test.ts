@@ -82,6 +82,7 @@ test('what the company has not translated is there in its own language, and says
   own.registers[0]!.purposes[0]!.sentence = { fi: 'Toimitamme tilauksesi.' }
   const notice = noticeOf(own, 'customers', 'sv')!
   const texts = notice.sections.flatMap((section) => section.blocks.map(({ text }) => text))
+  assert.ok(notice.brief.some(({ text }) => text.startsWith('Toimitamme tilauksesi. (på finska)')))
   assert.ok(texts.includes('Beskrivningen gäller dessa register: Asiakkaat (på finska), Fakturering.'))
   const page = noticePage(notice, places).replaceAll(/\s+/g, ' ')
   assert.ok(page.includes('<span lang="fi">Toimitamme tilauksesi.</span> <small class="tongue">(på finska)</small>'))
