@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { livingPostmaster } from '../plumbing/database/postmaster-file.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'seloste-cli-'))
 const main = join(import.meta.dirname, 'main.ts')
@@ -152,6 +153,17 @@ test('a port in use and an address without protection are told', async () => {
   const wide = await seloste(['start'], { SELOSTE_HOST: '0.0.0.0' })
   assert.equal(wide.code, 3)
   assert.match(wide.err, /SELOSTE_CERTIFICATE/)
+})
+
+test('a server that is told twice to stop, by its launcher and by a terminal, stops in order and leaves no database behind', async () => {
+  const { child, said } = await server()
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  for (let left = 100; left > 0 && !said().includes('Stopping.'); left--) await pause(5)
+  child.kill('SIGTERM')
+  child.kill('SIGHUP')
+  assert.deepEqual(await ended, [0, null])
+  assert.equal(livingPostmaster(join(data, 'postgres')), undefined)
 })
 
 const astray = `declaration: 1

@@ -29,7 +29,8 @@ export async function runCommand([command = 'start', ...rest]: string[]): Promis
   async function serve(): Promise<number> {
     const running = await startServer(settings, { language, say: out })
     const asked = new Promise<'signal'>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve('signal'))
+      // The launcher and a terminal may both tell it: a second signal must not cut the stopping short.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('signal'))
     })
     const ending = await Promise.race([asked, running.program.database.lost])
     if (ending !== 'signal') {
