@@ -7,7 +7,7 @@ import { p95, peopled } from './people.ts'
 
 const longest = 8
 const target = 15
-const purposes = { 'the whole office': 'customer-care', 'one in a hundred': 'sales' }
+export const purposes = { 'the whole office': 'customer-care', 'one in a hundred': 'sales' }
 
 /** What people type: the beginnings, letter by letter, of names, addresses and numbers of people who are there. */
 export function typed(count: number, howMany: number): string[] {

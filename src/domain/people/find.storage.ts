@@ -66,10 +66,13 @@ export async function findPeople(
 }
 
 const word = (one: string): string => `% ${one}%`
+/** A column of which no index is asked. */
+const beside = (column: string) => sql<string>`(${sql.ref(column)} || '')`
 
 /**
  * In a scope with few people: every word begins a word of the name of somebody in its registers, both from one index. At
- * most so many are put in order, those first whose name begins with the first word.
+ * most so many are put in order, those first whose name begins with the first word. Of several words the index is asked
+ * the longest: each further letter costs more there than trying the few who are left.
  */
 async function byNamesIn(
   db: CardDb,
@@ -78,6 +81,7 @@ async function byNamesIn(
   most: number,
   limit: number,
 ): Found {
+  const [longest, ...others] = words.toSorted((a, b) => b.length - a.length) as [string, ...string[]]
   const rows = await db
     .with('hits', (d) =>
       d
@@ -89,7 +93,8 @@ async function byNamesIn(
           e('name_keys.folded', 'like', ` ${words[0]!}%`).as('first'),
         ])
         .where('name_keys.registers', '&&', sql<number[]>`${registers}::integer[]`)
-        .where((e) => e.and(words.map((one) => e('name_keys.folded', 'like', word(one)))))
+        .where('name_keys.folded', 'like', word(longest))
+        .where((e) => e.and(others.map((one) => e(beside('name_keys.folded'), 'like', word(one)))))
         .limit(most),
     )
     .selectFrom('hits')
