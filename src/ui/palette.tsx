@@ -56,6 +56,7 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
   const id = useId()
   const [text, setText] = useState('')
   const [of, setOf] = useState<Hit>()
+  const [before, setBefore] = useState('')
   const [at, setAt] = useState(0)
   const [entered, setEntered] = useState(false)
   const list = useRef<HTMLDivElement>(null)
@@ -78,9 +79,11 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
     if (hit.to !== undefined) onGo(hit.to)
     else hit.onChoose?.()
   }
+  // Back from a hit's verbs, what was written is there again.
   const narrow = (hit: Hit | undefined) => {
     setOf(hit)
-    setText('')
+    setText(hit ? '' : before)
+    setBefore(text)
     setAt(0)
   }
   const pressed = (event: KeyboardEvent) => {
