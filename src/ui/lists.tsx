@@ -78,7 +78,7 @@ export function Events({
   )
 }
 
-/** A plain table of a few rows; a long list is a `Table`. */
+/** A plain table of a few rows, cards on a phone; a long list is a `Table`. The roles are there for the cards, which lose their own. */
 export function SmallTable({
   name,
   columns,
@@ -90,21 +90,26 @@ export function SmallTable({
 }): ReactElement {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={name}>
-      <table className="table">
-        <thead>
-          <tr>
+      <table className="table cards" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={classes(column.end && 'end')}>
+              <th key={column.id} role="columnheader" scope="col" className={classes(column.end && 'end')}>
                 {column.name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} role="row">
               {row.cells.map((cell, at) => (
-                <td key={columns[at]?.id ?? at} className={classes(columns[at]?.end && 'end')}>
+                <td
+                  key={columns[at]?.id ?? at}
+                  role="cell"
+                  className={classes(columns[at]?.end && 'end')}
+                  data-name={at > 0 && columns[at]?.id !== 'act' ? columns[at]?.name : undefined}
+                >
                   {cell}
                 </td>
               ))}

@@ -58,14 +58,22 @@ export function useHits(
       }
     }
     for (const source of latest.current) if (!source.slow) void ask(source)
+    let pausing = true
+    const paused = () => {
+      if (pausing) setWaits((n) => n - 1)
+      pausing = false
+    }
+    setWaits((n) => n + 1)
     const timer = setTimeout(
       () => {
         for (const source of latest.current) if (source.slow) void ask(source)
+        paused()
       },
       text === '' ? 0 : 150,
     )
     return () => {
       clearTimeout(timer)
+      paused()
       abort.abort()
     }
   }, [text, of])

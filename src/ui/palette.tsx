@@ -56,7 +56,9 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
   const id = useId()
   const [text, setText] = useState('')
   const [of, setOf] = useState<Hit>()
+  const [before, setBefore] = useState('')
   const [at, setAt] = useState(0)
+  const [entered, setEntered] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const { groups, waits } = useHits(sources, text, of)
   const hits = groups.flatMap((group) => group.hits)
@@ -65,15 +67,23 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen, hits.length])
+  // Enter pressed before the hits came opens the first one when they have come.
+  useEffect(() => {
+    if (!entered || waits) return
+    setEntered(false)
+    if (hits[0]) choose(hits[0])
+  }, [entered, waits])
 
   const choose = (hit: Hit) => {
     onClose()
     if (hit.to !== undefined) onGo(hit.to)
     else hit.onChoose?.()
   }
+  // Back from a hit's verbs, what was written is there again.
   const narrow = (hit: Hit | undefined) => {
     setOf(hit)
-    setText('')
+    setText(hit ? '' : before)
+    setBefore(text)
     setAt(0)
   }
   const pressed = (event: KeyboardEvent) => {
@@ -86,7 +96,8 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
           : Math.max(0, Math.min(hits.length - 1, chosen + step)),
       )
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      if (hit) choose(hit)
+      if (waits && at === 0 && text !== '') setEntered(true)
+      else if (hit) choose(hit)
     } else if (event.key === 'Tab' && !event.shiftKey) {
       event.stopPropagation()
       if (hit?.verbs?.length) narrow(hit)
@@ -117,6 +128,7 @@ function PaletteInside({ onClose, placeholder, sources, onGo }: Omit<PaletteProp
           onChange={(event) => {
             setText(event.target.value)
             setAt(0)
+            setEntered(false)
           }}
           onKeyDown={pressed}
         />

@@ -10,8 +10,8 @@ import { useMay, useShell } from '../../ui/shell.tsx'
 import { StateShape } from '../../ui/state-mark.tsx'
 import { PhoneTabs, SideNav } from './frame-nav.tsx'
 import { useFrameWords } from './frame-words.ts'
-import { placeSource } from './palette-places.ts'
-import { sourceMakers } from './palette-sources.ts'
+import { placeSource, purposeSource } from './palette-places.ts'
+import { lastMakers, sourceMakers } from './palette-sources.ts'
 import { placeOf, placesFor } from './places.ts'
 import { Purpose } from './purpose.tsx'
 import { useReach } from './reach.ts'
@@ -48,7 +48,12 @@ export function Frame({ path, children }: { path: string; children: ReactNode })
   const current = placeOf(path, places)
   const { banner } = shell.session
   const sources = useMemo(
-    () => [...sourceMakers.map((make) => make(shell)), placeSource(places, say)],
+    () => [
+      ...sourceMakers.map((make) => make(shell)),
+      placeSource(places, say),
+      purposeSource(shell, say),
+      ...lastMakers.map((make) => make(shell)),
+    ],
     [shell, places, say],
   )
   useKeys([

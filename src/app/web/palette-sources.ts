@@ -1,5 +1,5 @@
 import { organisationHits } from '../../domain/organisations/palette.screen.tsx'
-import { latestHits, peopleActs, peopleHits } from '../../domain/people/palette.screen.tsx'
+import { addNamed, latestHits, peopleActs, peopleHits } from '../../domain/people/palette.screen.tsx'
 import { pageCommands } from '../../ui/commands.ts'
 import type { PaletteSource } from '../../ui/palette-hits.ts'
 import type { Shell } from '../../ui/shell.tsx'
@@ -14,3 +14,6 @@ export const sourceMakers: readonly SourceMaker[] = [
   () => pageCommands,
   peopleActs,
 ]
+
+/** What comes after everything else. */
+export const lastMakers: readonly SourceMaker[] = [addNamed]

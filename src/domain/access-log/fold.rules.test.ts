@@ -37,6 +37,13 @@ for (const [between, other] of Object.entries({
     assert.deepEqual(sizes([line(), line(), line(), other, line(), line(), line()]), [3, 1, 3])
   })
 
+test('the pages of one list are one look, however many people each of them shows', () => {
+  const pages = [101, 101, 74].map((people) =>
+    line({ operation: 'list-people', counts: { people, erased: 0, hidden: 0 } }),
+  )
+  assert.deepEqual(sizes([line(), ...pages, line()]), [1, 3, 1])
+})
+
 test('refusals never fold, however many', () => {
   const refused = [1, 2, 3, 4].map(() => line({ outcome: 'refused' }))
   assert.deepEqual(sizes(refused), [1, 1, 1, 1])

@@ -18,7 +18,7 @@ export const fewestFolded = 3
 
 /**
  * Folds what somebody did again and again, in a row, on one day, for one purpose: "Avasi 14 henkilöä". What was refused
- * or not permitted, and what concerned several people at once, always stands alone.
+ * or not permitted, and what concerned several people at once, always stands alone; but the pages of one list are one look.
  */
 export function foldLines<L extends Foldable>(lines: readonly L[]): Run<L>[] {
   const runs: L[][] = []
@@ -32,7 +32,9 @@ export function foldLines<L extends Foldable>(lines: readonly L[]): Run<L>[] {
   )
 }
 
-const isPlain = (line: Foldable): boolean => line.outcome === 'done' && line.set === null && line.counts.people <= 1
+const paged: ReadonlySet<string> = new Set(['list-people'])
+const isPlain = ({ outcome, set, counts, operation }: Foldable): boolean =>
+  outcome === 'done' && set === null && (counts.people <= 1 || paged.has(operation))
 
 const sameAct = (one: Foldable, other: Foldable): boolean =>
   one.day === other.day &&

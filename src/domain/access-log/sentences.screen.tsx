@@ -53,6 +53,8 @@ export function LineSentence({ run, acts }: { run: Run<Line>; acts: Acts }): Rea
   if (lines.length > 1 && several) return <>{fillIn(several, { count: lines.length }, language)}</>
   const { lead, tail } = sentenceOf(acts, line)
   const said = lead ?? say(line.outcome === 'done' ? 'unknownAct' : 'unknownTried', { name: line.operation })
+  if (lines.length > 1 && tail === 'hits')
+    return <>{`${said}, ${say('hits', { count: lines.reduce((sum, one) => sum + one.counts.people, 0) })}`}</>
   if (lines.length > 1)
     return (
       <>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { Page, Row, Stack } from '../../ui/page.tsx'
-import { useGo, useWords } from '../../ui/shell.tsx'
+import { useGo, useKept, useWords } from '../../ui/shell.tsx'
 import { AddFields } from './add-fields.screen.tsx'
 import { useAdding } from './adding.screen.tsx'
 import type { words } from './add-screen.words.ts'
@@ -11,7 +11,8 @@ import type { words } from './add-screen.words.ts'
 export function AddPersonScreen(): ReactElement {
   const say = useWords<typeof words>('people.add-screen')
   const go = useGo()
-  const adding = useAdding({}, (person) => go(`/people/${person}`, { replace: true }))
+  const [{ name }] = useKept({ name: '' })
+  const adding = useAdding({ name }, (person) => go(`/people/${person}`, { replace: true }))
   return (
     <Page title={say('title')}>
       <Stack>

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import {
   addressKey,
+  addressLine,
   addressLines,
   isPostBox,
   readAddress,
@@ -136,5 +137,26 @@ test('any text is read without failing, and what is read once reads the same aga
         assert.deepEqual(readAddress({ whole: `${street}, ${postalCode} ${city}` }).address, parts)
       },
     ),
+  )
+})
+
+test('an address on one line names a foreign country, and is read back as it was, in each language', () => {
+  for (const whole of [
+    'Taimitie 4, 01234 Keksilä',
+    'PB 12, 22100 Mariehamn',
+    'Storgatan 5, SE-111 22 Stockholm',
+    '12 High Street, London SW1A 1AA, UK',
+    '5 Main St, Anytown, NY 10118, USA',
+    'Karl Johans gate 1, 0154 Oslo, Norja',
+  ])
+    for (const language of ['fi', 'sv', 'en']) {
+      const { address } = readAddress({ whole })
+      const line = addressLine(address!, language)
+      assert.doesNotMatch(line, /, [A-Z]{2}$/)
+      assert.deepEqual(readAddress({ whole: line }).address, address, line)
+    }
+  assert.equal(
+    addressLine(readAddress({ whole: 'Storgatan 5, SE-111 22 Stockholm' }).address!, 'fi'),
+    'Storgatan 5, 111 22 Stockholm, Ruotsi',
   )
 })

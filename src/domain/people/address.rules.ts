@@ -100,6 +100,17 @@ export function addressLines(
   return lines.map(tidy).filter(Boolean)
 }
 
+/**
+ * A whole address on one line as people write it, a foreign one with its country by name; `readAddress` reads it back.
+ * `language` words the country.
+ */
+export function addressLine(address: { [part in keyof Address]: string | null }, language: string): string {
+  const { addition, street, postalCode, city, country } = address
+  const place = country !== null && country in codeAfterTown ? [city, postalCode] : [postalCode, city]
+  const abroad = country && country !== 'FI' && country !== 'AX' ? countryName(country, language) : ''
+  return [addition, street, place.filter(Boolean).join(' '), abroad].filter(Boolean).join(', ')
+}
+
 /** True for a post office box: PL, PB, BOX and a number. */
 export function isPostBox(street: string): boolean {
   return /^(?:PL|PB|P\.?O\.? ?BOX|BOX|POSTILOKERO)\s*\d+/i.test(street.trim())

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { useCall, useMay, useWords } from '../../ui/shell.tsx'
@@ -14,6 +15,10 @@ import type { markTold } from './mark-told.ts'
 
 /** So many go into one act. */
 const mostAtOnce = 200
+/** More than these are asked about first: nothing takes the act back from so many. */
+const unasked = 20
+
+type Bulk = { name: string; question: string; act: () => Promise<void> }
 
 /** What can be done for those who are selected. */
 export function ChosenBar({
@@ -30,6 +35,7 @@ export function ChosenBar({
   const queries = useQueryClient()
   const may = useMay()
   const [atWork, setAtWork] = useState(false)
+  const [asked, setAsked] = useState<Bulk>()
   const count = chosen.size
   useKeys([{ keys: '.', name: say('acts'), act: () => document.querySelector<HTMLElement>('.foot button')?.focus() }])
   const inSets = async (
@@ -54,37 +60,52 @@ export function ChosenBar({
     const left = count - made
     tell(left === 0 ? done(made) : `${done(made)}. ${say('someNot', { count: left, because: because ?? '' })}`)
   }
+  const told: Bulk = {
+    name: say('toldThese'),
+    question: say('toldQuestion', { count }),
+    act: () =>
+      inSets(
+        (people) => call<typeof markTold>('mark-told', { people }),
+        (made) => say('toldDone', { count: made }),
+      ),
+  }
+  const checked: Bulk = {
+    name: say('checkThese'),
+    question: say('checkQuestion', { count }),
+    act: () =>
+      inSets(
+        (people) => call<typeof confirmPerson>('confirm-person', { people }),
+        (made) => say('checkedThese', { count: made }),
+      ),
+  }
+  const bulks = may('change people') ? (view === 'not-told' ? [told, checked] : [checked]) : []
   return (
-    <BottomBar what={say('chosen', { count })}>
-      {may('change people') && view === 'not-told' && (
-        <Button
-          atWork={atWork}
-          onPress={() =>
-            void inSets(
-              (people) => call<typeof markTold>('mark-told', { people }),
-              (made) => say('toldDone', { count: made }),
-            )
-          }
-        >
-          {say('toldThese')}
+    <>
+      <BottomBar what={say('chosen', { count })}>
+        {bulks.map((bulk) => (
+          <Button key={bulk.name} atWork={atWork} onPress={() => (count > unasked ? setAsked(bulk) : void bulk.act())}>
+            {bulk.name}
+          </Button>
+        ))}
+        <Button look="quiet" onPress={onClear}>
+          {say('clearChosen')}
         </Button>
-      )}
-      {may('change people') && (
-        <Button
-          atWork={atWork}
-          onPress={() =>
-            void inSets(
-              (people) => call<typeof confirmPerson>('confirm-person', { people }),
-              (made) => say('checkedThese', { count: made }),
-            )
-          }
-        >
-          {say('checkThese')}
-        </Button>
-      )}
-      <Button look="quiet" onPress={onClear}>
-        {say('clearChosen')}
-      </Button>
-    </BottomBar>
+      </BottomBar>
+      <Dialog
+        title={asked?.question ?? ''}
+        isOpen={asked !== undefined}
+        onClose={() => setAsked(undefined)}
+        acts={
+          <>
+            <Button onPress={() => setAsked(undefined)}>{say('cancelBulk')}</Button>
+            <Button look="main" atWork={atWork} onPress={() => void asked?.act().finally(() => setAsked(undefined))}>
+              {asked?.name}
+            </Button>
+          </>
+        }
+      >
+        <p>{say('bulkWhy')}</p>
+      </Dialog>
+    </>
   )
 }

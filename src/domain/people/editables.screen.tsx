@@ -1,4 +1,5 @@
 import type { useWords } from '../../ui/shell.tsx'
+import { addressLine } from './address.rules.ts'
 import type { Change, Editable, PersonPage } from './person-page.screen.tsx'
 import type { words } from './person-screen.words.ts'
 import type { FieldTerm } from './terms.screen.tsx'
@@ -11,12 +12,6 @@ type Address = NonNullable<PersonPage['addresses']>[number]
 type Position = NonNullable<PersonPage['positions']>[number]
 type Trade = NonNullable<PersonPage['trades']>[number]
 type Detail = PersonPage['details'][number]
-
-/** A whole address on one line, as people write it. */
-export const addressLine = ({ addition, street, postalCode, city, country }: Address): string =>
-  [addition, street, [postalCode, city].filter(Boolean).join(' '), country === 'FI' ? '' : country]
-    .filter(Boolean)
-    .join(', ')
 
 const rowOf = <T extends Rowed>(rows: readonly T[] | undefined, row: number): T | undefined =>
   rows?.find((one) => one.row === row)
@@ -92,12 +87,12 @@ export const emailValue = (say: Say, held?: Email): Editable =>
     }),
   )
 
-export const addressValue = (say: Say, held?: Address): Editable =>
+export const addressValue = (say: Say, language: string, held?: Address): Editable =>
   rowed(
     say('address'),
     held,
     (page) => page.addresses,
-    addressLine,
+    (one) => addressLine(one, language),
     (value, place) => {
       const use = held?.use ? { use: held.use } : {}
       if (value === null || typeof value === 'string')

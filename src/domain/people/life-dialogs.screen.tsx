@@ -7,7 +7,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Note } from '../../ui/page.tsx'
 import { useCall, useSession, useWords } from '../../ui/shell.tsx'
 import type { words } from './dialogs-screen.words.ts'
-import { addressLine } from './editables.screen.tsx'
+import { addressLine } from './address.rules.ts'
 import type { movePerson } from './move-person.ts'
 import { SmallDialog } from './small-dialog.screen.tsx'
 import type { PersonDialogProps } from './small-dialog.screen.tsx'
@@ -18,7 +18,7 @@ import type { withdrawDeath } from './withdraw-death.ts'
 export function MovedDialog({ page, onClose }: PersonDialogProps): ReactElement {
   const say = useWords<typeof words>('people.dialogs-screen')
   const call = useCall()
-  const { office } = useSession()
+  const { office, language } = useSession()
   const addresses = page.addresses ?? []
   const [row, setRow] = useState(String(addresses[0]?.row ?? ''))
   const [address, setAddress] = useState('')
@@ -42,7 +42,7 @@ export function MovedDialog({ page, onClose }: PersonDialogProps): ReactElement 
       {addresses.length > 1 && (
         <ChoiceField
           label={say('whichAddress')}
-          choices={addresses.map((one) => ({ id: String(one.row), name: addressLine(one) }))}
+          choices={addresses.map((one) => ({ id: String(one.row), name: addressLine(one, language) }))}
           value={row}
           onChange={setRow}
         />

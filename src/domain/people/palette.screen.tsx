@@ -58,12 +58,36 @@ export const peopleHits = (shell: Shell): PaletteSource => ({
   slow: true,
   search: async (text, signal) => {
     if (text.trim() === '' || !sees(shell)) return []
-    const answer = await callFrom(shell)<typeof searchPeople>('search-people', { text, limit: 8 }, signal)
-    if ('refused' in answer) return []
-    const hits = answer.done.people.map((row) => hitOf(row, shell))
-    return [{ id: 'people', name: paletteWords(shell)('people'), hits }]
+    const say = paletteWords(shell)
+    const found = async (of: string, limit: number): Promise<Hit[]> => {
+      const answer = await callFrom(shell)<typeof searchPeople>('search-people', { text: of, limit }, signal)
+      return 'refused' in answer ? [] : answer.done.people.map((row) => hitOf(row, shell))
+    }
+    const asked = verbIn(text, say)
+    const [hits, things] = await Promise.all([found(text, 8), asked ? found(asked.thing, 4) : []])
+    const done = things.flatMap(({ id, name, verbs = [] }) =>
+      verbs
+        .filter((verb) => verb.id === asked?.verb)
+        .map((verb) => ({ ...verb, id: `${verb.id} ${id}`, name: `${verb.name}: ${name}` })),
+    )
+    return [
+      { id: 'people', name: say('people'), hits },
+      { id: 'people-verbs', name: say('acts'), hits: done },
+    ]
   },
 })
+
+const verbs = ['open', 'check', 'forbid'] as const
+
+/** "kiellä aino", "aino kiellä": a word that begins a verb, and the rest that names the person. */
+function verbIn(text: string, say: (key: Key) => string): { verb: string; thing: string } | undefined {
+  const all = text.trim().split(/\s+/)
+  for (const word of all.filter((one) => one.length >= 3))
+    for (const verb of verbs)
+      if (all.length > 1 && fitsWords(say(`${verb}Words`), word))
+        return { verb, thing: all.filter((one) => one !== word).join(' ') }
+  return undefined
+}
 
 function hitOf(row: PersonRow, shell: Shell): Hit {
   const say = paletteWords(shell)
@@ -123,5 +147,18 @@ export const peopleActs = (shell: Shell): PaletteSource => ({
       ...(may('import people') ? [{ id: 'bring', name: say('bring'), icon: UploadIcon, to: '/imports/new' }] : []),
     ]
     return [{ id: 'people-acts', name: say('acts'), hits: hits.filter((hit) => fitsWords(hit.name, text)) }]
+  },
+})
+
+/** Adding the one whose name was written: last of all, so that Enter never means it by accident. */
+export const addNamed = (shell: Shell): PaletteSource => ({
+  id: 'add-named',
+  search: (text) => {
+    const say = paletteWords(shell)
+    const name = text.trim()
+    if (name.length < 2 || /[\d@]/.test(name) || !shell.session.permissions.includes('add people')) return []
+    const add = () => shell.go('/people/add', { state: { name } })
+    const hit = { id: 'add-named', name: say('addThis', { name }), icon: PlusIcon, onChoose: add }
+    return [{ id: 'add-named', name: say('acts'), hits: [hit] }]
   },
 })

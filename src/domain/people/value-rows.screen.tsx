@@ -98,10 +98,10 @@ export function useRows(
     ...(page.addresses ?? []).map((one) => ({
       ...facts(one),
       field: 'contact.address',
-      editable: of.addressValue(say, one),
+      editable: of.addressValue(say, language, one),
       mark: noteOf(one.use, ban('post', 'visits')),
     })),
-    blank('contact.address', page.addresses, () => of.addressValue(say), true),
+    blank('contact.address', page.addresses, () => of.addressValue(say, language), true),
   ])
   add(
     say('organisation'),

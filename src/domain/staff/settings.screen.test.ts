@@ -190,6 +190,7 @@ describe('settings', () => {
   test('one’s own account: language, look, passphrase, signing out', async () => {
     const page = await asOwner()
     await page.goto('/account')
+    await page.getByRole('heading', { level: 1, name: 'Oma tili' }).waitFor()
     await inOrder(page)
     await page.getByLabel('tumma').check()
     assert.equal(await page.evaluate('document.documentElement.dataset.theme'), 'dark')
