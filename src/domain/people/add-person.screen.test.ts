@@ -94,7 +94,6 @@ describe('search and commands', () => {
     await page.keyboard.press('Tab')
     await page.getByRole('option', { name: 'Kiellä mainonta' }).waitFor()
     await page.keyboard.press('Backspace')
-    await page.keyboard.type('lehtim')
     await page.getByRole('option', { name: 'Veikko Lehtimäki', selected: true }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Veikko Lehtimäki' }).waitFor()
