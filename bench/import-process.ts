@@ -104,7 +104,8 @@ function watch(pool: ReturnType<typeof workPool>): () => void {
       try {
         return await query(...args)
       } finally {
-        const key = String(args[0]).replace(/\s+/g, ' ').slice(0, 90)
+        const [asked] = args as [string | { text: string }]
+        const key = (typeof asked === 'string' ? asked : asked.text).replace(/\s+/g, ' ').slice(0, 90)
         const one = times.get(key) ?? { ms: 0, n: 0 }
         times.set(key, { ms: one.ms + performance.now() - began, n: one.n + 1 })
       }

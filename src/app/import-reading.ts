@@ -14,7 +14,7 @@ import { loadPhones } from '../plumbing/text/phones.ts'
 type Input = { path: string; name: string; sheet?: string }
 
 /** Rows read on the main thread at a time before others get their turn. */
-const aBreath = 250
+const aBreath = 40
 // Batches of 4,000 are no quicker and take 50 MB more.
 const batchRows = 2000
 const samples = 200

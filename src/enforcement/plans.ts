@@ -10,8 +10,7 @@ const all = (state: 'on' | 'off'): string => switches.map((one) => `set local ${
  */
 export async function byIndex<T>(occasion: Occasion, work: () => Promise<T>): Promise<T> {
   const { client } = bareOf(occasion)
-  await client.query(all('off'))
-  const result = await work()
+  const [, result] = await Promise.all([client.query(all('off')), work()])
   await client.query(all('on'))
   return result
 }

@@ -30,40 +30,57 @@ export async function lookUp(db: Db, asked: readonly (readonly Key[])[]): Promis
       else rowsOf[kind].set(value, [n])
     }
   })
-  const hits: { kind: Key['kind']; value: string; person: string }[] = []
-  if (rowsOf.email.size > 0)
-    for (const row of await db
-      .selectFrom('emails')
-      .select(['normal', 'person_id'])
-      .where('normal', '=', oneOf(rowsOf.email.keys()))
-      .execute())
-      hits.push({ kind: 'email', value: row.normal, person: row.person_id })
-  if (rowsOf.phone.size > 0)
-    for (const row of await db
-      .selectFrom('phones')
-      .select(['e164', 'person_id'])
-      .where('e164', '=', oneOf(rowsOf.phone.keys()))
-      .execute())
-      hits.push({ kind: 'phone', value: row.e164, person: row.person_id })
-  if (rowsOf.address.size > 0)
-    for (const row of await db
-      .selectFrom('addresses')
-      .select(['same_key', 'person_id'])
-      .where('same_key', '=', oneOf(rowsOf.address.keys()))
-      .execute())
-      hits.push({ kind: 'address', value: row.same_key, person: row.person_id })
-  if (rowsOf.name.size > 0)
-    for (const row of await db
-      .selectFrom('name_keys')
-      .select(['folded', 'person_id'])
-      .where('folded', '=', oneOf(rowsOf.name.keys()))
-      .execute())
-      hits.push({ kind: 'name', value: row.folded, person: row.person_id })
+  const hits = (
+    await Promise.all([emailsMet(db, rowsOf), phonesMet(db, rowsOf), addressesMet(db, rowsOf), namesMet(db, rowsOf)])
+  ).flat()
   if (hits.length === 0) return found
   const named = await namesOf(db, [...new Set(hits.map((hit) => hit.person))])
   for (const { kind, value, person } of hits)
     for (const n of rowsOf[kind].get(value)!) found[n]!.push({ by: kind, person, ...named.get(person)! })
   return found
+}
+
+type Wanted = Record<Key['kind'], Map<string, unknown>>
+type Hit = { kind: Key['kind']; value: string; person: string }
+
+async function emailsMet(db: Db, { email }: Wanted): Promise<Hit[]> {
+  if (email.size === 0) return []
+  const rows = await db
+    .selectFrom('emails')
+    .select(['normal as value', 'person_id as person'])
+    .where('normal', '=', oneOf(email.keys()))
+    .execute()
+  return rows.map((row) => ({ kind: 'email', ...row }))
+}
+
+async function phonesMet(db: Db, { phone }: Wanted): Promise<Hit[]> {
+  if (phone.size === 0) return []
+  const rows = await db
+    .selectFrom('phones')
+    .select(['e164 as value', 'person_id as person'])
+    .where('e164', '=', oneOf(phone.keys()))
+    .execute()
+  return rows.map((row) => ({ kind: 'phone', ...row }))
+}
+
+async function addressesMet(db: Db, { address }: Wanted): Promise<Hit[]> {
+  if (address.size === 0) return []
+  const rows = await db
+    .selectFrom('addresses')
+    .select(['same_key as value', 'person_id as person'])
+    .where('same_key', '=', oneOf(address.keys()))
+    .execute()
+  return rows.map((row) => ({ kind: 'address', ...row }))
+}
+
+async function namesMet(db: Db, { name }: Wanted): Promise<Hit[]> {
+  if (name.size === 0) return []
+  const rows = await db
+    .selectFrom('name_keys')
+    .select(['folded as value', 'person_id as person'])
+    .where('folded', '=', oneOf(name.keys()))
+    .execute()
+  return rows.map((row) => ({ kind: 'name', ...row }))
 }
 
 async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, { name: string; family: string }>> {

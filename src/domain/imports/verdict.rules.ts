@@ -1,4 +1,4 @@
-import { addressKey } from '../people/address.rules.ts'
+import { addressKey } from '../people/address-key.rules.ts'
 import { comparedName, searchedName, type PersonValues } from '../people/person-values.rules.ts'
 import type { ReadRow, RowCell } from './row-types.rules.ts'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addressKey } from './address-key.rules.ts'
 import fc from 'fast-check'
 import {
-  addressKey,
   addressLine,
   addressLines,
   isPostBox,

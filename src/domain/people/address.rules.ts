@@ -1,5 +1,4 @@
 import { countryCode, countryName } from '../../plumbing/text/countries.ts'
-import { fold } from '../../plumbing/text/fold.ts'
 
 export type Address = { addition: string; street: string; postalCode: string; city: string; country: string }
 export type AddressTrouble =
@@ -69,13 +68,6 @@ export function readAddress(parts: AddressParts): { address?: Address; troubles:
   if (!address.street && !address.postalCode && !address.city && !address.addition) return { troubles }
   if (!address.street && !address.city && address.postalCode) troubles.push('address-only-code')
   return { address, troubles }
-}
-
-/** What tells two rows of the same household member apart: folded name, street and postal code; '' if one is missing. */
-export function addressKey(name: { given: string; family: string }, address: Address): string {
-  const street = fold(address.street)
-  const words = fold(`${name.family} ${name.given}`).split(' ').sort().join(' ')
-  return words && street && address.postalCode ? `${words}|${street}|${fold(address.postalCode)}` : ''
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addressKey } from './address.rules.ts'
+import { addressKey } from './address-key.rules.ts'
 import type { Change } from './change.schema.ts'
 import type { FactOf } from './given-person.rules.ts'
 import {

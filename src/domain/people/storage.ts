@@ -1,7 +1,7 @@
 import type { DbOf, NewRow } from '../../enforcement/declare.ts'
 import { people } from '../../enforcement/declaration.ts'
 import { addRows } from '../../enforcement/rows.ts'
-import { addressKey } from './address.rules.ts'
+import { addressKey } from './address-key.rules.ts'
 import { addresses, details, emails, nameKeys, phones, positions, trades } from './declaration.ts'
 import { searchedName, type PersonValues, type Sale } from './person-values.rules.ts'
 import { fold } from '../../plumbing/text/fold.ts'
@@ -40,19 +40,21 @@ export const ownRow = ({ id, origin, values }: Pick<NewPerson, 'id' | 'origin' |
 
 /** Adds people with all their values, as sets. Their entries in `register` are made by `enter`. */
 export async function addPeople(db: PeopleDb, register: number, added: readonly NewPerson[]): Promise<void> {
-  await addRows(db, people, added.map(ownRow))
-  await addRows(
-    db,
-    nameKeys,
-    added.map(({ id, origin, values: { given, family } }) => ({
-      person_id: id,
-      folded: searchedName(given, family),
-      ...sortedBy(given, family),
-      origin_id: origin,
-      registers: [register],
-    })),
-  )
-  await addValues(db, added)
+  await Promise.all([
+    addRows(db, people, added.map(ownRow)),
+    addRows(
+      db,
+      nameKeys,
+      added.map(({ id, origin, values: { given, family } }) => ({
+        person_id: id,
+        folded: searchedName(given, family),
+        ...sortedBy(given, family),
+        origin_id: origin,
+        registers: [register],
+      })),
+    ),
+    addValues(db, added),
+  ])
 }
 
 /** How a person stands in order: one who has a single name stands by it. */
@@ -111,36 +113,38 @@ export async function addValues(db: PeopleDb, added: readonly NewPerson[]): Prom
     own: { person_id: id, origin_id: origin },
     rows: valueRows(values, organisation, atSale),
   }))
-  await addRows(
-    db,
-    emails,
-    all.flatMap(({ own, rows }) => rows.emails.map((row) => ({ ...row, ...own }))),
-  )
-  await addRows(
-    db,
-    phones,
-    all.flatMap(({ own, rows }) => rows.phones.map((row) => ({ ...row, ...own }))),
-  )
-  await addRows(
-    db,
-    addresses,
-    all.flatMap(({ own, rows }) => rows.addresses.map((row) => ({ ...row, ...own }))),
-  )
-  await addRows(
-    db,
-    positions,
-    all.flatMap(({ own, rows }) => rows.positions.map((row) => ({ ...row, ...own }))),
-  )
-  await addRows(
-    db,
-    trades,
-    all.flatMap(({ own, rows }) => rows.trades.map((row) => ({ ...row, ...own }))),
-  )
-  await addRows(
-    db,
-    details,
-    all.flatMap(({ own, rows }) => rows.details.map((row) => ({ ...row, ...own }))),
-  )
+  await Promise.all([
+    addRows(
+      db,
+      emails,
+      all.flatMap(({ own, rows }) => rows.emails.map((row) => ({ ...row, ...own }))),
+    ),
+    addRows(
+      db,
+      phones,
+      all.flatMap(({ own, rows }) => rows.phones.map((row) => ({ ...row, ...own }))),
+    ),
+    addRows(
+      db,
+      addresses,
+      all.flatMap(({ own, rows }) => rows.addresses.map((row) => ({ ...row, ...own }))),
+    ),
+    addRows(
+      db,
+      positions,
+      all.flatMap(({ own, rows }) => rows.positions.map((row) => ({ ...row, ...own }))),
+    ),
+    addRows(
+      db,
+      trades,
+      all.flatMap(({ own, rows }) => rows.trades.map((row) => ({ ...row, ...own }))),
+    ),
+    addRows(
+      db,
+      details,
+      all.flatMap(({ own, rows }) => rows.details.map((row) => ({ ...row, ...own }))),
+    ),
+  ])
 }
 
 export type NewEmail = NewRow<typeof emails>

@@ -74,6 +74,7 @@ export function workPool(connection: Connection, guard: Guard, direct: boolean):
     ...shared(connection),
     ...(guard === 'role' && direct ? { user: workRole } : {}),
     max: workers,
+    pipeline: true,
     options: session(asRole ? { ...limits, role: workRole } : limits),
   })
 }
