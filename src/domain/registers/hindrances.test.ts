@@ -21,6 +21,7 @@ test('more people than can be erased at once are not emptied by a declaration', 
     declaration: shop,
     before: shop,
     findings: [],
+    shutOut: 0,
     weighed: { ...none, tell: [], people: emptied, emptied, narrowing },
   })
   const most = Array.from({ length: 50_000 }, () => 'x')

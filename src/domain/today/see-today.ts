@@ -11,6 +11,7 @@ import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
 import { listPrograms, listTokens } from '../staff/programs.storage.ts'
 import { daysAfter, undertakingState } from '../staff/standing.rules.ts'
+import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
 import { readStanding } from '../staff/standing.storage.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
 import { strayAtLast } from '../upkeep/storage.ts'
@@ -61,7 +62,8 @@ export const seeToday = operation({
     const account = actor.kind === 'account' ? accountOf(actor) : null
     if (account === null) return refuse('not-an-account')
     const declaration = await documentOf(db, charter.version)
-    const standing = await readStanding(db, actor, { today, recipients: declaration?.recipients ?? [] })
+    const { registers } = charter
+    const standing = await readStanding(db, actor, { today, recipients: declaration?.recipients ?? [], registers })
     const grants = standing.active ? standing.grants : []
     const reader = { account, grants, declaration }
     return done({
@@ -111,7 +113,10 @@ async function ofImports({ db, today }: Occasion, { grants, account }: Reader): 
   })
 }
 
-async function ofStaff({ db, today, language }: Occasion, { grants, account, declaration }: Reader): Promise<Due[]> {
+async function ofStaff(
+  { db, today, language, charter }: Occasion,
+  { grants, account, declaration }: Reader,
+): Promise<Due[]> {
   const texts = await undertakingTextsInForce(db)
   const signed = await signedVersions(db)
   const state = (who: string) => undertakingState(signed.get(who) ?? [], texts, today)
@@ -122,12 +127,20 @@ async function ofStaff({ db, today, language }: Occasion, { grants, account, dec
   const members = (await listMembers(db)).filter((one) => one.left_on === null || one.left_on > today)
   const missing = members.filter((one) => one.account !== account && state(one.account).state !== 'signed')
   const ends = new Map<string, { on: string; name: string }>()
+  const programs = (await listPrograms(db)).filter((one) => one.ended_at === null)
+  const outside = new Map([
+    ...members.filter(({ employer }) => isOutside(employer)).map(({ account: who, name }) => [who, name] as const),
+    ...programs.filter(({ party }) => isOutside(party)).map(({ account: who, name }) => [who, name] as const),
+  ])
+  const closed = new Map<string, string>()
   for (const grant of await liveGrants(db)) {
+    const name = outside.get(grant.account)
+    const isOver = grant.untilOn !== null && grant.untilOn < today
+    if (name !== undefined && !isOver && reachesOwnStaffOnly(grant, charter.registers)) closed.set(grant.grantId, name)
     const member = members.find((one) => one.account === grant.account)
     if (member && grant.untilOn !== null && grant.untilOn >= today && grant.untilOn <= last)
       ends.set(grant.grantId, { on: grant.untilOn, name: member.name })
   }
-  const programs = (await listPrograms(db)).filter((one) => one.ended_at === null)
   const running = new Map(programs.map((one) => [one.account, one.name]))
   const endings = [
     ...programs.map((one) => ({ on: one.ends_on, name: one.name })),
@@ -140,6 +153,7 @@ async function ofStaff({ db, today, language }: Occasion, { grants, account, dec
     ...(missing.length > 0 ? [due('signatures-missing', { count: missing.length, name: missing[0]!.name })] : []),
     ...((await isStaffHeard(db)) ? [] : [due('hear-staff')]),
     ...[...ends.values()].map((one) => due('right-ends', one)),
+    ...[...closed.values()].map((name) => due('right-closed', { name })),
     ...endings.map((one) => due('program-ends', one)),
     ...agreementsEnding(declaration?.recipients ?? [], last).map(({ names, on }) =>
       due('agreement-ends', { on, name: say(names, language) }),

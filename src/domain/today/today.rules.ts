@@ -12,6 +12,7 @@ export const dueKinds = [
   'hear-staff',
   'agreement-ends',
   'right-ends',
+  'right-closed',
   'program-ends',
   'declare',
   'questions-open',
