@@ -43,6 +43,12 @@ export function ownWords(
   return [{ fact, path, kind, text: found.text, ...(found.language === language ? {} : { lang: found.language }) }]
 }
 
+/** A sentence in the company's own words that ends as one. */
+export const stopped = (block: Block): Block => ({
+  ...block,
+  text: /[.!?…]$/.test(block.text) ? block.text : `${block.text}.`,
+})
+
 /** A name the company gave, in the nearest language there is; one that is not translated says its language after it. */
 export function nameIn(text: Text | undefined, language: Language): string {
   const found = inLanguage(text, language)

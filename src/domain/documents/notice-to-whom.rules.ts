@@ -2,7 +2,7 @@ import { countryName } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, dayInWords, eitherOf, fill, inLanguage, listed, say, type Language } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, ownWords, registerPath, stopped, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-recipients.words.ts'
 import { words as names } from './recipients.words.ts'
 
@@ -42,12 +42,10 @@ function oneRecipient(recipient: Recipient, language: Language): Block[] {
     at.item(`${recipientName(recipient, language)}.`),
     ...ownWords(fact, `${path}/what`, 'more', recipient.what, language)
       .filter((block) => block.text !== say(recipient.names, language))
-      .map((block) => ({ ...block, text: stopped(block.text) })),
+      .map(stopped),
     ...(recipient.technicalOnly ? [at.more(words[language].toWhom.technical)] : []),
   ]
 }
-
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 function disclosures(register: Register, declaration: OfficeDeclaration, language: Language): Block[] {
   const { toWhom } = words[language]
@@ -60,8 +58,11 @@ function disclosures(register: Register, declaration: OfficeDeclaration, languag
     ...register.disclosures.flatMap((one) => {
       const recipient = declaration.recipients.find((other) => other.key === one.to)
       const name = recipient ? recipientName(recipient, language) : one.to
+      const classes = (one.classes ?? []).map((each) => terms[language].classes[each])
       return [
         at.item(fill(toWhom.disclosure, { name, occasion: names[language].occasions[one.occasion] })),
+        ...(classes.length > 0 ? [at.more(fill(toWhom.disclosed, { list: classes.join(', ') }))] : []),
+        ...(one.basis ? [at.more(fill(toWhom.disclosedOn, { basis: terms[language].bases[one.basis] }))] : []),
         ...ownWords('F25', path, 'more', one.why, language),
       ]
     }),

@@ -128,6 +128,68 @@ test('a service that infers the age of visitors profiles them, and the notice sa
   assert.ok(texts.includes('Profiloimme sinua.') && texts.includes('Emme tee sinusta automaattisia päätöksiä.'))
 })
 
+test('joint controllers tell under labels who tells and who answers', () => {
+  const own = structuredClone(draft)
+  const chain = { key: 'chain', names: { fi: 'Ketju Oy' }, role: 'joint-controller', category: 'partner' } as const
+  own.recipients.push({
+    ...chain,
+    arrangement: { essence: { fi: 'Ketju hoitaa kassan' }, answers: { fi: 'Ketju Oy' } },
+  })
+  own.registers[0]!.recipients.push('chain')
+  const told = sentences(own).flatMap(({ fact, text }) => (fact === 'F06' ? [text] : []))
+  assert.deepEqual(told, [
+    'Vastaamme tiedoista yhdessä. Toinen rekisterinpitäjä: Ketju Oy.',
+    'Näin olemme sopineet vastuista:',
+    'Ketju hoitaa kassan.',
+    'Pyyntöihin vastaa:',
+    'Ketju Oy.',
+  ])
+})
+
+test('a disclosure tells what is given and on which basis', () => {
+  const own = structuredClone(draft)
+  const bureau = {
+    key: 'bureau',
+    names: { fi: 'Tieto Oy' },
+    role: 'controller',
+    category: 'credit-information',
+  } as const
+  own.recipients.push(bureau)
+  own.registers[0]!.disclosures = [
+    { to: 'bureau', occasion: 'credit-decision', classes: ['name', 'trade'], basis: 'legitimate-interest' },
+  ]
+  const told = sentences(own).flatMap(({ path, text }) => (path === 'registers/customers/disclosures' ? [text] : []))
+  assert.deepEqual(told, [
+    'Luovutamme tietoja vain näissä tapauksissa:',
+    'Luottotietoyhtiö: Tieto Oy. Syy: luottopäätös.',
+    'Tiedot: nimi ja tunnistetiedot, elinkeinotoimintaa koskevat tiedot.',
+    'Käsittelyperuste: oikeutettu etu.',
+  ])
+  const brief = noticeOf(own, 'customers', 'fi')!.brief.find(({ id }) => id === 'toWhom')!
+  assert.match(brief.text, /luottotietoyhtiö/)
+})
+
+test('nothing is said of paper, copies or anonymising that nobody was asked about', () => {
+  const texts = draft.documents.flatMap(({ key }) => sentences(draft, key).map(({ text }) => text))
+  for (const text of texts) assert.ok(!/paperi|varmuuskopio.*otetaan|tunnistaa, kun pyydät/i.test(text), text)
+  const asked = draftFromAnswers({ company, programs: ['paper'] })
+  assert.ok(sentences(asked).some(({ text }) => text === 'Paperit ovat lukituissa tiloissa.'))
+  asked.registers.forEach((one) => (one.protection.manual = 'not-used'))
+  assert.ok(sentences(asked).some(({ text }) => text === 'Emme säilytä tietoja paperilla.'))
+})
+
+test('the head of a notice on several registers tells of them all', () => {
+  const brief = Object.fromEntries(noticeOf(draft, 'customers', 'fi')!.brief.map(({ id, text }) => [id, text]))
+  assert.match(brief['what']!, /^Nimi ja tunnistetiedot, .*laskutustiedot\.$/)
+  assert.equal(brief['why'], 'Toimitamme tilauksesi ja hoidamme toimeksiantosi. Laskutamme sinua.')
+  const one = structuredClone(draft)
+  one.registers[1]!.retention.at(-1)!.period = 'P5Y'
+  const times = noticeOf(one, 'customers', 'fi')!.brief.find(({ id }) => id === 'howLong')!
+  assert.match(times.text, /^Asiakkaat: 3 vuotta .*\. Laskutus: 5 vuotta .*\. Ajat tiedoittain ovat alempana\.$/)
+  const alone = noticeOf(draft, 'staff', 'fi')!.brief.find(({ id }) => id === 'what')!
+  assert.match(alone.text, /^Keräämme muun muassa nimesi, /)
+})
+
 test('a contact whose time is over is not told', () => {
   const own = structuredClone(draft)
   own.contacts[0]!.until = '2026-11-24'

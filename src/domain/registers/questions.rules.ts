@@ -51,7 +51,7 @@ export function draftFromAnswers(
       channels: ['email', 'phone', 'post', 'visit'],
       certificateOfRefusal: true,
       tellsSources: false,
-      anonymises: true,
+      anonymises: false,
       portability: ['json', 'vcard', 'csv'],
     },
     changesToldBy: ['website'],

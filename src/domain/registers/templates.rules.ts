@@ -48,7 +48,7 @@ const businessCards = (): Register => ({
   manner: ['electronic', 'manual'],
   protection: {
     manual: { measures: ['locked-rooms', 'secure-destruction'] },
-    electronic: { measures: ['named-users', 'personal-accounts', 'signed-undertaking', 'access-log', 'backups'] },
+    electronic: { measures: ['named-users', 'personal-accounts', 'signed-undertaking', 'access-log'] },
   },
 })
 
