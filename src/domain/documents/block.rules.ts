@@ -20,7 +20,14 @@ export type Block = {
 export type Section = { id: FactId; heading: string; blocks: Block[] }
 
 /** What every part of a notice is made from. */
-export type Page = { declaration: OfficeDeclaration; registers: readonly Register[]; language: Language; on?: string }
+export type Page = {
+  declaration: OfficeDeclaration
+  registers: readonly Register[]
+  language: Language
+  on?: string
+  /** The document tells of the web site's cookies too. */
+  site?: boolean
+}
 
 /** Makes the blocks of one fact at one place. */
 export function blocksAt(fact: FactId, path: string) {

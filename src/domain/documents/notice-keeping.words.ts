@@ -9,6 +9,15 @@ export const words = {
       publicBy: 'Saamme tietoja julkisista lähteistä. Lähteet: {list}.',
       bought: 'Hankimme tietoja muilta. Lähde: {name}.',
       partner: 'Saamme tietoja yhteistyökumppanilta. Lähde: {name}.',
+      builtIn: {
+        self: 'Saamme tietoja sinulta itseltäsi tai edustajaltasi, kun teet pyynnön tai annat kiellon.',
+        'account-holder':
+          'Saamme tietoja sinulta itseltäsi, kun otat tunnuksesi käyttöön ja kun työskentelet ohjelmalla.',
+        inviter: 'Nimesi, sähköpostiosoitteesi ja työnantajasi ilmoittaa se, joka kutsuu sinut käyttäjäksi.',
+        'breach-reporter': 'Saamme tietoja siltä, joka huomaa loukkauksen tai ilmoittaa siitä.',
+        'site-visitor': 'Saamme tietoja sinulta itseltäsi, kun käyt verkkosivuillamme.',
+        program: 'Osan tiedoista kirjaa asiakasrekisterin ohjelma.',
+      },
       onlyOwn: 'Tiedot syntyvät omassa toiminnassamme.',
       own: 'Osa tiedoista syntyy omassa toiminnassamme.',
       ownBy: 'Osa tiedoista syntyy omassa toiminnassamme. Lähde: {name}.',
@@ -42,6 +51,15 @@ export const words = {
       publicBy: 'Vi får uppgifter ur offentliga källor. Källor: {list}.',
       bought: 'Vi skaffar uppgifter av andra. Källa: {name}.',
       partner: 'Vi får uppgifter av en samarbetspartner. Källa: {name}.',
+      builtIn: {
+        self: 'Vi får uppgifter av dig själv eller din företrädare när du gör en begäran eller ger ett förbud.',
+        'account-holder':
+          'Vi får uppgifter av dig själv när du tar ditt konto i bruk och när du arbetar med programmet.',
+        inviter: 'Ditt namn, din e-postadress och din arbetsgivare uppges av den som bjuder in dig som användare.',
+        'breach-reporter': 'Vi får uppgifter av den som märker eller anmäler incidenten.',
+        'site-visitor': 'Vi får uppgifter av dig själv när du besöker vår webbplats.',
+        program: 'En del av uppgifterna antecknas av kundregistrets program.',
+      },
       onlyOwn: 'Uppgifterna uppstår i vår egen verksamhet.',
       own: 'En del av uppgifterna uppstår i vår egen verksamhet.',
       ownBy: 'En del av uppgifterna uppstår i vår egen verksamhet. Källa: {name}.',
@@ -75,6 +93,15 @@ export const words = {
       publicBy: 'We get data from public sources. Sources: {list}.',
       bought: 'We obtain data from others. Source: {name}.',
       partner: 'We get data from a partner. Source: {name}.',
+      builtIn: {
+        self: 'We get data from you or your representative when you make a request or give a ban.',
+        'account-holder':
+          'We get data from you when you take your account into use and when you work with the program.',
+        inviter: 'Your name, e-mail address and employer are given by whoever invites you as a user.',
+        'breach-reporter': 'We get data from whoever notices or reports the breach.',
+        'site-visitor': 'We get data from you when you visit our web site.',
+        program: 'Some of the data are recorded by the program of the customer register.',
+      },
       onlyOwn: 'The data arise in our own work.',
       own: 'Some of the data arise in our own work.',
       ownBy: 'Some of the data arise in our own work. Source: {name}.',

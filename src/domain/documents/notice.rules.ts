@@ -1,6 +1,7 @@
 import { allRegisters } from '../registers/built-in.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
-import type { FactId } from '../registers/terms.rules.ts'
+import { keepsVisitors } from '../registers/built-in-site.rules.ts'
+import type { BuiltInKey, FactId } from '../registers/terms.rules.ts'
 import { dayInWords, fill, inLanguage, type Language } from '../registers/text.rules.ts'
 import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page, type Section } from './block.rules.ts'
 import { briefOf, type Brief } from './notice-brief.rules.ts'
@@ -26,6 +27,8 @@ export type Notice = {
   brief: Brief[]
   sections: Section[]
 }
+
+const siteKey: BuiltInKey = 'website'
 
 type PerRegister = (register: Register, page: Page) => Block[]
 
@@ -61,8 +64,11 @@ export function noticeOf(
   const document = declaration.documents.find((one) => one.key === documentKey)
   if (!document) return undefined
   const all = allRegisters(declaration)
-  const registers = document.registers.flatMap((key) => all.filter((register) => register.key === key))
-  const page: Page = { declaration, registers, language, ...(on ? { on } : {}) }
+  const covered = document.registers.flatMap((key) => all.filter((register) => register.key === key))
+  const kept = covered.filter(({ key }) => key !== siteKey || keepsVisitors(declaration.website))
+  const registers = kept.length > 0 ? kept : covered
+  const site = document.registers.includes(siteKey)
+  const page: Page = { declaration, registers, language, site, ...(on ? { on } : {}) }
   const title = inLanguage(document.names, language)
   return {
     key: document.key,

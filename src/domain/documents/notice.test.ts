@@ -190,6 +190,34 @@ test('the head of a notice on several registers tells of them all', () => {
   assert.match(alone.text, /^Keräämme muun muassa nimesi, /)
 })
 
+test('users, visitors and those who make requests are told where their own data come from', () => {
+  const from = (key: string, website = draft.website) =>
+    noticeOf({ ...draft, website }, key, 'fi')!
+      .sections.find(({ id }) => id === 'F23')!
+      .blocks.map(({ text }) => text)
+  assert.deepEqual(from('staff').slice(0, 2), [
+    'Saamme tietoja sinulta itseltäsi, kun otat tunnuksesi käyttöön ja kun työskentelet ohjelmalla.',
+    'Nimesi, sähköpostiosoitteesi ja työnantajasi ilmoittaa se, joka kutsuu sinut käyttäjäksi.',
+  ])
+  const asked = { ...(draft.website as object), choice: 'asked' } as typeof draft.website
+  const requests = from('requests', asked)
+  assert.ok(requests.includes('Saamme tietoja sinulta itseltäsi, kun käyt verkkosivuillamme.'))
+  assert.ok(requests.includes('Saamme tietoja siltä, joka huomaa loukkauksen tai ilmoittaa siitä.'))
+  assert.ok(![...requests, ...from('staff')].some((text) => text.includes('soitat')))
+})
+
+test('a choice of cookies is remembered only where it is asked, and what is counted of visits has its time', () => {
+  const told = (website: typeof draft.website) =>
+    noticeOf({ ...draft, website }, 'requests', 'fi')!.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  const needed = told(draft.website)
+  assert.ok(needed.includes('Käytämme vain välttämättömiä evästeitä, joihin ei tarvita suostumusta.'))
+  assert.ok(!needed.some((text) => text.includes('Muistamme, mitä evästeitä') || text.includes('evästevalintasi')))
+  const counted = told(draftFromAnswers({ company, website: { has: true, analytics: 'own' } }).website)
+  assert.ok(counted.some((text) => text.startsWith('Muistamme, mitä evästeitä')))
+  assert.ok(counted.some((text) => text.startsWith('Keräämme evästevalintasi') && text.includes('IP-osoitteesi')))
+  assert.ok(counted.some((text) => /IP-osoite.*: 3 kuukautta tiedon saamisesta/.test(text)))
+})
+
 test('a contact whose time is over is not told', () => {
   const own = structuredClone(draft)
   own.contacts[0]!.until = '2026-11-24'

@@ -204,11 +204,17 @@ function documentsFor(
     ),
     notice(
       'requests',
-      {
-        fi: 'Pyyntöjen tietosuojaseloste',
-        sv: 'Dataskyddsbeskrivning för begäranden',
-        en: 'Privacy notice for requests',
-      },
+      website === 'not-used'
+        ? {
+            fi: 'Pyyntöjen tietosuojaseloste',
+            sv: 'Dataskyddsbeskrivning för begäranden',
+            en: 'Privacy notice for requests',
+          }
+        : {
+            fi: 'Pyyntöjen ja verkkosivujen tietosuojaseloste',
+            sv: 'Dataskyddsbeskrivning för begäranden och webbplatsen',
+            en: 'Privacy notice for requests and the web site',
+          },
       website === 'not-used' ? ['requests', 'breaches'] : ['requests', 'breaches', 'website'],
     ),
   ]
