@@ -8,6 +8,7 @@ const shop = draftFromAnswers({ sellsTo: 'households' })
 test('more people than can be erased at once are not emptied by a declaration', () => {
   const none = {
     due: [],
+    uncounted: [],
     unchanged: false,
     changes: [],
     ended: [],

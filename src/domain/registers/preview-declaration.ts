@@ -98,7 +98,7 @@ export function hindrances({ weighed, before }: Judged, letGo: boolean, language
 
 /** The effects as numbers: whose values they are stays inside. */
 export const countEffects = ({
-  weighed: { people, emptied, restricted, ...rest },
+  weighed: { people, emptied, restricted, uncounted: _uncounted, ...rest },
   shutOut,
 }: Judged): z.input<typeof effects> => ({
   ...rest,
@@ -108,16 +108,19 @@ export const countEffects = ({
   restricted: restricted.length,
 })
 
-/** Changes as sentences; a shorter period says how many would be past their last day at once. */
+/** Changes as sentences; a shorter period says how many would be past their last day at once, or that it is not known. */
 export const sayChanges = (
   changes: readonly Change[],
   language: Language,
-  due: Weighed['due'] = [],
+  { due, uncounted }: Pick<Weighed, 'due' | 'uncounted'> = { due: [], uncounted: [] },
 ): z.input<typeof saidChange>[] =>
   changes.map(({ code, path, text, effect }) => {
     const at = effect?.kind === 'period-shorter' && effect.data.includes('all') ? effect.register : undefined
     const people = due.find((one) => one.register === at)?.people
-    const more = people === undefined ? [] : [fill(changeWords[language].dueAtOnce, { people })]
+    const more = [
+      ...(people === undefined ? [] : [fill(changeWords[language].dueAtOnce, { people })]),
+      ...(uncounted.includes(path) ? [changeWords[language].notCounted] : []),
+    ]
     return { code, path, text: [text[language], ...more].join(' ') }
   })
 
@@ -150,7 +153,7 @@ export const previewDeclaration = operation({
     return done({
       base: charter.version,
       unchanged: weighed.unchanged,
-      changes: sayChanges(weighed.changes, language, weighed.due),
+      changes: sayChanges(weighed.changes, language, weighed),
       effects: countEffects(judged),
       tell: sayTold(weighed.tell, language),
       findings: sayFindings(findings, language),
