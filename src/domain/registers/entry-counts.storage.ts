@@ -21,15 +21,15 @@ export async function peopleByRegister(db: Db): Promise<Map<number, number>> {
 
 export type GroupCount = { group: string | null; people: number; ended: number }
 
-/** People of one register by subject group; `ended`: of them, those whose relation has ended. */
-export const peopleByGroup = (db: Db, register: number): Promise<GroupCount[]> =>
+/** People of one register by subject group; `ended`: of them, those whose relation has ended by today (YYYY-MM-DD). */
+export const peopleByGroup = (db: Db, register: number, today: string): Promise<GroupCount[]> =>
   db
     .selectFrom('entries')
     .where('register_id', '=', register)
     .select([
       'subject_group as group',
       count.as('people'),
-      sql<number>`count(*) filter (where relation_ended_on is not null)::int`.as('ended'),
+      sql<number>`count(*) filter (where relation_ended_on <= ${today}::date)::int`.as('ended'),
     ])
     .groupBy('subject_group')
     .orderBy('subject_group')
