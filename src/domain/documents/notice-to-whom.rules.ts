@@ -47,6 +47,8 @@ function oneRecipient(recipient: Recipient, language: Language): Block[] {
   ]
 }
 
+const isByLaw = ({ occasion }: { occasion: string }): boolean => occasion === 'law'
+
 function disclosures(register: Register, declaration: OfficeDeclaration, language: Language): Block[] {
   const { toWhom } = words[language]
   const path = `${registerPath(register)}/disclosures`
@@ -54,7 +56,7 @@ function disclosures(register: Register, declaration: OfficeDeclaration, languag
   if (register.disclosures === undefined) return []
   if (register.disclosures === 'not-used') return [at.text(toWhom.noDisclosures)]
   return [
-    at.text(toWhom.disclosures),
+    at.text(register.disclosures.some(isByLaw) ? toWhom.disclosures : toWhom.disclosuresOrLaw),
     ...register.disclosures.flatMap((one) => {
       const recipient = declaration.recipients.find((other) => other.key === one.to)
       const name = recipient ? recipientName(recipient, language) : one.to
@@ -76,7 +78,7 @@ export function transfers(register: Register, { declaration, language }: Page): 
   const at = blocksAt('F27', path)
   if (register.transfers === undefined) return []
   if (register.transfers === 'not-used') return [at.text(toWhom.noTransfers)]
-  return register.transfers.flatMap((one) => {
+  const countries = register.transfers.flatMap((one) => {
     const place = [...declaration.systems, ...declaration.recipients].find(
       (other) => other.key === (one.system ?? one.recipient),
     )
@@ -98,6 +100,7 @@ export function transfers(register: Register, { declaration, language }: Page): 
       ...(one.until ? [at.more(fill(toWhom.untilDay, { day: dayInWords(one.until, language) }))] : []),
     ]
   })
+  return [at.text(toWhom.transfers), ...countries]
 }
 
 /** F28. */

@@ -143,7 +143,7 @@ export const words = {
       billing: 'billing details',
       dealings: 'dealings with us',
       behaviour: 'behaviour',
-      'free-text': 'free notes',
+      'free-text': 'notes',
       special: 'sensitive data',
     },
     items: {
