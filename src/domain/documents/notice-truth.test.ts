@@ -108,6 +108,15 @@ test('a company without a web site promises nothing there', () => {
   assert.ok(texts.includes('Tavat peruuttaa: sähköposti ja puhelin.'))
 })
 
+test('a site with neither cookies nor counting keeps nothing of its visitors, and what protects the program is not said of it', () => {
+  const told = (website: typeof draft.website) => every({ ...draft, website }).join(' ')
+  assert.ok(!/verkkosivujemme kävijöitä/.test(told({ cookies: 'not-used', analytics: 'not-used' })))
+  const asked = { ...draft, website: { cookies: [], choice: 'asked', analytics: 'not-used' } } as typeof draft
+  asked.documents = [{ ...draft.documents[0]!, registers: ['website'] }]
+  const texts = sentences(asked)
+  assert.ok(texts.some(({ fact }) => fact === 'F18') && !texts.some(({ fact }) => fact === 'F37'))
+})
+
 test('what every register says in the same words is said once, before the rest', () => {
   const blocks = sentences().filter(({ text }) => text === 'Emme pyydä suostumusta näiden tietojen käsittelyyn.')
   assert.equal(blocks.length, 1)

@@ -7,19 +7,23 @@ import { keep } from './template-parts.rules.ts'
 type Site = OfficeDeclaration['website']
 type Analytics = Exclude<Website['analytics'], 'not-used' | undefined>
 
+/** Whether visitors are asked for a choice of cookies; where it is not said, they are if there are any. */
+const asksChoice = ({ choice, cookies }: Website): boolean =>
+  choice === 'asked' || (choice === undefined && cookies !== 'not-used')
+
 /** Whether anything is kept of visitors: their choice of cookies, or what a service counts of their visits. */
 export const keepsVisitors = (website: Site): boolean =>
-  website === undefined ||
-  (website !== 'not-used' && (website.choice !== 'not-needed' || typeof website.analytics === 'object'))
+  website === undefined || (website !== 'not-used' && (asksChoice(website) || typeof website.analytics === 'object'))
 
 /**
  * The register of the web site as the site really is: a choice of cookies is remembered only where it is asked, and
- * where visits are counted, what is collected and for how long, by whom and where the data go. `period`: of visits.
+ * where visits are counted, what is collected and for how long, by whom and where the data go. What the program does to
+ * protect data in it says nothing of the site. `period`: of visits.
  */
-export function siteRegister(register: Register, website: Site, period: string): Register {
+export function siteRegister(inProgram: Register, website: Site, period: string): Register {
+  const register = { ...inProgram, protection: {} }
   if (website === undefined || website === 'not-used') return register
-  const asked = website.choice === undefined || website.choice === 'asked'
-  const chosen = asked ? register : { ...register, purposes: [], fields: [], retention: [] }
+  const chosen = asksChoice(website) ? register : { ...register, purposes: [], fields: [], retention: [] }
   return typeof website.analytics === 'object' ? withAnalytics(chosen, website, website.analytics, period) : chosen
 }
 

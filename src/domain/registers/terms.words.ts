@@ -142,7 +142,7 @@ export const words = {
       trade: 'trade details',
       billing: 'billing details',
       dealings: 'dealings with us',
-      behaviour: 'behaviour',
+      behaviour: 'data on behaviour',
       'free-text': 'notes',
       special: 'sensitive data',
     },
