@@ -152,6 +152,8 @@ test('nobody and no program from outside is given a register for the own staff o
   const closed = today.body.done.due.filter((one: { kind: string }) => one.kind === 'right-closed')
   assert.ok(closed.some((one: { name: string }) => one.name === 'oili'))
   assert.ok(!closed.some((one: { name: string }) => one.name === 'Olli Omistaja'))
+  const untold = today.body.done.due.filter((one: { kind: string }) => one.kind === 'right-untold')
+  assert.ok(untold.every((one: { name: string }) => one.name !== 'Olli Omistaja'))
 
   const refused = async (answer: ReturnType<typeof call>) => (await answer).body.refused?.[0]
   const expected = { code: 'own-staff-only' }

@@ -37,6 +37,24 @@ export function withoutOwnStaffOnly<G extends Grant>(grants: readonly G[], regis
   )
 }
 
+/**
+ * Whether a right of somebody from outside reaches a register of the company whose notice does not name the employer
+ * among those who get the data (GDPR 13(1)(e)). A right for one purpose reaches the registers that have it.
+ */
+export function reachesUntold(
+  { register, purpose }: Pick<Grant, 'register' | 'purpose'>,
+  employer: string,
+  registers: Charter['registers'],
+  declared: OfficeDeclaration['registers'],
+): boolean {
+  return registers.some((one) => {
+    const told = declared.find(({ key }) => key === one.key)
+    if (!told || told.recipients.includes(employer)) return false
+    if (register !== null && register !== one.id) return false
+    return purpose === null || one.purposes.some(({ aim, key }) => aim === purpose || key === purpose)
+  })
+}
+
 /** Whether a right that somebody from outside was given reaches a register that is for the own staff only. */
 export const reachesOwnStaffOnly = (grant: Pick<Grant, 'register'>, registers: Charter['registers']): boolean =>
   registers.some((one) => one.ownStaffOnly === true && (grant.register === null || grant.register === one.id))

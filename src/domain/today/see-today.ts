@@ -11,7 +11,7 @@ import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
 import { listPrograms, listTokens } from '../staff/programs.storage.ts'
 import { daysAfter, undertakingState } from '../staff/standing.rules.ts'
-import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
+import { isOutside, reachesOwnStaffOnly, reachesUntold } from '../staff/outside.rules.ts'
 import { readStanding } from '../staff/standing.storage.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
 import { strayAtLast } from '../upkeep/storage.ts'
@@ -128,15 +128,21 @@ async function ofStaff(
   const missing = members.filter((one) => one.account !== account && state(one.account).state !== 'signed')
   const ends = new Map<string, { on: string; name: string }>()
   const programs = (await listPrograms(db)).filter((one) => one.ended_at === null)
-  const outside = new Map([
-    ...members.filter(({ employer }) => isOutside(employer)).map(({ account: who, name }) => [who, name] as const),
-    ...programs.filter(({ party }) => isOutside(party)).map(({ account: who, name }) => [who, name] as const),
-  ])
+  const outside = new Map(
+    [...members, ...programs.map(({ party, ...one }) => ({ ...one, employer: party }))]
+      .filter(({ employer }) => isOutside(employer))
+      .map(({ account: who, name, employer }) => [who, { name, employer: employer! }]),
+  )
   const closed = new Map<string, string>()
+  const untold = new Map<string, string>()
   for (const grant of await liveGrants(db)) {
-    const name = outside.get(grant.account)
-    const isOver = grant.untilOn !== null && grant.untilOn < today
-    if (name !== undefined && !isOver && reachesOwnStaffOnly(grant, charter.registers)) closed.set(grant.grantId, name)
+    const one = outside.get(grant.account)
+    if (one && (grant.untilOn === null || grant.untilOn >= today)) {
+      const { registers } = charter
+      if (reachesOwnStaffOnly(grant, registers)) closed.set(grant.grantId, one.name)
+      else if (reachesUntold(grant, one.employer, registers, declaration?.registers ?? []))
+        untold.set(grant.grantId, one.name)
+    }
     const member = members.find((one) => one.account === grant.account)
     if (member && grant.untilOn !== null && grant.untilOn >= today && grant.untilOn <= last)
       ends.set(grant.grantId, { on: grant.untilOn, name: member.name })
@@ -154,6 +160,7 @@ async function ofStaff(
     ...((await isStaffHeard(db)) ? [] : [due('hear-staff')]),
     ...[...ends.values()].map((one) => due('right-ends', one)),
     ...[...closed.values()].map((name) => due('right-closed', { name })),
+    ...[...untold].filter(([grant]) => !closed.has(grant)).map(([, name]) => due('right-untold', { name })),
     ...endings.map((one) => due('program-ends', one)),
     ...agreementsEnding(declaration?.recipients ?? [], last).map(({ names, on }) =>
       due('agreement-ends', { on, name: say(names, language) }),

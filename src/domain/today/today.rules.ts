@@ -13,6 +13,7 @@ export const dueKinds = [
   'agreement-ends',
   'right-ends',
   'right-closed',
+  'right-untold',
   'program-ends',
   'declare',
   'questions-open',
