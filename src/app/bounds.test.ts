@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { callsTo, passphrase } from '../testing/browser-calls.ts'
+import { undertakingHash } from '../domain/staff/sign-undertaking.ts'
+import { undertakingVersion } from '../domain/staff/undertaking.words.ts'
 import { testProgram } from '../testing/program.ts'
 
 const running = await testProgram()
@@ -118,4 +120,49 @@ test('people of an outside employer are let in by an agreement in force, and are
   assert.equal((await me()).status, 403)
   assert.equal((await call('/session', { email: 'ulla@rajat.example', passphrase })).status, 403)
   assert.equal((await invite('urho')).body.refused[0].code, 'agreement-not-in-force')
+})
+
+test('nobody and no program from outside is given a register for the own staff only, and loses it when a declaration says so', async () => {
+  const last = async () =>
+    ((await office.look('select max(version) as version from declaration_versions')) as [{ version: number }])[0]
+      .version
+  await declare(garden, await last())
+  const invite = (name: string, more: object) => {
+    const person = { name, email: `${name}@rajat.example`, language: 'fi', role: 'bookkeeper', employer: 'accountant' }
+    return call('/api/invite-member', { ...person, ...more }, owner('security'))
+  }
+  const invited = await invite('oili', {})
+  const arrived = await call('/invitation', { code: invited.body.done.code, passphrase })
+  const me = async () => (await call('/api/see-me', {}, { headers: { cookie: arrived.cookie! } })).body.done
+  const text = { version: undertakingVersion, language: 'fi', sha256: undertakingHash('fi'), name: 'oili' }
+  await call('/api/sign-undertaking', text, { headers: { cookie: arrived.cookie!, origin: 'http://localhost:3000' } })
+  const billed = async () => (await me()).declaredPurposes.map((one: { register: string }) => one.register)
+  assert.ok((await billed()).includes('billing'))
+
+  const narrowed = structuredClone(garden)
+  const billing = narrowed.registers.find((one: { key: string }) => one.key === 'billing')
+  Object.assign(billing, { ownStaffOnly: true, recipients: [], disclosures: 'not-used' })
+  const preview = await call('/api/preview-declaration', { document: narrowed }, owner('register-keeping'))
+  assert.ok(preview.body.done.effects.shutOut >= 1)
+  await declare(narrowed, await last())
+  const again = await call('/api/preview-declaration', { document: narrowed }, owner('register-keeping'))
+  assert.equal(again.body.done.effects.shutOut, 0)
+  assert.ok(!(await billed()).includes('billing'))
+  const today = await call('/api/see-today', {}, owner('register-keeping'))
+  const closed = today.body.done.due.filter((one: { kind: string }) => one.kind === 'right-closed')
+  assert.ok(closed.some((one: { name: string }) => one.name === 'oili'))
+  assert.ok(!closed.some((one: { name: string }) => one.name === 'Olli Omistaja'))
+  const untold = today.body.done.due.filter((one: { kind: string }) => one.kind === 'right-untold')
+  assert.ok(untold.every((one: { name: string }) => one.name !== 'Olli Omistaja'))
+
+  const refused = async (answer: ReturnType<typeof call>) => (await answer).body.refused?.[0]
+  const expected = { code: 'own-staff-only' }
+  assert.partialDeepStrictEqual(await refused(invite('outi', {})), expected)
+  assert.partialDeepStrictEqual(await refused(invite('outi', { registers: ['billing'] })), expected)
+  assert.ok((await invite('outi', { registers: ['customers'] })).body.done)
+  const role = { account: invited.body.done.account, role: 'clerk', registers: ['billing'] }
+  assert.partialDeepStrictEqual(await refused(call('/api/grant-role', role, owner('security'))), expected)
+  const program = { name: 'kirjanpito', party: 'accountant' }
+  assert.partialDeepStrictEqual(await refused(call('/api/add-service-account', program, owner('security'))), expected)
+  assert.ok((await call('/api/add-service-account', { name: 'oma' }, owner('security'))).body.done)
 })

@@ -23,7 +23,8 @@ export function makeHouse({ database, now, enqueue, trace }: Parts): House {
     async readStanding(db, actor) {
       const { timeZone, declarationVersion } = await officeDay(db)
       const recipients = (await documentOf(db, declarationVersion))?.recipients ?? []
-      return readStanding(db, actor, { today: dayIn(timeZone, now()), recipients })
+      const { registers } = await readCharter(db, declarationVersion)
+      return readStanding(db, actor, { today: dayIn(timeZone, now()), recipients, registers })
     },
   }
 }

@@ -33,6 +33,8 @@ export type CharterRegister = {
   key: string
   /** The program's own register (staff, log, rights …): no people are entered in it by hand. */
   builtIn: boolean
+  /** Only people and programs of the company itself work here. */
+  ownStaffOnly?: boolean
   purposes: readonly CharterPurpose[]
   fields: ReadonlySet<string>
   /** By key. */

@@ -20,7 +20,14 @@ export type Block = {
 export type Section = { id: FactId; heading: string; blocks: Block[] }
 
 /** What every part of a notice is made from. */
-export type Page = { declaration: OfficeDeclaration; registers: readonly Register[]; language: Language; on?: string }
+export type Page = {
+  declaration: OfficeDeclaration
+  registers: readonly Register[]
+  language: Language
+  on?: string
+  /** The document tells of the web site's cookies too. */
+  site?: boolean
+}
 
 /** Makes the blocks of one fact at one place. */
 export function blocksAt(fact: FactId, path: string) {
@@ -42,6 +49,12 @@ export function ownWords(
   if (!found) return []
   return [{ fact, path, kind, text: found.text, ...(found.language === language ? {} : { lang: found.language }) }]
 }
+
+/** A sentence in the company's own words that ends as one. */
+export const stopped = (block: Block): Block => ({
+  ...block,
+  text: /[.!?…]$/.test(block.text) ? block.text : `${block.text}.`,
+})
 
 /** A name the company gave, in the nearest language there is; one that is not translated says its language after it. */
 export function nameIn(text: Text | undefined, language: Language): string {

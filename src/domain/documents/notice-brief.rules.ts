@@ -1,6 +1,9 @@
-import { fieldName } from '../registers/catalogue.rules.ts'
+import { classOfField, fieldName } from '../registers/catalogue.rules.ts'
+import type { Purpose, Register } from '../registers/declaration.schema.ts'
+import { list } from '../registers/reference-checks.rules.ts'
 import { retentionPhrase } from '../registers/retention-phrase.rules.ts'
-import { capital, fill, listed } from '../registers/text.rules.ts'
+import { words as terms } from '../registers/terms.words.ts'
+import { capital, fill, listed, type Language } from '../registers/text.rules.ts'
 import { nameIn, registerPath, type Page } from './block.rules.ts'
 import { words as categories } from './recipients.words.ts'
 import { yourFields } from './notice-what.rules.ts'
@@ -10,8 +13,10 @@ export type Brief = { id: 'what' | 'why' | 'howLong' | 'toWhom'; label: string; 
 
 const mostFields = 6
 const mostPurposes = 2
+/** Of so many registers the head of a notice tells; of the rest it says that they are below. */
+const mostRegisters = 4
 
-/** The four answers at the head of a notice, from the first register of the document and all its recipients. */
+/** The four answers at the head of a notice, from all its registers. */
 export function briefOf(page: Page): Brief[] {
   const { registers, language } = page
   const first = registers[0]
@@ -29,32 +34,63 @@ export function briefOf(page: Page): Brief[] {
   )
 }
 
+/** The fields of one register; of several their categories, so that none is left out. */
 function whatOf({ registers, declaration, language }: Page): string {
-  const keys = registers[0]!.fields.map((one) => one.field)
-  const own = keys.filter((key) => key.startsWith('own.')).map((key) => fieldName(key, language, declaration.ownFields))
-  const shown = [...yourFields(keys, language), ...own]
-  const list = shown.slice(0, mostFields)
-  if (list.length === 0) return ''
-  return `${capital(shown.length > list.length ? `${list.join(', ')}…` : listed(list, language))}${shown.length > list.length ? '' : '.'}`
+  const { brief } = words[language]
+  const own = declaration.ownFields
+  const keys = [...new Set(registers.flatMap((register) => register.fields.map((one) => one.field)))]
+  if (registers.length > 1) {
+    const classes = [...new Set(keys.flatMap((key) => classOfField(key, own) ?? []))]
+    return classes.length > 0 ? `${capital(classes.map((one) => terms[language].classes[one]).join(', '))}.` : ''
+  }
+  const yours = yourFields(keys, language)
+  const ours = keys.filter((key) => key.startsWith('own.')).map((key) => fieldName(key, language, own))
+  if (yours.length === 0) return ours.length > 0 ? fill(brief.ownFields, { list: ours.join(', ') }) : ''
+  const shown = yours.slice(0, mostFields)
+  return fill(shown.length < yours.length + ours.length ? brief.someFields : brief.fields, {
+    list: listed(shown, language),
+  })
 }
 
-const whyOf = ({ registers, language }: Page): string =>
-  registers[0]!.purposes
-    .slice(0, mostPurposes)
-    .map((purpose) => nameIn(purpose.sentence, language) || `${capital(nameIn(purpose.names, language))}.`)
-    .join(' ')
+const sentenceOf = (purpose: Purpose, language: Language): string =>
+  nameIn(purpose.sentence, language) || `${capital(nameIn(purpose.names, language))}.`
 
+/** The first purposes of one register; of several the first of each. */
+function whyOf({ registers, language }: Page): string {
+  const [only] = registers
+  const purposes =
+    registers.length === 1
+      ? only!.purposes.slice(0, mostPurposes)
+      : registers.slice(0, mostRegisters).flatMap((register) => register.purposes.slice(0, 1))
+  return [...new Set(purposes.map((purpose) => sentenceOf(purpose, language)))].join(' ')
+}
+
+/** How long what no other rule names is kept; where registers differ, in each of them. */
 function howLongOf({ registers, language }: Page): string {
-  const rules = registers[0]!.retention
-  const main = rules.find((rule) => rule.data.includes('all')) ?? rules[0]
-  if (!main) return ''
-  const phrase = `${capital(retentionPhrase(main, language))}.`
-  return registers.length > 1 || rules.length > 1 ? `${phrase} ${words[language].brief.moreBelow}` : phrase
+  const { brief } = words[language]
+  const told = registers.flatMap((register) => {
+    const phrase = mainPhrase(register, language)
+    return phrase ? [{ name: nameIn(register.names, language), phrase }] : []
+  })
+  if (told.length === 0) return ''
+  const same = new Set(told.map(({ phrase }) => phrase)).size === 1
+  const phrases = same
+    ? [`${capital(told[0]!.phrase)}.`]
+    : told.slice(0, mostRegisters).map(({ name, phrase: text }) => fill(brief.ofRegister, { name, text }))
+  const more = told.length > mostRegisters || registers.some((register) => register.retention.length > 1)
+  return [...phrases, ...(more ? [brief.moreBelow] : [])].join(' ')
+}
+
+function mainPhrase({ retention }: Register, language: Language): string | undefined {
+  const main = retention.find((rule) => rule.data.includes('all')) ?? retention[0]
+  return main && retentionPhrase(main, language)
 }
 
 function toWhomOf({ registers, declaration, language }: Page): string {
   const { brief } = words[language]
-  const used = new Set(registers.flatMap((register) => register.recipients))
+  const used = new Set(
+    registers.flatMap((register) => [...register.recipients, ...list(register.disclosures).map(({ to }) => to)]),
+  )
   const kinds = declaration.recipients
     .filter((one) => used.has(one.key))
     .map((one) => categories[language].categories[one.category])

@@ -31,11 +31,11 @@ export function retention(register: Register, { declaration, language }: Page): 
         ...ownWords('F34', `${path}/${i}/why`, 'text', rule.why, language),
       ]
     }),
-    ...relationEnds(register, language),
-    ...vouchers(register, { declaration, language }),
     ...[...new Set(register.retention.map((rule) => rule.then))].map((then) =>
       blocksAt('F35', path).text(howLong[then]),
     ),
+    ...relationEnds(register, language),
+    ...vouchers(register, { declaration, language }),
   ]
 }
 

@@ -33,10 +33,10 @@ export function protection({ protection: given, key }: Register, { language }: P
 }
 
 /** F39, F40: cookies and what they do, how to choose, analytics. Only where the document covers the web site. */
-export function cookies({ declaration, registers, language }: Page): Block[] {
+export function cookies({ declaration, site, language }: Page): Block[] {
   const text = words[language].protection
   const { website } = declaration
-  if (!registers.some((register) => register.key === 'website') || website === undefined) return []
+  if (!site || website === undefined) return []
   const at = blocksAt('F39', 'website')
   if (website === 'not-used') return [at.text(text.noSite)]
   return [...cookieRows(website, language), ...choices(website, language), ...analytics(website, language)]

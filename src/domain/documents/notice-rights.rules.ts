@@ -1,6 +1,7 @@
+import { isBuiltIn } from '../registers/built-in.rules.ts'
 import type { OfficeDeclaration, Register, Rights } from '../registers/declaration.schema.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import { fill, listed } from '../registers/text.rules.ts'
+import { eitherOf, fill, listed } from '../registers/text.rules.ts'
 import { authorityOf } from './authorities.rules.ts'
 import { blocksAt, type Block, type Page } from './block.rules.ts'
 import { words as measures } from './measures.words.ts'
@@ -14,13 +15,21 @@ function languageName(written: string, language: Page['language']): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(written) ?? written
 }
 
-/** F42-F49, F51: each right once for the whole document, and how to use it. */
+/**
+ * F42-F49, F51: each right once for the whole document, and how to use it. Advertising is no matter of the program's own
+ * registers.
+ */
 export function rights({ declaration, registers, language }: Page): Block[] {
   const text = words[language].rights
   const given = rightsOf(declaration, registers)
   const bases = new Set(registers.flatMap((register) => register.purposes.map((purpose) => purpose.basis)))
   const at = (fact: FactId, part = '') => blocksAt(fact, part ? `rights/${part}` : 'rights')
   const disclosed = registers.some((register) => typeof register.disclosures === 'object')
+  const objectable = [
+    ...(bases.has('legitimate-interest') ? [text.interest] : []),
+    ...(bases.has('public-interest') ? [text.publicInterest] : []),
+  ]
+  const own = registers.some(({ key }) => !isBuiltIn(key))
   const portable = bases.has('consent') || bases.has('contract')
   return [
     at('F42').item(text.access),
@@ -41,9 +50,11 @@ export function rights({ declaration, registers, language }: Page): Block[] {
           ),
         ]
       : []),
-    at('F48').item(bases.has('legitimate-interest') || bases.has('public-interest') ? text.object : text.noObject),
-    at('F49').item(text.ban),
-    ...(disclosed ? [at('F49').more(text.banDisclosure)] : []),
+    at('F48').item(
+      objectable.length > 0 ? fill(text.object, { basis: eitherOf(objectable, language) }) : text.noObject,
+    ),
+    ...(own ? [at('F49').item(text.ban)] : []),
+    ...(own && disclosed ? [at('F49').more(text.banDisclosure)] : []),
     ...howTo(given, language),
   ]
 }

@@ -2,7 +2,7 @@ import { countryName } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, dayInWords, eitherOf, fill, inLanguage, listed, say, type Language } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, ownWords, registerPath, stopped, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-recipients.words.ts'
 import { words as names } from './recipients.words.ts'
 
@@ -42,12 +42,12 @@ function oneRecipient(recipient: Recipient, language: Language): Block[] {
     at.item(`${recipientName(recipient, language)}.`),
     ...ownWords(fact, `${path}/what`, 'more', recipient.what, language)
       .filter((block) => block.text !== say(recipient.names, language))
-      .map((block) => ({ ...block, text: stopped(block.text) })),
+      .map(stopped),
     ...(recipient.technicalOnly ? [at.more(words[language].toWhom.technical)] : []),
   ]
 }
 
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const isByLaw = ({ occasion }: { occasion: string }): boolean => occasion === 'law'
 
 function disclosures(register: Register, declaration: OfficeDeclaration, language: Language): Block[] {
   const { toWhom } = words[language]
@@ -56,12 +56,15 @@ function disclosures(register: Register, declaration: OfficeDeclaration, languag
   if (register.disclosures === undefined) return []
   if (register.disclosures === 'not-used') return [at.text(toWhom.noDisclosures)]
   return [
-    at.text(toWhom.disclosures),
+    at.text(register.disclosures.some(isByLaw) ? toWhom.disclosures : toWhom.disclosuresOrLaw),
     ...register.disclosures.flatMap((one) => {
       const recipient = declaration.recipients.find((other) => other.key === one.to)
       const name = recipient ? recipientName(recipient, language) : one.to
+      const classes = (one.classes ?? []).map((each) => terms[language].classes[each])
       return [
         at.item(fill(toWhom.disclosure, { name, occasion: names[language].occasions[one.occasion] })),
+        ...(classes.length > 0 ? [at.more(fill(toWhom.disclosed, { list: classes.join(', ') }))] : []),
+        ...(one.basis ? [at.more(fill(toWhom.disclosedOn, { basis: terms[language].bases[one.basis] }))] : []),
         ...ownWords('F25', path, 'more', one.why, language),
       ]
     }),
@@ -75,7 +78,7 @@ export function transfers(register: Register, { declaration, language }: Page): 
   const at = blocksAt('F27', path)
   if (register.transfers === undefined) return []
   if (register.transfers === 'not-used') return [at.text(toWhom.noTransfers)]
-  return register.transfers.flatMap((one) => {
+  const countries = register.transfers.flatMap((one) => {
     const place = [...declaration.systems, ...declaration.recipients].find(
       (other) => other.key === (one.system ?? one.recipient),
     )
@@ -97,6 +100,7 @@ export function transfers(register: Register, { declaration, language }: Page): 
       ...(one.until ? [at.more(fill(toWhom.untilDay, { day: dayInWords(one.until, language) }))] : []),
     ]
   })
+  return [at.text(toWhom.transfers), ...countries]
 }
 
 /** F28. */

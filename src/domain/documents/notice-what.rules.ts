@@ -1,6 +1,7 @@
 import { classOfField, fieldName, yourField } from '../registers/catalogue.rules.ts'
 import type { OwnField, Register, Source } from '../registers/declaration.schema.ts'
 import { allSources } from '../registers/built-in.rules.ts'
+import { isBuiltInSource } from '../registers/built-in-sources.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, eitherOf, fill, listed, type Language } from '../registers/text.rules.ts'
 import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
@@ -108,6 +109,7 @@ export function sources(register: Register, { declaration, language }: Page): Bl
 function oneSource(source: Source, only: boolean, language: Language): Block {
   const { fromWhere } = keeping[language]
   const at = blocksAt('F23', `sources/${source.key}`)
+  if (isBuiltInSource(source.key)) return at.item(fromWhere.builtIn[source.key])
   const name = [nameIn(source.names, language), source.organisation].filter(Boolean).join(', ')
   const nouns = source.channels.filter((way) => way !== 'own-work').map((way) => terms[language].channels[way])
   if (source.kind === 'person') {

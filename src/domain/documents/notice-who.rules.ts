@@ -1,7 +1,7 @@
 import type { Contact, OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { countryName } from '../registers/countries.rules.ts'
 import { fill, listed, say } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, nameIn, ownWords, registerPath, stopped, type Block, type Page } from './block.rules.ts'
 import { words } from './notice.words.ts'
 import { words as people } from './people.words.ts'
 
@@ -80,9 +80,11 @@ function joint(declaration: OfficeDeclaration, registers: readonly Register[], l
       const parts = recipient.arrangement
       return [
         blocksAt('F06', path).text(fill(words[language].who.joint, { name: say(recipient.names, language) })),
-        ...[parts?.essence, parts?.tells, parts?.answers].flatMap((part) =>
-          ownWords('F06', `${path}/arrangement`, 'more', part, language),
-        ),
+        ...(['essence', 'tells', 'answers'] as const).flatMap((part) => {
+          const told = ownWords('F06', `${path}/arrangement`, 'more', parts?.[part], language)
+          const label = blocksAt('F06', `${path}/arrangement`).more(words[language].who[part])
+          return told.length > 0 ? [label, ...told.map(stopped)] : []
+        }),
       ]
     })
 }

@@ -1,5 +1,5 @@
 import type { Purpose, Register } from '../registers/declaration.schema.ts'
-import { periodInWords } from '../registers/period.rules.ts'
+import { periodBefore } from '../registers/period.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, fill, listed } from '../registers/text.rules.ts'
@@ -91,6 +91,6 @@ function consent(register: Register, { language }: Page): Block[] {
     at.text(why.withdraw),
     ...(ways.length > 0 ? [at.more(fill(why.withdrawBy, { list: listed(ways, language) }))] : []),
     at.more(why.before),
-    ...(again ? [blocksAt('F16', path).more(fill(why.askedAgain, { period: periodInWords(again, language) }))] : []),
+    ...(again ? [blocksAt('F16', path).more(fill(why.askedAgain, { period: periodBefore(again, language) }))] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { allRegisters } from '../registers/built-in.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
-import type { FactId } from '../registers/terms.rules.ts'
+import { keepsVisitors } from '../registers/built-in-site.rules.ts'
+import type { BuiltInKey, FactId } from '../registers/terms.rules.ts'
 import { dayInWords, fill, inLanguage, type Language } from '../registers/text.rules.ts'
 import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page, type Section } from './block.rules.ts'
 import { briefOf, type Brief } from './notice-brief.rules.ts'
@@ -26,6 +27,8 @@ export type Notice = {
   brief: Brief[]
   sections: Section[]
 }
+
+const siteKey: BuiltInKey = 'website'
 
 type PerRegister = (register: Register, page: Page) => Block[]
 
@@ -61,8 +64,11 @@ export function noticeOf(
   const document = declaration.documents.find((one) => one.key === documentKey)
   if (!document) return undefined
   const all = allRegisters(declaration)
-  const registers = document.registers.flatMap((key) => all.filter((register) => register.key === key))
-  const page: Page = { declaration, registers, language, ...(on ? { on } : {}) }
+  const covered = document.registers.flatMap((key) => all.filter((register) => register.key === key))
+  const kept = covered.filter(({ key }) => key !== siteKey || keepsVisitors(declaration.website))
+  const registers = kept.length > 0 ? kept : covered
+  const site = document.registers.includes(siteKey)
+  const page: Page = { declaration, registers, language, site, ...(on ? { on } : {}) }
   const title = inLanguage(document.names, language)
   return {
     key: document.key,
@@ -90,15 +96,17 @@ function together(page: Page, id: FactId, each: PerRegister): Block[] {
     const own = ownWords(id, `${registerPath(register)}/texts/${id}`, 'text', register.texts[id], language)
     return { register, blocks: own.length > 0 ? own : each(register, page) }
   })
+  const common = sharedOf(told.map(({ blocks }) => blocks))
   const groups = new Map<string, typeof told>()
-  for (const one of told) {
+  for (const { register, blocks: all } of told) {
+    const one = { register, blocks: all.filter(({ text }) => !common.some((block) => block.text === text)) }
     if (one.blocks.length === 0) continue
     const same = one.blocks.map((block) => block.text).join('\n')
     groups.set(same, [...(groups.get(same) ?? []), one])
   }
   const texts = [...groups.values()]
-  if (texts.length <= 1) return texts[0]?.[0]?.blocks ?? []
-  return texts.flatMap((group) => [
+  if (texts.length <= 1) return [...(texts[0]?.[0]?.blocks ?? []), ...common]
+  const parts = texts.flatMap((group) => [
     {
       ...blocksAt(id, `${registerPath(group[0]!.register)}/names`).text(
         group.map(({ register }) => nameIn(register.names, language)).join(', '),
@@ -107,6 +115,20 @@ function together(page: Page, id: FactId, each: PerRegister): Block[] {
     },
     ...group[0]!.blocks,
   ])
+  return [...common, ...parts]
+}
+
+/** What every register says in the same words and what stands on its own is said once, before the rest. */
+function sharedOf(told: readonly (readonly Block[])[]): Block[] {
+  const [first = [], ...others] = told
+  if (others.length === 0) return []
+  const alone = (block: Block, i: number) =>
+    block.kind === 'text' &&
+    (['F16', 'F21'].includes(block.fact) || block.path.endsWith('/partnerData')) &&
+    first[i + 1]?.kind !== 'more'
+  return first.filter(
+    (block, i) => alone(block, i) && others.every((blocks) => blocks.some(({ text }) => text === block.text)),
+  )
 }
 
 const ownSections = (document: DocumentFact, after: FactId, language: Language): Section[] =>

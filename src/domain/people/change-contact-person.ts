@@ -40,6 +40,7 @@ export const changeContactPerson = operation({
   }),
   async perform({ person, row, version, next, evenSo, endedOn, ...from }, occasion) {
     const { db, today } = occasion
+    if (endedOn && endedOn > today) return refuse('day-ahead', { day: endedOn })
     if (!(await holdPerson(db, person))) return refuse('unknown-person')
     const position = await positionAt(db, person, row)
     if (!position) return refuse('value-gone', { field: '', row })

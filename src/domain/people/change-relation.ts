@@ -9,7 +9,8 @@ import { holdRelation, writeRelation } from './relations.storage.ts'
 
 /**
  * Corrects when a relation began or ended, or the group of people; null empties a day (a relation that goes on again).
- * Refusals: unknown-register, not-in-register, relation-changed-meanwhile, relation-ends-before.
+ * Refusals: unknown-register, not-in-register, relation-changed-meanwhile, relation-ends-before,
+ * day-ahead: an end is recorded when it has come, since the time for which data are kept runs from it.
  */
 export const changeRelation = operation({
   name: 'change-relation',
@@ -30,6 +31,7 @@ export const changeRelation = operation({
     const held = await holdRelation(occasion.db, person, register.id)
     if (!held) return refuse('not-in-register')
     if (version !== undefined && version !== held.version) return refuse('relation-changed-meanwhile')
+    if (endedOn && endedOn > occasion.today) return refuse('day-ahead', { day: endedOn })
     const next = {
       group: subjectGroup === undefined ? held.group : subjectGroup,
       beganOn: beganOn === undefined ? held.beganOn : beganOn,

@@ -82,6 +82,10 @@ test('a customership ends and the person stays; a wrong day is corrected; two at
   assert.deepEqual(codes(await act(endRelation, { person, register: 'customers', version: 1 })), [
     'relation-changed-meanwhile',
   ])
+  for (const ending of [endRelation, changeRelation])
+    assert.deepEqual(codes(await act(ending, { person, register: 'customers', endedOn: later, version: 2 })), [
+      'day-ahead',
+    ])
   await done(changeRelation, { person, register: 'customers', version: 2, endedOn: null })
   assert.deepEqual(
     (await done(seePerson, { person })).entries.map((one) => [one.beganOn, one.endedOn]),
@@ -158,6 +162,8 @@ test('a contact person left: the position ends, the new one comes without the ol
   const person = await added({ name: 'Vanha Yhteys', work, bans: ['email'] })
   const position = (await done(seePerson, { person })).positions![0]!
   const at = { person, row: position.row, version: position.version }
+  const ahead = { ...at, endedOn: later, next: { register: 'customers', name: 'Uusi Yhteys' } }
+  assert.deepEqual(codes(await act(changeContactPerson, ahead)), ['day-ahead'])
   const outcome = await done(changeContactPerson, {
     ...at,
     next: { register: 'customers', name: 'Uusi Yhteys', title: 'Ostaja', emails: ['uusi@vaihto.example'] },

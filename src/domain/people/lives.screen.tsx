@@ -34,7 +34,10 @@ export function Lives({ page }: { page: PersonPage }): ReactElement | null {
       until: kept
         ? say(kept.bound ? 'keptAtMost' : 'keptUntil', { day: day(kept.day) })
         : (rule?.phrase ?? say('noRule')),
-      untilNote: say(entry.endedOn === null ? 'begun' : 'ended', { day: day(entry.endedOn ?? begun) }),
+      untilNote:
+        entry.endedOn === null
+          ? say('begun', { day: day(begun) })
+          : say(entry.endedOn > office.today ? 'endsOn' : 'ended', { day: day(entry.endedOn) }),
     }
   })
   return (

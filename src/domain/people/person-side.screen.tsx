@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { Events } from '../../ui/lists.tsx'
 import { Section } from '../../ui/page.tsx'
-import { useMay, useWords } from '../../ui/shell.tsx'
+import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import type { State } from '../../ui/state-mark.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import type { IconPart } from '../../ui/icons.tsx'
@@ -45,6 +45,7 @@ export function PersonSide({ page }: { page: PersonPage }): ReactElement {
 function useEvents(page: PersonPage): Event[] {
   const say = useWords<typeof words>('people.person-screen')
   const terms = useRegisterTerms()
+  const { office } = useSession()
   const events: Event[] = page.entries.flatMap((entry): Event[] => {
     const register = registerIn(terms, entry.register)?.name ?? entry.register
     const { row, beganOn, endedOn, enteredAt, origin } = entry
@@ -61,7 +62,14 @@ function useEvents(page: PersonPage): Event[] {
         : [{ id: `b${row}`, on: beganOn, text: say('relationBegan', { register }), state: 'added' as const }]),
       ...(endedOn === null
         ? []
-        : [{ id: `o${row}`, on: endedOn, text: say('relationEnded', { register }), state: 'later' as const }]),
+        : [
+            {
+              id: `o${row}`,
+              on: endedOn,
+              text: say(endedOn > office.today ? 'relationEnds' : 'relationEnded', { register }),
+              state: 'later' as const,
+            },
+          ]),
     ]
   })
   for (const ban of page.bans)

@@ -35,7 +35,7 @@ export function useRows(
   adding: string | undefined,
 ): { rows: RowOf[]; missing: { field: string; name: string }[] } {
   const say = useWords<typeof words>('people.person-screen')
-  const { language } = useSession()
+  const { language, office } = useSession()
   const own = page.entries.flatMap((entry) => registerIn(terms, entry.register) ?? [])
   const fields = [...new Map(own.flatMap((register) => register.fields.map((one) => [one.key, one]))).values()]
   const declared = (field: string) => fields.some((one) => one.key === field)
@@ -111,7 +111,9 @@ export function useRows(
       field: 'work.organisation',
       shown: <Link to={`/organisations/${one.organisation}`}>{one.name}</Link>,
       mark: one.endedOn !== null && (
-        <span className="note">{say('endedOn', { day: dayInWords(one.endedOn, language) })}</span>
+        <span className="note">
+          {say(one.endedOn > office.today ? 'endsOn' : 'endedOn', { day: dayInWords(one.endedOn, language) })}
+        </span>
       ),
     })),
   )

@@ -2,9 +2,9 @@ import type { Purpose } from './declaration.schema.ts'
 
 const interest = {
   what: {
-    fi: 'Voimme selvittää, kuka on nähnyt tai muuttanut tietoja.',
-    sv: 'Vi kan utreda vem som har sett eller ändrat uppgifter.',
-    en: 'We can find out who has seen or changed data.',
+    fi: 'Etumme on, että voimme selvittää, kuka on nähnyt tai muuttanut tietoja.',
+    sv: 'Vårt intresse är att vi kan utreda vem som har sett eller ändrat uppgifter.',
+    en: 'Our interest is that we can find out who has seen or changed data.',
   },
   necessary: {
     fi: 'Väärinkäyttöä ei voi huomata eikä selvittää ilman lokia.',

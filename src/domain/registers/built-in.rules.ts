@@ -1,6 +1,7 @@
-import { isInEea } from './countries.rules.ts'
 import type { OfficeDeclaration, Purpose, Register, RetentionRule, Source } from './declaration.schema.ts'
-import { builtInDuties, visits } from './built-in-purposes.rules.ts'
+import { builtInDuties } from './built-in-purposes.rules.ts'
+import { siteRegister } from './built-in-site.rules.ts'
+import { builtInSources } from './built-in-sources.rules.ts'
 import { roughDays } from './period.rules.ts'
 import { keep, registerFrom } from './template-parts.rules.ts'
 import { builtInKeys, type BuiltInKey } from './terms.rules.ts'
@@ -17,6 +18,7 @@ export const builtInPeriods: Record<BuiltInPeriod, string> = {
   bans: 'P5Y',
   breachFiles: 'P5Y',
   cookieChoices: 'P1Y',
+  visits: 'P3M',
   consentProofs: 'P3Y',
 }
 
@@ -25,22 +27,6 @@ export function builtInPeriod(periods: Periods, name: BuiltInPeriod): string {
   const own = periods[name]
   return own !== undefined && roughDays(own) <= roughDays(builtInPeriods[name]) ? own : builtInPeriods[name]
 }
-
-/** Where data of the built-in registers come from. The keys are reserved. */
-export const builtInSources: readonly Source[] = [
-  {
-    key: 'self',
-    names: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person' },
-    kind: 'person',
-    channels: ['email', 'phone', 'web-form'],
-  },
-  {
-    key: 'program',
-    names: { fi: 'ohjelman oma kirjanpito', sv: 'programmets egna noteringar', en: 'the program’s own records' },
-    kind: 'own',
-    channels: ['own-work'],
-  },
-]
 
 type Shape = Pick<Register, 'names' | 'subjects' | 'sources'> & {
   fields: readonly string[]
@@ -52,7 +38,7 @@ const shapes: Record<BuiltInKey, Shape> = {
   staff: {
     names: { fi: 'Käyttäjät ja käyttöloki', sv: 'Användare och användningslogg', en: 'Users and access log' },
     subjects: ['staff'],
-    sources: ['self', 'program'],
+    sources: ['account-holder', 'inviter', 'program'],
     purposes: [builtInDuties.access, builtInDuties.log],
     fields: [
       'account.name',
@@ -101,7 +87,7 @@ const shapes: Record<BuiltInKey, Shape> = {
   breaches: {
     names: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
     subjects: ['staff', 'breach-persons'],
-    sources: ['self', 'program'],
+    sources: ['breach-reporter', 'program'],
     purposes: [builtInDuties.breaches],
     fields: ['name.given', 'name.family', 'contact.email', 'breach.file'],
     retention: (of) => [
@@ -111,7 +97,7 @@ const shapes: Record<BuiltInKey, Shape> = {
   website: {
     names: { fi: 'Verkkosivut ja evästevalinnat', sv: 'Webbplats och val av kakor', en: 'Web site and cookie choices' },
     subjects: ['visitors'],
-    sources: ['self', 'program'],
+    sources: ['site-visitor'],
     purposes: [builtInDuties.choices],
     fields: ['cookie-choice', 'consents'],
     retention: (of) => [
@@ -132,47 +118,8 @@ export function builtInRegisters(declaration: Pick<OfficeDeclaration, 'builtIn' 
   return builtInKeys.map((key) => {
     const { retention, purposes, ...shape } = shapes[key]
     const register = registerFrom({ key, ...shape, purposes: [...purposes], retention: retention(of) })
-    return key === 'website' ? withAnalytics(register, declaration.website) : register
+    return key === 'website' ? siteRegister(register, declaration.website, of('visits')) : register
   })
-}
-
-/** A service that infers age, sex and interests profiles the visitors (Art. 4(4)). */
-const visitorsInferred = {
-  logic: {
-    fi: 'Kävijätilastojen palvelu päättelee kävijän ikäryhmän, sukupuolen ja kiinnostuksen aiheet siitä, mitä sivuja hän katsoo.',
-    sv: 'Tjänsten för besöksstatistik härleder besökarens åldersgrupp, kön och intressen av vilka sidor hen tittar på.',
-    en: 'The visitor statistics service infers a visitor’s age group, sex and interests from the pages viewed.',
-  },
-  effects: {
-    fi: 'Käytämme päätelmiä tilastoina.',
-    sv: 'Vi använder slutsatserna som statistik.',
-    en: 'We use the results as statistics.',
-  },
-}
-
-/** Who counts the visits of the web site, and where the data go then. */
-function withAnalytics(register: Register, website: OfficeDeclaration['website']): Register {
-  const analytics = typeof website === 'object' ? website.analytics : undefined
-  if (typeof analytics !== 'object') return register
-  const { recipient, country, mechanism } = analytics
-  const asked = typeof website === 'object' && website.choice === 'asked'
-  return {
-    ...register,
-    purposes: asked ? [...register.purposes, visits] : register.purposes,
-    recipients: recipient ? [recipient] : [],
-    ...(analytics.demographics ? { profiling: visitorsInferred } : {}),
-    ...(country && !isInEea(country)
-      ? {
-          transfers: [
-            {
-              country,
-              mechanism: mechanism ?? (country === 'US' ? 'data-privacy-framework' : 'standard-clauses'),
-              ...(recipient ? { recipient } : {}),
-            },
-          ],
-        }
-      : {}),
-  }
 }
 
 export const isBuiltIn = (key: string): key is BuiltInKey => (builtInKeys as readonly string[]).includes(key)

@@ -28,6 +28,7 @@ export const words = {
       'list-changed': '{list}: muuttui: {name}.',
     },
     dueAtOnce: 'Säilyttämisaika olisi heti täynnä, henkilöitä: {people}.',
+    notCounted: 'Ohjelma ei pysty laskemaan kaikkia, joita lyhennys heti koskee.',
     none: 'ei aikaa',
     own: 'ohjelman oma aika',
     parts: {
@@ -96,6 +97,7 @@ export const words = {
       'list-changed': '{list}: ändrades: {name}.',
     },
     dueAtOnce: 'Lagringstiden skulle genast ha gått ut, personer: {people}.',
+    notCounted: 'Programmet kan inte räkna alla som den kortare tiden genast gäller.',
     none: 'ingen tid',
     own: 'programmets egen tid',
     parts: {
@@ -164,6 +166,7 @@ export const words = {
       'list-changed': '{list}: changed: {name}.',
     },
     dueAtOnce: 'The retention period would be over at once, people: {people}.',
+    notCounted: 'The program cannot count everybody whom the shorter period concerns at once.',
     none: 'no period',
     own: 'the program’s own period',
     parts: {

@@ -94,6 +94,7 @@ const registerOfPeriod: Record<BuiltInPeriod, string> = {
   bans: 'requests',
   breachFiles: 'breaches',
   cookieChoices: 'website',
+  visits: 'website',
   consentProofs: 'website',
 }
 

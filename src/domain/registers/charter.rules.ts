@@ -31,6 +31,7 @@ export function charterOf(declaration: OfficeDeclaration, ids: CharterIds): Char
         id,
         key: register.key,
         builtIn: isBuiltIn(register.key),
+        ...(register.ownStaffOnly ? { ownStaffOnly: true } : {}),
         fields,
         purposes: register.purposes.map(({ key, aim, fields: some }) => ({
           key,

@@ -140,8 +140,8 @@ export const billing = (kept: 'bookkeeping' | 'here' = 'bookkeeping'): Register 
   })
 
 /** `security`: the trade's written assignment contracts are kept six years from the end (Act 1085/2015, section 73). */
-export const contracts = (security = false): Register => ({
-  ...registerFrom({
+export const contracts = (security = false): Register =>
+  registerFrom({
     key: 'contracts',
     names: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
     subjects: ['contract-parties', 'company-contacts'],
@@ -172,9 +172,7 @@ export const contracts = (security = false): Register => ({
           })
         : keep({ data: ['all'], from: 'contract-ended', period: 'P3Y', basis: 'claims', statute: 'limitation' }),
     ],
-  }),
-  manner: ['electronic', 'manual'],
-})
+  })
 
 export const customerOwners = (): Register =>
   registerFrom({

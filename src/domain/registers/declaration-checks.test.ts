@@ -61,6 +61,9 @@ const mistakes: Record<keyof typeof words.fi.findings, (d: D) => void> = {
       analytics: 'not-used',
       choice: 'browser-settings',
     }),
+  'recipient-unused': (d) =>
+    d.recipients.push({ key: 'nobody', names, role: 'controller', category: 'partner', country: 'FI' }),
+  'disclosure-incomplete': (d) => (first(d).disclosures = [{ to: 'nobody', occasion: 'billing', basis: 'contract' }]),
   'register-without-notice': (d) => (d.documents = []),
   'translation-missing': (d) => (first(d).names = { sv: 'Kunder' }),
   'no-purposes': (d) => (first(d).purposes = []),
@@ -108,6 +111,37 @@ const mistakes: Record<keyof typeof words.fi.findings, (d: D) => void> = {
   'unknown-field': (d) => first(d).fields.push({ field: 'own.nobody' }),
   'unknown-statute': (d) => (purpose(d, 'orders').statutes = ['nobody']),
 }
+
+test('a register of the program’s own needs a notice too, that of the web site only where there is one', () => {
+  const missing = (d: D) =>
+    checkDeclaration(d).flatMap(({ code, facts }) => (code === 'register-without-notice' ? [facts?.['name']] : []))
+  const bare = clean()
+  bare.documents = bare.documents.filter(({ key }) => key !== 'requests' && key !== 'staff')
+  assert.deepEqual(missing(bare), ['staff', 'requests', 'breaches', 'website'])
+  bare.website = 'not-used'
+  assert.deepEqual(missing(bare), ['staff', 'requests', 'breaches'])
+})
+
+test('a recipient is used when a register names it, discloses to it, or counts the visits by it', () => {
+  const unused = (d: D) => checkDeclaration(d).flatMap(({ code, path }) => (code === 'recipient-unused' ? [path] : []))
+  const one = clean()
+  const partner = (key: string) => ({ key, names, role: 'controller', category: 'partner', country: 'FI' }) as const
+  one.recipients.push(partner('named'), partner('given'), partner('counts'), partner('forgotten'))
+  first(one).recipients.push('named')
+  first(one).disclosures = [{ to: 'given', occasion: 'billing', basis: 'contract', classes: ['name'] }]
+  one.website = { analytics: { tool: 'x', recipient: 'counts', demographics: false, identifies: false } }
+  assert.deepEqual(unused(one), ['recipients/forgotten'])
+})
+
+test('paper is asked about only where something is handled by hand', () => {
+  const asked = (manner: D['registers'][number]['manner']) => {
+    const one = clean()
+    Object.assign(first(one), { manner, protection: {} })
+    return checkDeclaration(one).flatMap(({ path }) => (path.includes('protection') ? [path.split('/').at(-1)] : []))
+  }
+  assert.deepEqual(asked(['electronic']), ['electronic'])
+  assert.deepEqual(asked(['electronic', 'manual']), ['manual', 'electronic'])
+})
 
 test('a draft from the questions has nothing to remark', () => {
   assert.deepEqual(checkDeclaration(clean()), [])

@@ -1,9 +1,9 @@
 import { isBusinessId } from '../organisations/business-id.rules.ts'
-import { builtInPeriods, type BuiltInPeriod } from './built-in.rules.ts'
+import { allRegisters, builtInPeriods, isBuiltIn, type BuiltInPeriod } from './built-in.rules.ts'
 import type { OfficeDeclaration, Purpose } from './declaration.schema.ts'
 import { error, warning, type Finding } from './finding.rules.ts'
 import { roughDays } from './period.rules.ts'
-import { checkReferences } from './reference-checks.rules.ts'
+import { checkReferences, list } from './reference-checks.rules.ts'
 import { checkRegister } from './register-checks.rules.ts'
 import { agreementTicks } from './office-terms.rules.ts'
 import { inLanguage, type Text } from './text.rules.ts'
@@ -17,6 +17,7 @@ export const checkDeclaration = (declaration: OfficeDeclaration): Finding[] => [
   ...checkReferences(declaration),
   ...checkOwnFields(declaration),
   ...checkPartners(declaration),
+  ...checkUnused(declaration),
   ...declaration.registers.flatMap((register) => checkRegister(register, declaration)),
   ...checkBuiltIn(declaration),
   ...checkWebsite(declaration),
@@ -99,13 +100,25 @@ function checkWebsite({ website }: OfficeDeclaration): Finding[] {
   ]
 }
 
-function checkDocuments({ registers, documents }: OfficeDeclaration): Finding[] {
+/** Every register is told of in a notice, the program's own too; that of the web site where there is one. */
+function checkDocuments(declaration: OfficeDeclaration): Finding[] {
+  const { documents, website } = declaration
   const told = new Set(documents.filter((d) => d.kind === 'privacy-notice').flatMap((d) => d.registers))
-  return registers
-    .filter((register) => !told.has(register.key))
-    .map((register) =>
-      warning(`registers/${register.key}`, 'register-without-notice', { name: register.key }, register.names),
+  return allRegisters(declaration)
+    .filter(({ key }) => !told.has(key) && !(key === 'website' && website === 'not-used'))
+    .map(({ key, names }) =>
+      warning(isBuiltIn(key) ? 'documents' : `registers/${key}`, 'register-without-notice', { name: key }, names),
     )
+}
+
+/** A recipient that no register names is told of nowhere, though it may well receive data. */
+function checkUnused(declaration: OfficeDeclaration): Finding[] {
+  const used = new Set(
+    allRegisters(declaration).flatMap((one) => [...one.recipients, ...list(one.disclosures).map(({ to }) => to)]),
+  )
+  return declaration.recipients
+    .filter(({ key }) => !used.has(key))
+    .map(({ key, names }) => warning(`recipients/${key}`, 'recipient-unused', { name: key }, names))
 }
 
 const given = (path: string, text: Text | undefined): [string, Text][] => (text ? [[path, text]] : [])

@@ -59,6 +59,7 @@ const builtIn = z.strictObject({
   bans: period.optional(),
   breachFiles: period.optional(),
   cookieChoices: period.optional(),
+  visits: period.optional(),
   consentProofs: period.optional(),
 })
 

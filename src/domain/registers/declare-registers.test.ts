@@ -268,23 +268,3 @@ test('who must be told before a new purpose is counted by who gave the data', as
     ],
   )
 })
-
-test('a shorter period says how many are past their last day at once', async () => {
-  const one = await shopOffice()
-  await someone(one, 'customers')
-  await someone(one, 'customers')
-  await one.look(`update entries set relation_ended_on = current_date - 500 where id = (select min(id) from entries)`)
-  const shorter = edit((d) => (d.registers[0]!.retention[0]!.period = 'P1Y'))
-  const preview = await perform(previewDeclaration, { document: shorter }, as(one))
-  assert.ok('done' in preview, JSON.stringify(preview))
-  assert.deepEqual(preview.done.effects.due, [{ register: 'customers', people: 1 }])
-  assert.match(preview.done.changes[0]!.text, /over at once, people: 1\.$/)
-  const longer = edit((d) => (d.registers[0]!.retention[0]!.period = 'P9Y'))
-  const other = await perform(previewDeclaration, { document: longer }, as(one))
-  assert.ok('done' in other)
-  assert.deepEqual(other.done.effects.due, [])
-  assert.deepEqual(
-    other.done.tell.map(({ people, because }) => [people, because[0]!.why]),
-    [[2, 'longer-period']],
-  )
-})

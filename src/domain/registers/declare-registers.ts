@@ -62,7 +62,7 @@ export const declareRegisters = operation({
       version,
       unchanged,
       changes: sayChanges(weighed.changes, language),
-      effects: countEffects(weighed),
+      effects: countEffects(judged),
       tell: sayTold(weighed.tell, language),
       findings: sayFindings(findings, language),
     })

@@ -50,6 +50,7 @@ export function draftPartners(answers: Answers, registers: readonly Register[]):
   const books = answers.books ?? usualAnswers.books
   const named = answers.books?.accountant
   const used = new Set(registers.flatMap((register) => register.sources))
+  const hasSite = (answers.website ?? usualAnswers.website).has
   return {
     systems: [
       here,
@@ -70,13 +71,24 @@ export function draftPartners(answers: Answers, registers: readonly Register[]):
       ...chosen.flatMap((program) => (program.operator ? [operatorOf(program, program.operator)] : [])),
     ],
     sources: [
-      ...Object.values(templateSources).filter((source) => used.has(source.key)),
+      ...Object.values(templateSources)
+        .filter((source) => used.has(source.key))
+        .map((source): Source => ({ ...source, channels: hasSite ? source.channels : withoutSite(source.channels) })),
       ...(used.has(creditSource.key) ? [creditSource] : []),
     ],
   }
 }
 
+/** The ways that need a web site left out. */
+export const withoutSite = <Way extends string>(ways: readonly Way[]): Way[] => ways.filter((way) => way !== 'web-form')
+
 export const operatorKey = (program: Chosen): string => `${program.key}-operator`
+
+const serviceNamed = ({ fi, sv, en }: Text3): Text3 => ({
+  fi: `Palvelu: ${fi}.`,
+  sv: `Tjänst: ${sv}.`,
+  en: `Service: ${en}.`,
+})
 
 const operatorOf = (program: Chosen, name: string): Recipient => ({
   key: operatorKey(program),
@@ -84,7 +96,7 @@ const operatorOf = (program: Chosen, name: string): Recipient => ({
   role: program.role ?? 'processor',
   category: program.category ?? 'it',
   country: program.country,
-  what: program.names,
+  what: serviceNamed(program.names),
 })
 
 const accountant = (named: { name: string; businessId?: string } | undefined): Recipient => ({

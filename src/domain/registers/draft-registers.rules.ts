@@ -103,7 +103,14 @@ const withCredit = (billing: Register, checks: boolean): Register =>
         fields: [...billing.fields, { field: 'credit-check' }],
         sources: [...billing.sources, 'credit-information'],
         recipients: [...billing.recipients, 'credit-information'],
-        disclosures: [{ to: 'credit-information', occasion: 'credit-decision', basis: 'legitimate-interest' }],
+        disclosures: [
+          {
+            to: 'credit-information',
+            occasion: 'credit-decision',
+            classes: ['name', 'trade'],
+            basis: 'legitimate-interest',
+          },
+        ],
         retention: [
           keep({ data: ['credit-check'], from: 'received', period: 'P1Y', basis: 'interest' }),
           ...billing.retention,

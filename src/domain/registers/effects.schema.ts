@@ -40,6 +40,7 @@ export const effects = z.object({
   due: z
     .array(z.object({ register: z.string(), people: z.int() }))
     .describe('People who would be past their last day at once, because a period is shorter'),
+  shutOut: z.int().describe('Users and programs from outside who lose a register that is for the own staff only'),
   reshaped: z.array(z.object({ field: z.string(), values: z.int() })).describe('Values that would no longer fit'),
 })
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { entries, origins } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
+import type { positions } from '../people/declaration.ts'
 import type { PastDue } from './due.rules.ts'
 
-type Db = DbOf<typeof entries | typeof origins>
+type Db = DbOf<typeof entries | typeof origins | typeof positions>
 
 const all = (numbers: readonly number[]) => sql<number>`any(${numbers}::int[])`
 const count = sql<number>`count(*)::int`
@@ -20,15 +21,15 @@ export async function peopleByRegister(db: Db): Promise<Map<number, number>> {
 
 export type GroupCount = { group: string | null; people: number; ended: number }
 
-/** People of one register by subject group; `ended`: of them, those whose relation has ended. */
-export const peopleByGroup = (db: Db, register: number): Promise<GroupCount[]> =>
+/** People of one register by subject group; `ended`: of them, those whose relation has ended by today (YYYY-MM-DD). */
+export const peopleByGroup = (db: Db, register: number, today: string): Promise<GroupCount[]> =>
   db
     .selectFrom('entries')
     .where('register_id', '=', register)
     .select([
       'subject_group as group',
       count.as('people'),
-      sql<number>`count(*) filter (where relation_ended_on is not null)::int`.as('ended'),
+      sql<number>`count(*) filter (where relation_ended_on <= ${today}::date)::int`.as('ended'),
     ])
     .groupBy('subject_group')
     .orderBy('subject_group')
@@ -84,14 +85,33 @@ export async function peopleByGiver(
     .executeTakeFirstOrThrow()
 }
 
-/** People of a register who are past the last day of one rule and were not past that of another. */
-export async function peoplePastDue(db: Db, register: number, now: PastDue, was: PastDue): Promise<number> {
-  const past = ({ received, relationEnded }: PastDue) =>
-    sql<boolean>`(coalesce(o.received_on <= ${received ?? null}::date, false)
-      or coalesce(e.relation_ended_on <= ${relationEnded ?? null}::date, false))`
+/**
+ * People of a register who are past the last day of one rule and were not past that of another. Whoever still stands in
+ * a position is not past its end. Days of entering are those of `timeZone`.
+ */
+export async function peoplePastDue(
+  db: Db,
+  register: number,
+  { now, was, timeZone }: { now: PastDue; was: PastDue; timeZone: string },
+): Promise<number> {
+  const past = (days: PastDue) =>
+    sql<boolean>`(coalesce(o.received_on <= ${days.received ?? null}::date, false)
+      or coalesce((e.entered_at at time zone ${timeZone})::date <= ${days.entered ?? null}::date, false)
+      or coalesce(e.relation_ended_on <= ${days['relation-ended'] ?? null}::date, false)
+      or coalesce(p.last_on <= ${days['position-ended'] ?? null}::date, false))`
   const { people } = await db
     .selectFrom('entries as e')
     .innerJoin('origins as o', 'o.id', 'e.origin_id')
+    .leftJoin(
+      (query) =>
+        query
+          .selectFrom('positions')
+          .groupBy('person_id')
+          .having(sql<boolean>`count(*) = count(ended_on)`)
+          .select(['person_id', (e) => e.fn.max('ended_on').as('last_on')])
+          .as('p'),
+      (join) => join.onRef('p.person_id', '=', 'e.person_id'),
+    )
     .where('e.register_id', '=', register)
     .where(sql<boolean>`${past(now)} and not ${past(was)}`)
     .select(count.as('people'))

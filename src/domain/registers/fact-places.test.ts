@@ -56,7 +56,7 @@ const places: Partial<Record<FactId, string[]>> = {
   F34: [
     'registers/*/retention/*/{data,from,period,rounding,orAtLatest,earliest,latest,basis,statute,why}',
     'registers/*/relation/{ends,silence,since}',
-    'builtIn/{logLines,accounts,undertakings,requestFiles,bans,breachFiles,cookieChoices,consentProofs}',
+    'builtIn/{logLines,accounts,undertakings,requestFiles,bans,breachFiles,cookieChoices,visits,consentProofs}',
   ],
   F35: ['registers/*/retention/*/then', 'systems/*/care'],
   F36: ['registers/*/protection/manual/{measures,own}'],

@@ -43,6 +43,9 @@ export const words = {
       'balancing-undated': 'Tasapainotestille ei ole tarkistuspäivää.',
       'special-without-ground': 'Kerro, millä perusteella arkaluonteisia tietoja käsitellään (9 ja 10 art.).',
       'identity-code-without-ground': 'Kerro, millä perusteella henkilötunnusta käsitellään (tietosuojalaki 29 §).',
+      'recipient-unused':
+        'Mikään rekisteri ei kerro vastaanottajasta: {name}. Lisää se rekisterin vastaanottajiin tai poista luettelosta.',
+      'disclosure-incomplete': 'Luovutuksesta puuttuu, mitä tietoja annetaan tai millä perusteella: {name}.',
       'transfer-untold': 'Tietoja menee ETA-alueen ulkopuolelle, mutta siirrosta ei kerrota: {name}, {country}.',
       'risk-without-assessment': '”Ei riskiä” vaatii arvion, sen päivän ja tekijän (24 ja 32 art.).',
       'profiling-untold':
@@ -133,6 +136,10 @@ export const words = {
       'balancing-undated': 'Intresseavvägningen saknar granskningsdag.',
       'special-without-ground': 'Berätta på vilken grund känsliga uppgifter behandlas (art. 9 och 10).',
       'identity-code-without-ground': 'Berätta på vilken grund personbeteckningen behandlas (dataskyddslagen 29 §).',
+      'recipient-unused':
+        'Inget register berättar om mottagaren: {name}. Lägg till den bland registrets mottagare eller ta bort den ur förteckningen.',
+      'disclosure-incomplete':
+        'Av utlämnandet framgår inte vilka uppgifter som lämnas ut eller på vilken grund: {name}.',
       'transfer-untold': 'Uppgifter går utanför EES, men överföringen berättas inte: {name}, {country}.',
       'risk-without-assessment': '”Ingen risk” kräver en bedömning med dag och namn (art. 24 och 32).',
       'profiling-untold': 'Att välja innehåll efter person är profilering. Berätta hur det görs (art. 4.4 och 13.2 f).',
@@ -222,6 +229,9 @@ export const words = {
       'balancing-undated': 'The balancing test has no review day.',
       'special-without-ground': 'Say on what ground sensitive data are processed (Arts 9, 10).',
       'identity-code-without-ground': 'Say on what ground the identity code is processed (Data Protection Act, s. 29).',
+      'recipient-unused':
+        'No register tells of the recipient: {name}. Add it to the recipients of a register, or take it off the list.',
+      'disclosure-incomplete': 'The disclosure does not say what data are given or on which basis: {name}.',
       'transfer-untold': 'Data go outside the EEA, but the transfer is not told: {name}, {country}.',
       'risk-without-assessment': '“No risk” needs an assessment with its day and author (Arts 24, 32).',
       'profiling-untold': 'Choosing content by person is profiling. Say how it is done (Art. 4(4) and 13(2)(f)).',

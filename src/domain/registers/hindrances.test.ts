@@ -8,6 +8,7 @@ const shop = draftFromAnswers({ sellsTo: 'households' })
 test('more people than can be erased at once are not emptied by a declaration', () => {
   const none = {
     due: [],
+    uncounted: [],
     unchanged: false,
     changes: [],
     ended: [],
@@ -21,6 +22,7 @@ test('more people than can be erased at once are not emptied by a declaration', 
     declaration: shop,
     before: shop,
     findings: [],
+    shutOut: 0,
     weighed: { ...none, tell: [], people: emptied, emptied, narrowing },
   })
   const most = Array.from({ length: 50_000 }, () => 'x')

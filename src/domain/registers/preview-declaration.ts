@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal, type Refused } from '../../enforcement/outcome.ts'
 import { fieldName } from './catalogue.rules.ts'
+import { listMembers, liveGrants } from '../staff/members.storage.ts'
+import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
+import { listPrograms } from '../staff/programs.storage.ts'
 import { allFindings, findingRefusals, problemRefusals, readDocument, sayFindings } from './check-declaration.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import type { Change } from './changes.rules.ts'
@@ -22,6 +25,8 @@ export type Judged = {
   before: OfficeDeclaration | undefined
   findings: Finding[]
   weighed: Weighed
+  /** Users and programs from outside who lose a register that becomes one for the own staff only. */
+  shutOut: number
 }
 
 /**
@@ -41,9 +46,27 @@ export async function judge(document: unknown, occasion: Occasion): Promise<Judg
   return {
     declaration,
     before,
+    shutOut: await countShutOut(declaration, occasion),
     findings,
     weighed: await weigh({ db, values: db }, charter, before, declaration, today),
   }
+}
+
+async function countShutOut({ registers }: OfficeDeclaration, { db, charter, today }: Occasion): Promise<number> {
+  const closing = charter.registers
+    .filter(({ key, ownStaffOnly }) => !ownStaffOnly && registers.some((one) => one.key === key && one.ownStaffOnly))
+    .map((one) => ({ ...one, ownStaffOnly: true }))
+  if (closing.length === 0) return 0
+  const members = (await listMembers(db)).filter((one) => one.left_on === null || one.left_on > today)
+  const programs = (await listPrograms(db)).filter((one) => one.ended_at === null)
+  const outside = new Set([
+    ...members.filter(({ employer }) => isOutside(employer)).map(({ account }) => account),
+    ...programs.filter(({ party }) => isOutside(party)).map(({ account }) => account),
+  ])
+  const losing = (await liveGrants(db))
+    .filter(({ untilOn }) => untilOn === null || untilOn >= today)
+    .filter((grant) => outside.has(grant.account) && reachesOwnStaffOnly(grant, closing))
+  return new Set(losing.map(({ account }) => account)).size
 }
 
 /** Why the data that are there do not let a declaration be accepted. `letGo`: values may be erased. */
@@ -74,23 +97,30 @@ export function hindrances({ weighed, before }: Judged, letGo: boolean, language
 }
 
 /** The effects as numbers: whose values they are stays inside. */
-export const countEffects = ({ people, emptied, restricted, ...rest }: Weighed): z.input<typeof effects> => ({
+export const countEffects = ({
+  weighed: { people, emptied, restricted, uncounted: _uncounted, ...rest },
+  shutOut,
+}: Judged): z.input<typeof effects> => ({
   ...rest,
+  shutOut,
   people: people.length,
   emptied: emptied.length,
   restricted: restricted.length,
 })
 
-/** Changes as sentences; a shorter period says how many would be past their last day at once. */
+/** Changes as sentences; a shorter period says how many would be past their last day at once, or that it is not known. */
 export const sayChanges = (
   changes: readonly Change[],
   language: Language,
-  due: Weighed['due'] = [],
+  { due, uncounted }: Pick<Weighed, 'due' | 'uncounted'> = { due: [], uncounted: [] },
 ): z.input<typeof saidChange>[] =>
   changes.map(({ code, path, text, effect }) => {
     const at = effect?.kind === 'period-shorter' && effect.data.includes('all') ? effect.register : undefined
     const people = due.find((one) => one.register === at)?.people
-    const more = people === undefined ? [] : [fill(changeWords[language].dueAtOnce, { people })]
+    const more = [
+      ...(people === undefined ? [] : [fill(changeWords[language].dueAtOnce, { people })]),
+      ...(uncounted.includes(path) ? [changeWords[language].notCounted] : []),
+    ]
     return { code, path, text: [text[language], ...more].join(' ') }
   })
 
@@ -123,8 +153,8 @@ export const previewDeclaration = operation({
     return done({
       base: charter.version,
       unchanged: weighed.unchanged,
-      changes: sayChanges(weighed.changes, language, weighed.due),
-      effects: countEffects(weighed),
+      changes: sayChanges(weighed.changes, language, weighed),
+      effects: countEffects(judged),
       tell: sayTold(weighed.tell, language),
       findings: sayFindings(findings, language),
     })

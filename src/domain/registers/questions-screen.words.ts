@@ -46,7 +46,7 @@ export const words = {
       name: 'Yrityksen nimi',
       businessId: 'Y-tunnus',
       contactName: 'Yhteyshenkilö',
-      contactHint: 'Häneltä kysytään tiedoista. Nimi näkyy selosteessa.',
+      contactHint: 'Hän vastaa, kun joku kysyy tiedoistaan. Nimi näkyy selosteessa.',
       email: 'Sähköposti',
       phone: 'Puhelin',
       street: 'Katuosoite',

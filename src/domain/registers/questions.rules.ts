@@ -2,7 +2,7 @@ import { usualAnswers, type Answers, type DraftColumn } from './answers.rules.ts
 import { declarableFields, fieldFact, ownFieldKey } from './catalogue.rules.ts'
 import type { Contact, DocumentFact, OfficeDeclaration, OwnField, Register, Website } from './declaration.schema.ts'
 import { isInEea } from './countries.rules.ts'
-import { chosenPrograms, draftPartners, operatorKey } from './draft-partners.rules.ts'
+import { chosenPrograms, draftPartners, operatorKey, withoutSite } from './draft-partners.rules.ts'
 import { draftRegisters } from './draft-registers.rules.ts'
 import { incidentRule } from './template-parts.rules.ts'
 import { onSite } from './draft-website.rules.ts'
@@ -44,17 +44,19 @@ export function draftFromAnswers(
     ...partners,
     recipients: [...partners.recipients, ...site.recipients],
     ownFields: own,
-    registers: registers.map((register) => dated(placed(register, answers), today)),
+    registers: registers
+      .map((register) => (site.website === 'not-used' ? offline(register) : register))
+      .map((register) => dated(placed(register, answers), today)),
     builtIn: {},
     website: site.website,
     rights: {
       channels: ['email', 'phone', 'post', 'visit'],
       certificateOfRefusal: true,
       tellsSources: false,
-      anonymises: true,
+      anonymises: false,
       portability: ['json', 'vcard', 'csv'],
     },
-    changesToldBy: ['website'],
+    changesToldBy: site.website === 'not-used' ? [] : ['website'],
     documents: documentsFor(registers, site.website, today),
   }
 }
@@ -122,6 +124,23 @@ function placed(register: Register, answers: Answers): Register {
       : {}),
   }
 }
+
+/** Without a web site nobody asks for consent or takes it back there. */
+const offline = (register: Register): Register => ({
+  ...register,
+  purposes: register.purposes.map((purpose) =>
+    purpose.consent
+      ? {
+          ...purpose,
+          consent: {
+            ...purpose.consent,
+            askedBy: withoutSite(purpose.consent.askedBy),
+            withdrawnBy: withoutSite(purpose.consent.withdrawnBy),
+          },
+        }
+      : purpose,
+  ),
+})
 
 function dated(register: Register, today: string | undefined): Register {
   if (!today) return register
@@ -204,11 +223,17 @@ function documentsFor(
     ),
     notice(
       'requests',
-      {
-        fi: 'Pyyntöjen tietosuojaseloste',
-        sv: 'Dataskyddsbeskrivning för begäranden',
-        en: 'Privacy notice for requests',
-      },
+      website === 'not-used'
+        ? {
+            fi: 'Pyyntöjen tietosuojaseloste',
+            sv: 'Dataskyddsbeskrivning för begäranden',
+            en: 'Privacy notice for requests',
+          }
+        : {
+            fi: 'Pyyntöjen ja verkkosivujen tietosuojaseloste',
+            sv: 'Dataskyddsbeskrivning för begäranden och webbplatsen',
+            en: 'Privacy notice for requests and the web site',
+          },
       website === 'not-used' ? ['requests', 'breaches'] : ['requests', 'breaches', 'website'],
     ),
   ]

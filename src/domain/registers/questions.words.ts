@@ -17,15 +17,15 @@ export const words = {
       },
       programs: {
         asked: 'Mitä ohjelmia ja pilvipalveluja käytätte?',
-        help: 'Asiakkaiden tietoja on usein muuallakin. Seloste kertoo missä.',
+        help: 'Asiakkaiden tietoja on usein muuallakin. Seloste kertoo, kuka käsittelee niitä puolestanne ja missä maassa.',
       },
       advertising: {
         asked: 'Lähetättekö mainoksia, ja millä tavoin?',
-        help: 'Postissa ja puhelimessa mainosta voi lähettää, kunnes asiakas kieltää. Uutiskirjeeseen tarvitaan lupa.',
+        help: 'Postitse ja puhelimitse voi mainostaa, kunnes asiakas kieltää sen. Uutiskirjeeseen tarvitaan suostumus.',
       },
       website: {
         asked: 'Onko teillä verkkosivut, ja seuraatteko kävijöitä?',
-        help: 'Kävijöiden seuraamiseen kysytään lupa.',
+        help: 'Kävijöiden seuraamiseen kysytään suostumus.',
       },
       creditChecks: {
         asked: 'Tarkistatteko asiakkaiden luottotietoja?',
@@ -98,15 +98,15 @@ export const words = {
       },
       programs: {
         asked: 'Vilka program och molntjänster använder ni?',
-        help: 'Kundernas uppgifter finns ofta också på andra ställen. Beskrivningen berättar var.',
+        help: 'Kundernas uppgifter finns ofta också på andra ställen. Beskrivningen berättar vem som behandlar dem för er räkning och i vilket land.',
       },
       advertising: {
         asked: 'Skickar ni reklam, och hur?',
-        help: 'Per post och telefon får ni göra reklam tills kunden förbjuder det. För nyhetsbrev behövs tillstånd.',
+        help: 'Per post och telefon får ni göra reklam tills kunden förbjuder det. För nyhetsbrev behövs samtycke.',
       },
       website: {
         asked: 'Har ni en webbplats, och följer ni besökarna?',
-        help: 'Tillstånd begärs för att följa besökarna.',
+        help: 'Samtycke begärs för att följa besökarna.',
       },
       creditChecks: {
         asked: 'Kontrollerar ni kundernas kreditupplysningar?',
@@ -179,15 +179,15 @@ export const words = {
       },
       programs: {
         asked: 'Which programs and cloud services do you use?',
-        help: 'Customers’ data are often elsewhere too. The notice says where.',
+        help: 'Customers’ data are often elsewhere too. The notice says who processes them for you and in which country.',
       },
       advertising: {
         asked: 'Do you advertise, and how?',
-        help: 'By post and phone you may advertise until the customer forbids it. A newsletter needs permission.',
+        help: 'By post and phone you may advertise until the customer forbids it. A newsletter needs consent.',
       },
       website: {
         asked: 'Do you have a web site, and do you follow its visitors?',
-        help: 'Following visitors needs their permission.',
+        help: 'Following visitors needs their consent.',
       },
       creditChecks: { asked: 'Do you check customers’ credit?', help: 'If you do, the customer is told beforehand.' },
     },

@@ -1,4 +1,5 @@
-import { builtInSources, isBuiltIn } from './built-in.rules.ts'
+import { isBuiltIn } from './built-in.rules.ts'
+import { isBuiltInSource } from './built-in-sources.rules.ts'
 import { declarableFields, fieldFact, isCatalogueField, kindOfField } from './catalogue.rules.ts'
 import { fieldClasses } from './catalogue-facts.rules.ts'
 import type { OfficeDeclaration, Register } from './declaration.schema.ts'
@@ -101,7 +102,7 @@ const reserved = (declaration: OfficeDeclaration): Finding[] => [
     .filter((r) => isBuiltIn(r.key))
     .map((r) => error(`registers/${r.key}`, 'reserved-key', { name: r.key })),
   ...declaration.sources
-    .filter((s) => builtInSources.some((own) => own.key === s.key))
+    .filter((s) => isBuiltInSource(s.key))
     .map((s) => error(`sources/${s.key}`, 'reserved-key', { name: s.key })),
 ]
 

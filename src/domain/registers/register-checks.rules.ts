@@ -26,6 +26,7 @@ export function checkRegister(register: Register, declaration: OfficeDeclaration
     ...checkRetention(register, declaration.ownFields, needsVouchers(declaration)),
     ...checkSensitive(register, declaration, at),
     ...checkTransfers(register, declaration, at),
+    ...checkDisclosures(register, declaration, at),
     ...checkRisk(register, at),
     ...(register.profiling === 'not-used' && register.purposes.some(({ aim }) => aim === 'personalised-content')
       ? [warning(`${at}/profiling`, 'profiling-untold')]
@@ -58,7 +59,7 @@ function missingParts(register: Register, at: string): Finding[] {
     ...answers.filter((part) => register[part] === undefined).map((part) => error(`${at}/${part}`, 'unanswered')),
     ...lesser.filter((part) => register[part] === undefined).map((part) => warning(`${at}/${part}`, 'unanswered')),
     ...(['manual', 'electronic'] as const)
-      .filter((part) => register.protection[part] === undefined)
+      .filter((part) => register.protection[part] === undefined && register.manner.includes(part))
       .map((part) => warning(`${at}/protection/${part}`, 'unanswered')),
     ...(register.purposes.length > 0 && register.purposes.every((p) => p.requirement === undefined)
       ? [error(`${at}/requirement`, 'requirement-unanswered')]
@@ -124,6 +125,15 @@ function checkTransfers(register: Register, declaration: OfficeDeclaration, at: 
     .filter((place) => !told.some((t) => t.country === place.country))
     .map((place) => error(`${at}/transfers`, 'transfer-untold', { name: place.key, country: place.country! }))
 }
+
+/** A disclosure says what is given and on which basis (Art. 13(1)(e), 14(1)(e), 30(1)(d)). */
+const checkDisclosures = (register: Register, { recipients }: OfficeDeclaration, at: string): Finding[] =>
+  list(register.disclosures)
+    .filter(({ classes, basis }) => !classes?.length || !basis)
+    .map(({ to }) => {
+      const names = recipients.find((one) => one.key === to)?.names
+      return warning(`${at}/disclosures`, 'disclosure-incomplete', { name: to }, names)
+    })
 
 function checkRisk({ risks }: Register, at: string): Finding[] {
   if (!risks) return []

@@ -69,6 +69,11 @@ export const words = {
       one: '{count} henkilöstä ei jäisi mitään, ja hän poistuisi.',
       other: '{count} henkilöstä ei jäisi mitään, ja he poistuisivat.',
     },
+    shutOut: {
+      one: 'Yksi ulkopuolinen käyttäjä tai ohjelma ei enää pääsisi rekisteriin, joka on vain omalle henkilöstölle.',
+      other:
+        '{count} ulkopuolista käyttäjää tai ohjelmaa ei enää pääsisi rekisteriin, joka on vain omalle henkilöstölle.',
+    },
     endedRegister: 'Rekisteri päättyisi, mutta siinä on henkilöitä: {people}. Rekisteri: {name}.',
     reshaped: 'Tallessa olevat arvot eivät enää kävisi. Arvoja: {values}. Tieto: {name}.',
     tell: 'Kenelle on kerrottava ennen käyttöönottoa',
@@ -159,6 +164,11 @@ export const words = {
       one: 'Av {count} person skulle inget bli kvar, och personen raderas.',
       other: 'Av {count} personer skulle inget bli kvar, och de raderas.',
     },
+    shutOut: {
+      one: 'En utomstående användare eller ett program skulle inte längre komma åt ett register som är endast för den egna personalen.',
+      other:
+        '{count} utomstående användare eller program skulle inte längre komma åt ett register som är endast för den egna personalen.',
+    },
     endedRegister: 'Registret skulle avslutas, men det finns personer i det: {people}. Register: {name}.',
     reshaped: 'De sparade värdena skulle inte längre duga. Värden: {values}. Uppgift: {name}.',
     tell: 'Vilka som ska informeras före ibruktagandet',
@@ -248,6 +258,10 @@ export const words = {
     emptied: {
       one: 'Nothing would remain of {count} person, who would be erased.',
       other: 'Nothing would remain of {count} people, who would be erased.',
+    },
+    shutOut: {
+      one: 'One user or program from outside would lose a register that is for the own staff only.',
+      other: '{count} users or programs from outside would lose a register that is for the own staff only.',
     },
     endedRegister: 'The register would end, but there are people in it: {people}. Register: {name}.',
     reshaped: 'Values that are kept would no longer fit. Values: {values}. Field: {name}.',

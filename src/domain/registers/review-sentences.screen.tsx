@@ -17,7 +17,7 @@ export function useEffectSentences(document: OfficeDeclaration) {
   const field = (key: string) => fieldName(key, language, document.ownFields)
   const register = (key: string) => named(document.registers.find((one) => one.key === key)?.names, language) || key
   const source = (key: string) => named(document.sources.find((one) => one.key === key)?.names, language) || key
-  const effects = ({ ended, going, emptied, reshaped }: Effects): EffectSentence[] => [
+  const effects = ({ ended, going, emptied, reshaped, shutOut }: Effects): EffectSentence[] => [
     ...ended.map((one) => ({
       text: say('endedRegister', { name: register(one.register), people: one.people }),
       stops: true,
@@ -28,6 +28,7 @@ export function useEffectSentences(document: OfficeDeclaration) {
       why: one.source === null ? say('goingWhy.field') : say('goingWhy.source', { source: source(one.source) }),
       stops: false,
     })),
+    ...(shutOut > 0 ? [{ text: say('shutOut', { count: shutOut }), stops: false }] : []),
     ...(emptied > 0 ? [{ text: say('emptied', { count: emptied }), stops: false }] : []),
   ]
   return { effects, register }

@@ -28,14 +28,14 @@ export const seeRegister = operation({
     sources: z.array(z.object({ source: z.string(), people: z.int() })),
     findings: z.array(saidFinding),
   }),
-  async perform({ register: asked }, { db, charter, scope, language }) {
+  async perform({ register: asked }, { db, charter, scope, language, today }) {
     const document = await documentOf(db, charter.version)
     if (!document) return refuse('nothing-declared')
     const facts = allRegisters(document).find((one) => one.key === asked)
     const own = charter.registers.find((one) => one.key === asked)
     if (!facts || !own || !scope.registers.some((one) => one.key === asked))
       return refuse('no-such-register', { name: asked })
-    const groups = own.builtIn ? [] : await peopleByGroup(db, own.id)
+    const groups = own.builtIn ? [] : await peopleByGroup(db, own.id, today)
     const sources = own.builtIn ? new Map<number, number>() : await peopleBySource(db, own.id)
     const sum = (numbers: number[]) => (own.builtIn ? null : numbers.reduce((a, b) => a + b, 0))
     return done({

@@ -2,9 +2,9 @@ import type { Purpose } from './declaration.schema.ts'
 
 const interest = {
   what: {
-    fi: 'Voimme kertoa tuotteistamme ja palveluistamme.',
-    sv: 'Vi kan berätta om våra produkter och tjänster.',
-    en: 'We can tell about our products and services.',
+    fi: 'Etumme on, että voimme kertoa tuotteistamme ja palveluistamme.',
+    sv: 'Vårt intresse är att vi kan berätta om våra produkter och tjänster.',
+    en: 'Our interest is that we can tell about our products and services.',
   },
   necessary: {
     fi: 'Kertominen vaatii nimen ja yhteystiedon.',
@@ -114,9 +114,9 @@ export const newCustomers: Purpose = {
   interest: {
     ...interest,
     what: {
-      fi: 'Voimme tarjota palveluamme yrityksille, jotka eivät vielä ole asiakkaitamme.',
-      sv: 'Vi kan erbjuda vår tjänst till företag som ännu inte är våra kunder.',
-      en: 'We can offer our service to companies that are not yet our customers.',
+      fi: 'Etumme on, että voimme tarjota palveluamme yrityksille, jotka eivät vielä ole asiakkaitamme.',
+      sv: 'Vårt intresse är att vi kan erbjuda vår tjänst till företag som ännu inte är våra kunder.',
+      en: 'Our interest is that we can offer our service to companies that are not yet our customers.',
     },
     expected: {
       fi: 'Työtehtävässä toimiva henkilö olettaa saavansa tarjouksia, jotka liittyvät työhön.',

@@ -13,17 +13,17 @@ export const contracts: Purpose = {
   key: 'contracts',
   names: { fi: 'sopimusten hallinta', sv: 'hantering av avtal', en: 'keeping contracts' },
   sentence: {
-    fi: 'Pidämme tallessa sopimukset ja niiden yhteyshenkilöt.',
-    sv: 'Vi bevarar avtalen och kontaktpersonerna i dem.',
+    fi: 'Pidämme tallessa sopimukset ja tiedot niiden yhteyshenkilöistä.',
+    sv: 'Vi bevarar avtalen och uppgifter om kontaktpersonerna i dem.',
     en: 'We keep the contracts and who to contact about them.',
   },
   aim: 'customer-care',
   basis: 'legitimate-interest',
   interest: {
     what: {
-      fi: 'Tiedämme, mitä on sovittu ja kenen kanssa.',
-      sv: 'Vi vet vad som har avtalats och med vem.',
-      en: 'We know what was agreed and with whom.',
+      fi: 'Etumme on, että tiedämme, mitä on sovittu ja kenen kanssa.',
+      sv: 'Vårt intresse är att vi vet vad som har avtalats och med vem.',
+      en: 'Our interest is that we know what was agreed and with whom.',
     },
     necessary: {
       fi: 'Sopimusta ei voi noudattaa, jos sitä ja sen osapuolia ei tunneta.',
@@ -60,9 +60,9 @@ export const support: Purpose = {
   basis: 'legitimate-interest',
   interest: {
     what: {
-      fi: 'Voimme auttaa niitä, jotka käyttävät palveluamme.',
-      sv: 'Vi kan hjälpa dem som använder vår tjänst.',
-      en: 'We can help those who use our service.',
+      fi: 'Etumme on, että voimme auttaa niitä, jotka käyttävät palveluamme.',
+      sv: 'Vårt intresse är att vi kan hjälpa dem som använder vår tjänst.',
+      en: 'Our interest is that we can help those who use our service.',
     },
     necessary: {
       fi: 'Asian hoitaminen vaatii tiedon siitä, kuka kysyi ja mitä.',
@@ -99,9 +99,9 @@ export const cooperation: Purpose = {
   basis: 'legitimate-interest',
   interest: {
     what: {
-      fi: 'Voimme hoitaa yhteistyötä.',
-      sv: 'Vi kan sköta samarbetet.',
-      en: 'We can look after the co-operation.',
+      fi: 'Etumme on, että voimme hoitaa yhteistyötä.',
+      sv: 'Vårt intresse är att vi kan sköta samarbetet.',
+      en: 'Our interest is that we can look after the co-operation.',
     },
     necessary: {
       fi: 'Yhteydenpito vaatii yhteystiedot.',
@@ -186,9 +186,9 @@ export const creditCheck: Purpose = {
   statutes: ['credit-information'],
   interest: {
     what: {
-      fi: 'Voimme arvioida, saammeko maksun.',
-      sv: 'Vi kan bedöma om vi får betalt.',
-      en: 'We can judge whether we will be paid.',
+      fi: 'Etumme on, että voimme arvioida, saammeko maksun.',
+      sv: 'Vårt intresse är att vi kan bedöma om vi får betalt.',
+      en: 'Our interest is that we can judge whether we will be paid.',
     },
     necessary: {
       fi: 'Laskulla ostettaessa annamme luottoa.',

@@ -5,7 +5,10 @@ type Start = Pick<Register, 'key' | 'names' | 'subjects' | 'purposes' | 'sources
   required?: readonly string[]
 }
 
-/** A register with the answers that are right for most, and every optional part answered. */
+/**
+ * A register with the answers that are right for most, and every optional part answered but one: nobody has said whether
+ * there is paper too, so that a notice says nothing of it. What the program itself does protects the data in it.
+ */
 export function registerFrom(start: Start): Register {
   return {
     key: start.key,
@@ -27,16 +30,8 @@ export function registerFrom(start: Start): Register {
     copies: 'not-used',
     retention: start.retention,
     protection: {
-      manual: 'not-used',
       electronic: {
-        measures: [
-          'named-users',
-          'personal-accounts',
-          'signed-undertaking',
-          'least-privilege',
-          'access-log',
-          'backups',
-        ],
+        measures: ['named-users', 'personal-accounts', 'signed-undertaking', 'least-privilege', 'access-log'],
       },
     },
     profiling: 'not-used',

@@ -80,9 +80,9 @@ export const claims: Purpose = {
   basis: 'legitimate-interest',
   interest: {
     what: {
-      fi: 'Pystymme osoittamaan, mitä on sovittu ja tehty.',
-      sv: 'Vi kan visa vad som har avtalats och gjorts.',
-      en: 'We can show what was agreed and done.',
+      fi: 'Etumme on, että pystymme osoittamaan, mitä on sovittu ja tehty.',
+      sv: 'Vårt intresse är att vi kan visa vad som har avtalats och gjorts.',
+      en: 'Our interest is that we can show what was agreed and done.',
     },
     necessary: {
       fi: 'Vaatimuksen voi esittää vielä vuosia kaupan jälkeen, eikä sitä voi selvittää ilman tietoja.',
@@ -119,9 +119,9 @@ export const relation: Purpose = {
   basis: 'legitimate-interest',
   interest: {
     what: {
-      fi: 'Voimme hoitaa tilauksia ja sopimuksia asiakasyrityksen kanssa.',
-      sv: 'Vi kan sköta beställningar och avtal med kundföretaget.',
-      en: 'We can manage orders and contracts with the customer company.',
+      fi: 'Etumme on, että voimme hoitaa tilauksia ja sopimuksia asiakasyrityksen kanssa.',
+      sv: 'Vårt intresse är att vi kan sköta beställningar och avtal med kundföretaget.',
+      en: 'Our interest is that we can manage orders and contracts with the customer company.',
     },
     necessary: {
       fi: 'Yrityksen kanssa asioidaan ihmisten välityksellä.',

@@ -48,7 +48,7 @@ const businessCards = (): Register => ({
   manner: ['electronic', 'manual'],
   protection: {
     manual: { measures: ['locked-rooms', 'secure-destruction'] },
-    electronic: { measures: ['named-users', 'personal-accounts', 'signed-undertaking', 'access-log', 'backups'] },
+    electronic: { measures: ['named-users', 'personal-accounts', 'signed-undertaking', 'access-log'] },
   },
 })
 
@@ -62,7 +62,14 @@ const incidentReports = (): Register => ({
     sources: ['own'],
     retention: [incidentRule(['all'])],
   }),
-  specialCategories: { ground: 'law' },
+  specialCategories: {
+    ground: 'law',
+    why: {
+      fi: 'Tapahtumailmoitukseen kirjataan, mitä tapahtui (laki yksityisistä turvallisuuspalveluista 8 §).',
+      sv: 'I händelserapporten antecknas vad som hände (lagen om privata säkerhetstjänster 8 §).',
+      en: 'An incident report records what happened (Private Security Services Act, s. 8).',
+    },
+  },
 })
 
 type Template = { make: () => Register; hint: Text3 }

@@ -104,7 +104,7 @@ test('visits of the web site are counted on consent where it is asked', () => {
   const website = (choice: 'asked' | 'browser-settings') =>
     builtInRegisters({ builtIn: {}, website: { choice, cookies: 'not-used', analytics } }).at(-1)!
   assert.deepEqual(bases(website('asked')), ['consent', 'legal-obligation'])
-  assert.deepEqual(bases(website('browser-settings')), ['legal-obligation'])
+  assert.deepEqual(bases(website('browser-settings')), [])
 })
 
 test('a period of a built-in register can be shortened and never lengthened', () => {

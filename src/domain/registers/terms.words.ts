@@ -142,8 +142,8 @@ export const words = {
       trade: 'trade details',
       billing: 'billing details',
       dealings: 'dealings with us',
-      behaviour: 'behaviour',
-      'free-text': 'free notes',
+      behaviour: 'data on behaviour',
+      'free-text': 'notes',
       special: 'sensitive data',
     },
     items: {

@@ -1,14 +1,14 @@
 import type { Charter } from '../../enforcement/charter.ts'
 import type { entries, officeState, origins } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
-import type { details } from '../people/declaration.ts'
+import type { details, positions } from '../people/declaration.ts'
 import { charterOf } from './charter.rules.ts'
 import type { declarationVersions, registers, sources } from './declaration.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import { same } from './change.rules.ts'
 import { changesBetween, type Change, type TellBefore } from './changes.rules.ts'
 import { allowedBy, endedRegisters, narrowedFields, reshapedFields, type Allowed } from './effects.rules.ts'
-import { pastDue } from './due.rules.ts'
+import { isCountable, pastDue } from './due.rules.ts'
 import { peopleByGiver, peopleByRegister, peopleOnlyIn, peoplePastDue } from './entry-counts.storage.ts'
 import { valuesOfField } from './own-values.storage.ts'
 import { undeclaredValues, type Going, type OfficeDb } from './undeclared.storage.ts'
@@ -22,6 +22,7 @@ type Db = DbOf<
   | typeof entries
   | typeof origins
   | typeof details
+  | typeof positions
 >
 /** The same handle as the slice's own tables and as every table with values about people. */
 export type Handles = { db: Db; values: OfficeDb }
@@ -50,6 +51,8 @@ export type Weighed = {
   tell: Told[]
   /** Registers whose shorter period would have people past their last day at once. */
   due: { register: string; people: number }[]
+  /** Paths of shorter periods of which it cannot be counted, or not wholly, whom they concern at once. */
+  uncounted: string[]
   narrowing: { allowed: Allowed; fields: string[] }
 }
 
@@ -90,6 +93,7 @@ export async function weigh(
     restricted: lost.restricted,
     tell: await countTold(db, after, changes),
     due: await countDue(db, after, before, declaration, today),
+    uncounted: changes.filter((one) => !isCounted(one, declaration)).map(({ path }) => path),
     narrowing,
   }
 }
@@ -110,6 +114,11 @@ async function countReshaped(
 const ruleOfAll = (declaration: OfficeDeclaration, key: string) =>
   declaration.registers.find((one) => one.key === key)?.retention.find((rule) => rule.data.includes('all'))
 
+/** Only what is kept for all the rest of a register is counted, and only from events whose days are known. */
+const isCounted = ({ effect }: Change, declaration: OfficeDeclaration): boolean =>
+  effect?.kind !== 'period-shorter' ||
+  (effect.data.includes('all') && isCountable(ruleOfAll(declaration, effect.register)))
+
 async function countDue(
   db: Db,
   charter: Charter,
@@ -123,7 +132,8 @@ async function countDue(
     const [was, now] = [ruleOfAll(before, key), ruleOfAll(after, key)]
     if (!was || !now || same(was, now)) continue
     const past = pastDue(now, today, after.office.financialYearEnds)
-    const people = await peoplePastDue(db, id, past, pastDue(was, today, before.office.financialYearEnds))
+    const days = { now: past, was: pastDue(was, today, before.office.financialYearEnds) }
+    const people = await peoplePastDue(db, id, { ...days, timeZone: after.office.timeZone })
     if (people > 0) due.push({ register: key, people })
   }
   return due

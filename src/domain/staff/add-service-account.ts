@@ -11,13 +11,14 @@ import { employerState } from './agreement.rules.ts'
 import { employerRefusal } from './employer.rules.ts'
 import { rowsFor } from './granting.rules.ts'
 import { addGrants, rightsChanged } from './members.storage.ts'
+import { closedToOutside } from './outside.rules.ts'
 import { addProgram } from './programs.storage.ts'
 import { rightsOf, rightsOfProgram } from './roles.rules.ts'
 
 /**
  * Adds an account for a program, bound to a party with its agreement, to purposes, fields and an end. It signs nothing
  * and has no screen. Refusals: unknown-employer, no-agreement, agreement-incomplete, agreement-not-in-force,
- * unknown-register, ended-already.
+ * unknown-register, ended-already, own-staff-only.
  */
 export const addServiceAccount = operation({
   name: 'add-service-account',
@@ -34,12 +35,15 @@ export const addServiceAccount = operation({
     registers: registerKeys.optional(),
   }),
   output: z.object({ account: id('account') }),
-  async perform(input, { db, actor, charter, today }) {
+  async perform(input, { db, actor, charter, language, today }) {
     const { name, party, agreement, endsOn } = input
     if (endsOn !== undefined && endsOn < today) return refuse('ended-already', { day: endsOn })
     if (party !== undefined) {
-      const state = employerState(party, (await documentOf(db, charter.version))?.recipients ?? [], today)
+      const declaration = await documentOf(db, charter.version)
+      const state = employerState(party, declaration?.recipients ?? [], today)
       if (!state.valid) return refuseAll([employerRefusal(state, party)])
+      const closed = closedToOutside(input.registers, declaration, language)
+      if (closed) return refuseAll([closed])
     }
     const rights = input.role ? rightsOf(input.role) : rightsOfProgram
     const given = rowsFor(rights, input.role ?? 'program', { registers: input.registers, until: endsOn }, charter)

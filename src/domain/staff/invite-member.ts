@@ -12,6 +12,7 @@ import { employerRefusal } from './employer.rules.ts'
 import { grantRows } from './granting.rules.ts'
 import { linkEnd } from './link.rules.ts'
 import { addGrants, addMember, findMember, rightsChanged } from './members.storage.ts'
+import { closedToOutside } from './outside.rules.ts'
 import { isStaffHeard } from './undertakings.storage.ts'
 import { accountOf } from '../../enforcement/actor.ts'
 
@@ -20,7 +21,7 @@ import { accountOf } from '../../enforcement/actor.ts'
  * invited before the staff was heard about the log (759/2004, 21 §); people of an outside employer need its agreement
  * (GDPR Art. 28(3)). Refusals: staff-not-heard, unknown-employer, no-agreement, agreement-incomplete,
  * agreement-not-in-force, member-already, unknown-register, role-needs-days, role-is-office-wide,
- * ends-before-it-begins, ended-already.
+ * ends-before-it-begins, ended-already, own-staff-only.
  */
 export const inviteMember = operation({
   name: 'invite-member',
@@ -38,13 +39,15 @@ export const inviteMember = operation({
     until: day.optional(),
   }),
   output: z.object({ account: id('account'), code: z.string(), expiresAt: z.string() }),
-  async perform(input, { db, actor, charter, office, now, today }) {
+  async perform(input, { db, actor, charter, language, office, now, today }) {
     if (input.employer === own) {
       if (!(await isStaffHeard(db))) return refuse('staff-not-heard', undefined, '759/2004 21 §')
     } else {
-      const recipients = (await documentOf(db, charter.version))?.recipients ?? []
-      const state = employerState(input.employer, recipients, today)
+      const declaration = await documentOf(db, charter.version)
+      const state = employerState(input.employer, declaration?.recipients ?? [], today)
       if (!state.valid) return refuseAll([employerRefusal(state, input.employer)])
+      const closed = closedToOutside(input.registers, declaration, language)
+      if (closed) return refuseAll([closed])
     }
     const given = grantRows(input, charter, today)
     if ('no' in given) return refuseAll([given.no])

@@ -67,7 +67,8 @@ export const seeMe = operation({
     if (!member) return refuse('not-an-account')
     const { account, name, email, title } = member
     const declaration = await documentOf(db, charter.version)
-    const standing = await readStanding(db, actor, { today, recipients: declaration?.recipients ?? [] })
+    const { registers } = charter
+    const standing = await readStanding(db, actor, { today, recipients: declaration?.recipients ?? [], registers })
     const grants: readonly Grant[] = standing.active ? standing.grants : []
     const names = new Map(declaration?.registers.flatMap((r) => r.purposes.map((p) => [`${r.key} ${p.key}`, p.names])))
     const purposes = ownPurposes(grants, charter, today).map((p) => ({

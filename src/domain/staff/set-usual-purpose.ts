@@ -22,7 +22,7 @@ export const setUsualPurpose = operation({
     if (!member) return refuse('not-an-account')
     if (purpose !== null) {
       const recipients = (await documentOf(db, charter.version))?.recipients ?? []
-      const standing = await readStanding(db, actor, { today, recipients })
+      const standing = await readStanding(db, actor, { today, recipients, registers: charter.registers })
       const own = standing.active ? ownPurposes(standing.grants, charter, today) : []
       if (!own.some((p) => p.key === purpose || p.aim === purpose)) return refuse('unknown-purpose', { purpose })
     }

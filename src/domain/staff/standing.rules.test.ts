@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { register } from '../../testing/office.ts'
 import type { Recipient } from '../registers/declaration.schema.ts'
 import { agreementTicks } from '../registers/office-terms.rules.ts'
 import { employerState } from './agreement.rules.ts'
@@ -92,6 +93,7 @@ const facts = (over: Partial<Parameters<typeof memberStanding>[0]> = {}) => ({
   signed: [1],
   texts: [first],
   recipients: [],
+  registers: [],
   today: '2026-02-01',
   ...over,
 })
@@ -139,15 +141,43 @@ test('the rights of an outside employer’s people end with its agreement', () =
   assert.equal(permissions(facts({ member, recipients, today: '2026-07-01' })), 'agreement-not-in-force')
 })
 
+test('people and programs from outside have no right in a register for the own staff only, also not as one of all', () => {
+  const recipients = [bookkeeper({ ticks, subProcessors: [] })]
+  const registers = [register(1, 'customers', []), { ...register(2, 'prospects', []), ownStaffOnly: true }]
+  const grants = [grant(), grant({ register: 2, permission: 'add people' }), grant({ register: 1, purpose: 'billing' })]
+  const shown = (standing: ReturnType<typeof memberStanding>) =>
+    standing.active && standing.grants.map((one) => `${one.permission} ${one.register}`)
+  const outside = { employer: 'tilitoimisto', leftOn: null }
+  assert.deepEqual(shown(memberStanding(facts({ member: outside, recipients, registers, grants }))), [
+    'see own account null',
+    'see people 1',
+    'see people 1',
+  ])
+  const program = { party: 'tilitoimisto', endsOn: null, endedAt: null }
+  const today = '2026-02-01'
+  assert.deepEqual(shown(programStanding({ program, grants, recipients, registers, today })), [
+    'see people 1',
+    'see people 1',
+  ])
+  const ours = shown(programStanding({ program: { ...program, party: null }, grants, recipients, registers, today }))
+  assert.deepEqual(ours, ['see people null', 'add people 2', 'see people 1'])
+})
+
 test('a stranger to the office has no standing', () =>
   assert.equal(permissions(facts({ member: undefined })), 'no-member'))
 
 test('a program’s account ends on its day', () => {
   const program = { party: null, endsOn: '2026-02-01', endedAt: null }
-  assert.ok(programStanding({ program, grants: [grant()], recipients: [], today: '2026-02-01' }).active)
-  assert.ok(!programStanding({ program, grants: [grant()], recipients: [], today: '2026-02-02' }).active)
+  assert.ok(programStanding({ program, grants: [grant()], recipients: [], registers: [], today: '2026-02-01' }).active)
+  assert.ok(!programStanding({ program, grants: [grant()], recipients: [], registers: [], today: '2026-02-02' }).active)
   assert.ok(
-    !programStanding({ program: { ...program, endedAt: 'x' }, grants: [], recipients: [], today: '2026-01-01' }).active,
+    !programStanding({
+      program: { ...program, endedAt: 'x' },
+      grants: [],
+      recipients: [],
+      registers: [],
+      today: '2026-01-01',
+    }).active,
   )
 })
 

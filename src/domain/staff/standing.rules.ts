@@ -1,5 +1,7 @@
 import type { Grant, Standing } from '../../enforcement/actor.ts'
+import type { Charter } from '../../enforcement/charter.ts'
 import { employerState } from './agreement.rules.ts'
+import { isOutside, withoutOwnStaffOnly } from './outside.rules.ts'
 import type { Recipient } from '../registers/declaration.schema.ts'
 
 /** After a new version of the undertaking, those who signed an older one have this many days. */
@@ -52,6 +54,8 @@ export type StandingFacts = {
   signed: readonly number[]
   texts: readonly UndertakingText[]
   recipients: readonly Recipient[]
+  /** Those declared: some may be for the own staff only. */
+  registers: Charter['registers']
   today: string
 }
 
@@ -64,7 +68,7 @@ const ownAccount = (untilOn: string | null): Grant => ({
 
 /**
  * Whether an account may work today and with which rights; each right ends no later than the grace, the employer's
- * agreement and the membership. Without a signed undertaking only the own account is left, where it can be signed.
+ * agreement and the membership. People of an outside employer have none where only the own staff works. Without a signed undertaking only the own account is left, where it can be signed.
  */
 export function memberStanding(facts: StandingFacts): Standing {
   const { member, today } = facts
@@ -76,26 +80,36 @@ export function memberStanding(facts: StandingFacts): Standing {
   const undertaking = undertakingState(facts.signed, facts.texts, today)
   if (undertaking.state === 'unsigned') return { active: true, grants: [ownAccount(last)] }
   const end = undertaking.state === 'grace' ? earlier(last, undertaking.lastDay) : last
-  return { active: true, grants: [ownAccount(last), ...begun(facts.grants, today, end)] }
+  return {
+    active: true,
+    grants: [ownAccount(last), ...begun(reachable(facts.grants, member.employer, facts.registers), today, end)],
+  }
 }
 
 export type ProgramFacts = {
   program: { party: string | null; endsOn: string | null; endedAt: string | null } | undefined
   grants: readonly HeldGrant[]
   recipients: readonly Recipient[]
+  registers: Charter['registers']
   today: string
 }
 
 /** The standing of a program's account: it ends on its day, and a party's with the party's agreement. */
-export function programStanding({ program, grants, recipients, today }: ProgramFacts): Standing {
+export function programStanding({ program, grants, recipients, registers, today }: ProgramFacts): Standing {
   if (!program) return { active: false, because: 'no-member' }
   if (program.endedAt !== null || (program.endsOn !== null && program.endsOn < today))
     return { active: false, because: 'membership-ended' }
   const party =
     program.party === null ? ({ valid: true, until: null } as const) : employerState(program.party, recipients, today)
   if (!party.valid) return { active: false, because: party.because }
-  return { active: true, grants: begun(grants, today, earlier(party.until, program.endsOn)) }
+  return {
+    active: true,
+    grants: begun(reachable(grants, program.party, registers), today, earlier(party.until, program.endsOn)),
+  }
 }
+
+const reachable = (grants: readonly HeldGrant[], employer: string | null, registers: Charter['registers']) =>
+  isOutside(employer) ? withoutOwnStaffOnly(grants, registers) : grants
 
 function begun(grants: readonly HeldGrant[], today: string, end: string | null): Grant[] {
   return grants

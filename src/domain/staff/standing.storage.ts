@@ -1,4 +1,5 @@
 import { accountOf, type Actor, type Standing } from '../../enforcement/actor.ts'
+import type { Charter } from '../../enforcement/charter.ts'
 import type { Recipient } from '../registers/declaration.schema.ts'
 import type { StaffDb } from './declaration.ts'
 import { findMember, liveGrants } from './members.storage.ts'
@@ -7,13 +8,13 @@ import { memberStanding, programStanding } from './standing.rules.ts'
 import { signedVersions, undertakingTextsInForce } from './undertakings.storage.ts'
 
 /**
- * How an actor stands in the office on a day (YYYY-MM-DD): what the gate asks before every act. `recipients` are those
- * of the declaration in force, for employers from outside.
+ * How an actor stands in the office on a day (YYYY-MM-DD): what the gate asks before every act. `recipients` and
+ * `registers` are those of the declaration in force, for employers from outside.
  */
 export async function readStanding(
   db: StaffDb,
   actor: Actor,
-  office: { today: string; recipients: readonly Recipient[] },
+  office: { today: string; recipients: readonly Recipient[]; registers: Charter['registers'] },
 ): Promise<Standing> {
   const account = accountOf(actor)
   if (account === null) return { active: true, grants: [] }

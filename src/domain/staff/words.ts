@@ -17,6 +17,8 @@ export const words = {
       'member-already': 'Hänellä on jo käyttäjätunnus täällä.',
       'unknown-member': 'Käyttäjää ei löydy.',
       'unknown-register': 'Rekisteriä ei ole: {register}.',
+      'own-staff-only':
+        'Selosteen mukaan nämä tiedot ovat vain oman henkilöstön käytössä: {registers}. Valitse muut rekisterit.',
       'role-needs-days': 'Sijaisella on aina alkupäivä ja loppupäivä. Anna molemmat.',
       'role-is-office-wide': 'Omistajan oikeus koskee koko yritystä eikä pääty päivään.',
       'ends-before-it-begins': 'Loppupäivä on ennen alkupäivää.',
@@ -73,6 +75,8 @@ export const words = {
       'member-already': 'Personen har redan ett användarkonto här.',
       'unknown-member': 'Användaren hittas inte.',
       'unknown-register': 'Registret finns inte: {register}.',
+      'own-staff-only':
+        'Enligt beskrivningen används dessa uppgifter endast av den egna personalen: {registers}. Välj andra register.',
       'role-needs-days': 'En ställföreträdare har alltid en första och en sista dag. Ange båda.',
       'role-is-office-wide': 'Ägarens behörighet gäller hela företaget och slutar inte på en viss dag.',
       'ends-before-it-begins': 'Sista dagen är före den första.',
@@ -130,6 +134,7 @@ export const words = {
       'member-already': 'This person already has an account here.',
       'unknown-member': 'There is no such user.',
       'unknown-register': 'There is no register {register}.',
+      'own-staff-only': 'The notice says that only the own staff uses these data: {registers}. Choose other registers.',
       'role-needs-days': 'A deputy always has a first and a last day. Give both.',
       'role-is-office-wide': 'The owner’s right covers the whole company and does not end on a day.',
       'ends-before-it-begins': 'The last day is before the first.',

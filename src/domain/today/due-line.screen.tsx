@@ -31,6 +31,8 @@ const looks: Record<DueKind, { icon: IconPart; to: string }> = {
   'hear-staff': { icon: NoteIcon, to: '/settings' },
   'agreement-ends': { icon: DocumentIcon, to: '/registers' },
   'right-ends': { icon: KeyIcon, to: '/settings' },
+  'right-closed': { icon: KeyIcon, to: '/settings' },
+  'right-untold': { icon: KeyIcon, to: '/registers/declaration/fields/recipients' },
   'program-ends': { icon: KeyIcon, to: '/settings' },
   declare: { icon: ShelfIcon, to: '/begin' },
   'questions-open': { icon: ScrollIcon, to: '/registers' },

@@ -11,6 +11,7 @@ import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
 import { listPrograms, listTokens } from '../staff/programs.storage.ts'
 import { daysAfter, undertakingState } from '../staff/standing.rules.ts'
+import { isOutside, reachesOwnStaffOnly, reachesUntold } from '../staff/outside.rules.ts'
 import { readStanding } from '../staff/standing.storage.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
 import { strayAtLast } from '../upkeep/storage.ts'
@@ -61,7 +62,8 @@ export const seeToday = operation({
     const account = actor.kind === 'account' ? accountOf(actor) : null
     if (account === null) return refuse('not-an-account')
     const declaration = await documentOf(db, charter.version)
-    const standing = await readStanding(db, actor, { today, recipients: declaration?.recipients ?? [] })
+    const { registers } = charter
+    const standing = await readStanding(db, actor, { today, recipients: declaration?.recipients ?? [], registers })
     const grants = standing.active ? standing.grants : []
     const reader = { account, grants, declaration }
     return done({
@@ -111,7 +113,10 @@ async function ofImports({ db, today }: Occasion, { grants, account }: Reader): 
   })
 }
 
-async function ofStaff({ db, today, language }: Occasion, { grants, account, declaration }: Reader): Promise<Due[]> {
+async function ofStaff(
+  { db, today, language, charter }: Occasion,
+  { grants, account, declaration }: Reader,
+): Promise<Due[]> {
   const texts = await undertakingTextsInForce(db)
   const signed = await signedVersions(db)
   const state = (who: string) => undertakingState(signed.get(who) ?? [], texts, today)
@@ -122,12 +127,26 @@ async function ofStaff({ db, today, language }: Occasion, { grants, account, dec
   const members = (await listMembers(db)).filter((one) => one.left_on === null || one.left_on > today)
   const missing = members.filter((one) => one.account !== account && state(one.account).state !== 'signed')
   const ends = new Map<string, { on: string; name: string }>()
+  const programs = (await listPrograms(db)).filter((one) => one.ended_at === null)
+  const outside = new Map(
+    [...members, ...programs.map(({ party, ...one }) => ({ ...one, employer: party }))]
+      .filter(({ employer }) => isOutside(employer))
+      .map(({ account: who, name, employer }) => [who, { name, employer: employer! }]),
+  )
+  const closed = new Map<string, string>()
+  const untold = new Map<string, string>()
   for (const grant of await liveGrants(db)) {
+    const one = outside.get(grant.account)
+    if (one && (grant.untilOn === null || grant.untilOn >= today)) {
+      const { registers } = charter
+      if (reachesOwnStaffOnly(grant, registers)) closed.set(grant.grantId, one.name)
+      else if (reachesUntold(grant, one.employer, registers, declaration?.registers ?? []))
+        untold.set(grant.grantId, one.name)
+    }
     const member = members.find((one) => one.account === grant.account)
     if (member && grant.untilOn !== null && grant.untilOn >= today && grant.untilOn <= last)
       ends.set(grant.grantId, { on: grant.untilOn, name: member.name })
   }
-  const programs = (await listPrograms(db)).filter((one) => one.ended_at === null)
   const running = new Map(programs.map((one) => [one.account, one.name]))
   const endings = [
     ...programs.map((one) => ({ on: one.ends_on, name: one.name })),
@@ -140,6 +159,8 @@ async function ofStaff({ db, today, language }: Occasion, { grants, account, dec
     ...(missing.length > 0 ? [due('signatures-missing', { count: missing.length, name: missing[0]!.name })] : []),
     ...((await isStaffHeard(db)) ? [] : [due('hear-staff')]),
     ...[...ends.values()].map((one) => due('right-ends', one)),
+    ...[...closed.values()].map((name) => due('right-closed', { name })),
+    ...[...untold].filter(([grant]) => !closed.has(grant)).map(([, name]) => due('right-untold', { name })),
     ...endings.map((one) => due('program-ends', one)),
     ...agreementsEnding(declaration?.recipients ?? [], last).map(({ names, on }) =>
       due('agreement-ends', { on, name: say(names, language) }),

@@ -12,6 +12,8 @@ export const dueKinds = [
   'hear-staff',
   'agreement-ends',
   'right-ends',
+  'right-closed',
+  'right-untold',
   'program-ends',
   'declare',
   'questions-open',

@@ -32,6 +32,8 @@ export const words = {
       'hear-staff': 'Kuule henkilöstöä lokista, ennen kuin kutsut ketään',
       'agreement-ends': 'Uusi käsittelysopimus',
       'right-ends': 'Käyttöoikeus on päättymässä',
+      'right-closed': 'Päätä käyttöoikeus, joka ei enää toimi: rekisteri on vain omalle henkilöstölle',
+      'right-untold': 'Rajaa käyttöoikeutta tai lisää työnantaja rekisterin vastaanottajiin: seloste ei mainitse sitä',
       'program-ends': 'Ohjelman avain on päättymässä',
       declare: 'Kuvaa ensimmäinen rekisteri',
       'questions-open': { one: 'Vastaa yhteen avoimeen kysymykseen', other: 'Vastaa {count} avoimeen kysymykseen' },
@@ -81,6 +83,9 @@ export const words = {
       'hear-staff': 'Hör personalen om loggen innan du bjuder in någon',
       'agreement-ends': 'Förnya biträdesavtalet',
       'right-ends': 'En behörighet håller på att upphöra',
+      'right-closed': 'Avsluta en behörighet som inte längre gäller: registret är endast för den egna personalen',
+      'right-untold':
+        'Lägg till arbetsgivaren bland registrets mottagare eller begränsa behörigheten: den nämns inte i beskrivningen',
       'program-ends': 'Ett programs nyckel håller på att upphöra',
       declare: 'Beskriv det första registret',
       'questions-open': { one: 'Svara på en öppen fråga', other: 'Svara på {count} öppna frågor' },
@@ -130,6 +135,9 @@ export const words = {
       'hear-staff': 'Hear the staff about the log before you invite anybody',
       'agreement-ends': 'Renew the processing agreement',
       'right-ends': 'An access right is about to end',
+      'right-closed': 'End an access right that no longer works: the register is for the own staff only',
+      'right-untold':
+        'Add the employer to the recipients of the register, or narrow the right: the notice does not name it',
       'program-ends': 'The token of a program is about to end',
       declare: 'Describe the first register',
       'questions-open': { one: 'Answer one open question', other: 'Answer {count} open questions' },
