@@ -2,16 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { loadPhones } from '../../plumbing/text/phones.ts'
-import {
-  isMended,
-  isRefused,
-  isWarned,
-  readRow,
-  type MappedColumn,
-  type Mapping,
-  type ReadRow,
-  type RowCell,
-} from './row.rules.ts'
+import { isRefused, readRow, type MappedColumn, type Mapping, type ReadRow, type RowCell } from './row.rules.ts'
 import { words } from './row.words.ts'
 
 const phone = await loadPhones()
