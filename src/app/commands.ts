@@ -7,6 +7,9 @@ import { exitCodes } from './console-answer.ts'
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
 const err = (line: string): void => void process.stderr.write(`${line}\n`)
 
+/* How long the parts may take to stop when the database was lost, in milliseconds. */
+const patience = 5000
+
 /** Carries out one command line; gives the exit code: 0 done, 1 broken, 2 refused, 3 not understood, 4 not permitted. */
 export async function runCommand([command = 'start', ...rest]: string[]): Promise<number> {
   const language = consoleLanguage(process.env)
@@ -35,6 +38,9 @@ export async function runCommand([command = 'start', ...rest]: string[]): Promis
     const ending = await Promise.race([asked, running.program.database.lost])
     if (ending !== 'signal') {
       err(startTrouble(ending, language, settings) ?? ending.message)
+      // What still waits for the database that is not there must not keep the program from ending.
+      setTimeout(() => process.exit(exitCodes.broken), patience).unref()
+      await running.stop().catch((error: Error) => running.program.trace('not-stopped', { because: error.message }))
       return exitCodes.broken
     }
     out(say(language, 'stopping'))

@@ -145,7 +145,7 @@ function conclude(work: Work, seen: Seen, page: OutputOf<typeof seeImportRows>):
   const headline = { looked: text.would, done: text.did, stopped: text.stopped, undone: text.undone } as const
   out(headline[seen.state as keyof typeof headline])
   const { counts } = seen
-  for (const name of ['new', 'same', 'possible', 'keeper', 'refused', 'warned', 'untold'] as const) {
+  for (const name of ['new', 'same', 'possible', 'keeper', 'refused', 'warned', 'mended', 'untold'] as const) {
     const n = counts[name] ?? 0
     const day = seen.tellBy === null ? '' : dayInWords(seen.tellBy, language)
     if (n > 0) out(`  ${fill(text[name], { n, filled: counts.filled ?? 0, day })}`)

@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { guardedColumns } from '../domain/imports/columns.rules.ts'
 import type { TableFound } from '../domain/imports/declaration.ts'
 import { readRow, type Mapping } from '../domain/imports/row.rules.ts'
+import { readerOfSame } from '../domain/imports/same-above.rules.ts'
 import { givenRow, type GivenRow } from '../domain/imports/verdict.rules.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
 import { openTableInWorker } from '../plumbing/files/table-worker.ts'
@@ -27,7 +28,8 @@ export async function readInBatches(
   { mapping, from, batch = batchRows, ...input }: Input & { mapping: Mapping; from: number; batch?: number },
   hand: (from: number, rows: GivenRow[]) => Promise<Outcome<unknown>>,
 ): Promise<{ rows: number; stopped?: string }> {
-  const phone = await loadPhones()
+  const tools = { phone: await loadPhones(), year: new Date().getUTCFullYear() }
+  const sameAbove = readerOfSame(mapping.columns)
   const table = await openTableInWorker(input, { batchRows: batch })
   let rows = 0
   let writing: Promise<Outcome<unknown>> | undefined
@@ -36,9 +38,10 @@ export async function readInBatches(
       const given: GivenRow[] = []
       for (const row of read) {
         rows++
+        const cells = sameAbove(row.cells)
         if (rows <= from) continue
         if (given.length % aBreath === aBreath - 1) await nextTurn()
-        given.push(givenRow(row.number, row.cells, readRow(row.cells, mapping, { phone }, row.trouble)))
+        given.push(givenRow(row.number, cells, readRow(cells, mapping, tools, row.trouble)))
       }
       if (given.length === 0) continue
       // One batch is written while the next is read.

@@ -1,6 +1,7 @@
 import { resumeUnfinished } from './import-resume.ts'
 import type { Language } from '../enforcement/operation.ts'
 import { openDatabase } from '../plumbing/database/open-database.ts'
+import { isStarting } from '../plumbing/database/server.ts'
 import { DatabaseTrouble, inWords } from '../plumbing/database/trouble.ts'
 import type { Door } from './caller.ts'
 import { say } from './console.ts'
@@ -62,9 +63,17 @@ export async function startServer(settings: Settings, tell: Telling): Promise<Ru
   }
 }
 
+/** True when the database went away under what was being done. */
+const isConnectionLost = (error: unknown): error is Error =>
+  error instanceof Error && isStarting(error) && (error as { syscall?: string }).syscall !== 'open'
+
 /** Why the program did not start, in words; undefined for what nobody foresaw. */
 export function startTrouble(error: unknown, language: Language, settings: Settings): string | undefined {
   if (error instanceof DatabaseTrouble) return inWords(error, language)
   if (error instanceof PortInUse) return say(language, 'port-in-use', { port: settings.port })
+  if (isConnectionLost(error)) {
+    const place = settings.databaseUrl === undefined ? settings.data : 'DATABASE_URL'
+    return inWords(new DatabaseTrouble('lost', { place, because: error.message }, error), language)
+  }
   return undefined
 }

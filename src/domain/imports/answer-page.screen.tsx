@@ -188,6 +188,7 @@ function FileFound({
       {sheets.length > 1 && file !== '' && (
         <ChoiceField
           label={say('sheet')}
+          hint={say('sheetHint')}
           choices={sheets.map((name) => ({ id: name, name }))}
           value={seen.sheet ?? undefined}
           onChange={(sheet) => sheet !== seen.sheet && void again(sheet)}

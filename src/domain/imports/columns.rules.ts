@@ -99,7 +99,10 @@ function proposeOne(header: string, column: number, filled: string[], guarded: G
   const valueKind = kindOfValues(values, filled)
   const choices = valueKind === 'choice' ? { choices: [...new Set(filled)] } : {}
   const base = { column, header, valueKind, ...choices, samples, filled: values.count }
-  const guess = readHeader(header)
+  const named = readHeader(header)
+  // "Y-tunnus/henkilötunnus" of a program of invoicing, where there are companies only.
+  const companies = named?.field === 'identity-code' && guarded === null && values.share('business-id') >= 0.8
+  const guess = companies ? { field: 'trade.business-id', exact: false } : named
   if (guess?.field === 'identity-code' || guarded === 'identity-code') {
     return { ...base, field: 'identity-code', confidence: 'refused', why: 'identity-code' }
   }
@@ -185,7 +188,8 @@ function settleTogether(proposals: ColumnProposal[], sampleRows: readonly (reado
       one.field = 'work.business-id'
     if (one.field === 'name.given' && one.why === 'values' && has('name.full')) unknown(one, 'nothing')
     if (one.field === 'name.full' && one.why === 'values' && inParts) unknown(one, 'nothing')
-    if (one.field === 'name.full' && inParts) Object.assign(one, { confidence: 'unknown', why: 'taken' })
+    if (one.field === 'name.full' && inParts && one.why !== 'of-another')
+      Object.assign(one, { confidence: 'unknown', why: 'taken' })
     if (
       one.field === 'work.organisation' &&
       one.why === 'header' &&

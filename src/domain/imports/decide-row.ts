@@ -61,7 +61,8 @@ async function bringIn(
   decision: 'add' | 'same',
 ): Promise<Refused | undefined> {
   const { db, everyone } = occasion
-  const read = readRow(kept.cells, found.mapping!, { phone: await loadPhones() })
+  const tools = { phone: await loadPhones(), year: Number(occasion.now.slice(0, 4)) }
+  const read = readRow(kept.cells, found.mapping!, tools)
   const row = givenRow(kept.row_number, kept.cells, read)
   let person = kept.person_id
   if (kept.verdict === 'keeper') {

@@ -24,7 +24,7 @@ export type AtSale = { group: string; banOffered: boolean }
 
 /**
  * Rows by what became of them (new, same, possible, keeper, refused), and of them: `filled` people who got something,
- * by kind; `warned` rows taken with a trouble; `untold` people to be told under Art. 14; `values` that came; people
+ * by kind; `warned` rows taken with a trouble, `mended` with noughts put back; `untold` people to be told under Art. 14; `values` that came; people
  * `undone` and `kept` when the import was undone.
  */
 export const countNames = [
@@ -35,6 +35,7 @@ export const countNames = [
   'refused',
   'left-out',
   'warned',
+  'mended',
   'filled',
   'filled-email',
   'filled-phone',

@@ -35,7 +35,7 @@ const names: Record<string, string> = {
   language:
     'kieli, asiointikieli, äidinkieli, kielikoodi, asiakkaan kieli, palvelukieli | språk, kontaktspråk, modersmål, ärendespråk, språkkod, betjäningsspråk | language, preferred language, lang, locale, language code',
   received:
-    'saatu, saatu pvm, tiedot saatu, lisätty, lisätty pvm, luotu, luontipvm, luontipäivä, tallennettu, rekisteröity, rekisteröintipäivä, kirjattu, perustettu, perustamispvm, tietojen saantipäivä | mottagen, mottaget, tillagd, skapad, registrerad, registreringsdatum, erhållen, datum mottagen | received, received on, added, added on, date added, created, created at, created on, creation date, registered, registration date, date created, record created',
+    'saatu, saatu pvm, tiedot saatu, lisätty, lisätty pvm, luotu, luontipvm, luontipäivä, tallennettu, rekisteröity, rekisteröintipäivä, kirjattu, aikaleima, vastausaika, perustettu, perustamispvm, tietojen saantipäivä | mottagen, mottaget, tillagd, skapad, registrerad, registreringsdatum, erhållen, datum mottagen, tidsstämpel, tidstämpel | received, received on, added, added on, date added, created, created at, created on, creation date, registered, registration date, date created, record created, timestamp, submitted at, submission date',
   'relation.began':
     'asiakas alkaen, asiakas alk, asiakas alk., asiakkuus alkoi, asiakkuus alkanut, asiakkuuden alku, asiakkaana alkaen, asiakkuus alkaen, asiakas vuodesta, alkoi, alkanut, alkamispäivä, alkupvm, alkaen, alkamispvm, sopimus alkoi, jäsenyys alkoi, jäsen alkaen, liittynyt, seuraan liittynyt, yhdistykseen liittynyt, liittymispäivä, liittymispvm, jäsen vuodesta, asiakas lähtien | kund sedan, kundrelationen började, kundrelation från, började, medlem sedan, startdatum, inledd, från och med, börjar, anslöt | customer since, since, client since, member since, start date, started, began, joined, join date, customership began, from, start',
   'relation.ended':
@@ -118,6 +118,8 @@ const parts: [RegExp, string][] = [
   [/katuosoite|lahiosoite|gatuadress|streetaddress/, 'contact.address.street'],
   [/ytunnus|businessid|fonummer/, 'trade.business-id'],
   [/verkkolasku|einvoice|natfaktura|efaktura/, 'billing.e-invoice'],
+  [/syntymaaik|syntymapaiv|syntymapvm|fodelsedat|fodelsedag|fodelsetid|dateofbirth|birthdate|birthday/, 'birth.date'],
+  [/syntymavuo|fodelsear|yearofbirth|birthyear/, 'birth.year'],
   [/asiakasn(?:ume)?ro|kundn(?:umme)?r|customern/, 'customer-number'],
   [/osoite|adress|address/, 'contact.address'],
   [/sukunimi|efternamn|surname|lastname|familyname/, 'name.family'],

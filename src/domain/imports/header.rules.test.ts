@@ -45,6 +45,12 @@ test('headings of lists from elsewhere: short, numbered, and words that say too 
     ['Osoite 2', 'contact.address.addition'],
     ['Address 2', 'contact.address.addition'],
     ['Puhelin 2', 'contact.phone'],
+    ['Pelaajan syntymäaika (pp.kk.vvvv)', 'birth.date'],
+    ['Pelaajan oma puhelin (jos on)', 'contact.phone'],
+    ['Lapsen nimi', 'name.full'],
+    ['Deltagarens namn', 'name.full'],
+    ['Aikaleima', 'received'],
+    ['Timestamp', 'received'],
     ['Customer', undefined],
     ['Asiakas', undefined],
   ]
@@ -82,4 +88,18 @@ test('the column of reasons that the program writes is known again in every lang
     const [, reason] = proposeColumns(['Nimi', file.reason], [['Aino Lehtonen', 'Korjaa numero.']])
     assert.deepEqual([reason!.confidence, reason!.why], ['refused', 'reason'])
   }
+})
+
+test('a column of business ids is one, though its heading names identity codes as well', () => {
+  const header = ['Nimi', 'Y-tunnus/henkilötunnus']
+  const companies = proposeColumns(header, [
+    ['Kukka Oy', '1234567-1'],
+    ['Kulma Ab', '0112038-9'],
+  ])
+  assert.deepEqual([companies[1]!.field, companies[1]!.confidence], ['work.business-id', 'sure'])
+  const both = proposeColumns(header, [
+    ['Kukka Oy', '1234567-1'],
+    ['Liisa Laine', '131052-308T'],
+  ])
+  assert.deepEqual([both[1]!.field, both[1]!.confidence], ['identity-code', 'refused'])
 })

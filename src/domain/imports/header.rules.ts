@@ -49,6 +49,15 @@ const owners = [
   'kontaktihenkilon',
   'jasenen',
   'tilaajan',
+  'pelaajan',
+  'osallistujan',
+  'ilmoittautujan',
+  'lapsen',
+  'oppilaan',
+  'opiskelijan',
+  'asukkaan',
+  'osakkaan',
+  'omistajan',
   'vastaanottajan',
   'kundens',
   'kund',
@@ -56,12 +65,30 @@ const owners = [
   'kontaktpersonen',
   'medlemmens',
   'medlems',
+  'spelarens',
+  'deltagarens',
+  'barnets',
+  'elevens',
+  'invanarens',
+  'agarens',
   'customer',
   'customers',
   'client',
   'contact',
   'contacts',
   'member',
+  'player',
+  'players',
+  'participant',
+  'participants',
+  'child',
+  'childs',
+  'student',
+  'students',
+  'owner',
+  'owners',
+  'resident',
+  'residents',
   'person',
   'primary',
   'default',
@@ -74,8 +101,17 @@ const reasons = ['Syy, miksi rivi jäi pois', 'Orsak till att raden lämnades bo
 /** True for the heading of the column of reasons that the program itself adds to the rows it left out. */
 export const isReason = (header: string): boolean => reasons.some((reason) => compact(reason) === compact(header))
 
-/** What a header names, in Finnish, Swedish or English; undefined when it tells nothing. */
+/**
+ * What a header names, in Finnish, Swedish or English; undefined when it tells nothing. What stands in parentheses,
+ * "(pp.kk.vvvv)", "(jos on)", is left aside where the whole does not name a field.
+ */
 export function readHeader(header: string): HeaderGuess | undefined {
+  const whole = readWhole(header)
+  const without = header.replace(/\([^()]*\)/g, ' ')
+  return whole?.exact || without === header ? whole : (readWhole(without) ?? whole)
+}
+
+function readWhole(header: string): HeaderGuess | undefined {
   const whole = compact(header)
   const bare = whole.replace(/\d{1,2}$/, '')
   if (!bare) return undefined

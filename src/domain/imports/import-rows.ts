@@ -20,7 +20,7 @@ import { placesHeld } from './held.storage.ts'
 import { judgeSet, type Decide, type JudgedRow } from './judge-rows.ts'
 import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
 import { dayKey, originsFor, type DayGot } from './origins.storage.ts'
-import { isRefused } from './row.rules.ts'
+import { isMended, isRefused, isWarned } from './row.rules.ts'
 import { isStillDeclared } from './still-declared.rules.ts'
 import { changeImport, holdImport, plus, type Import } from './storage.ts'
 import type { GivenRow } from './verdict.rules.ts'
@@ -121,7 +121,8 @@ export async function carryIn(
     possible: count('possible'),
     keeper: count('keeper'),
     'left-out': count('left-out'),
-    warned: placed.filter(({ row }) => row.row.read.troubles.length > 0).length,
+    warned: placed.filter(({ row }) => isWarned(row.row.read)).length,
+    mended: placed.filter(({ row }) => isMended(row.row.read)).length,
     filled: filled.people,
     values: filled.values,
     untold,
@@ -264,7 +265,7 @@ async function keepDoubtful(
   })
   const room = mostWarned - (running.counts.warned ?? 0)
   const warned = placed
-    .filter(({ row }) => row.row.read.troubles.length > 0)
+    .filter(({ row }) => isWarned(row.row.read))
     .slice(0, Math.max(0, room))
     .map(({ row, person }) => keptRow(running.id, row.row, 'warned', row.row.read.troubles, person))
   await recordRows(db, [...waiting, ...warned])

@@ -10,7 +10,7 @@ import { addressText, bringsAnything, broughtBy, valueName, type Brought } from 
 import { valuesHeld } from './held.storage.ts'
 import { keptRow, recordRows } from './kept-rows.storage.ts'
 import { lookUp } from './lookups.storage.ts'
-import { isRefused } from './row.rules.ts'
+import { isMended, isRefused, isWarned } from './row.rules.ts'
 import { changeImport, holdImport, plus } from './storage.ts'
 import { verdictOf, type FoundPerson, type GivenRow, type Verdict } from './verdict.rules.ts'
 
@@ -127,7 +127,8 @@ export const judgeRows = operation({
       if (room(kind)) shown.push(keptRow(id, row, kind, [...why, ...row.read.troubles], person))
       count(kind)
       if (kind !== 'new' && kind !== 'same') continue
-      if (row.read.troubles.length > 0) {
+      if (isMended(row.read)) count('mended')
+      if (isWarned(row.read)) {
         if (room('warned')) shown.push(keptRow(id, row, 'warned', row.read.troubles, person))
         count('warned')
       }

@@ -23,6 +23,7 @@ export function figuresOf({ counts }: Pick<ImportSeen, 'counts'>) {
     refused,
     out: refused + (counts['left-out'] ?? 0),
     warned: counts.warned ?? 0,
+    mended: counts.mended ?? 0,
   }
 }
 
@@ -88,6 +89,7 @@ export function Outcome({ one }: { one: ImportSeen }): ReactElement {
           },
         ]}
       />
+      {n.mended > 0 && <p className="note">{say('mended', { count: n.mended })}</p>}
       {!one.closed && (
         <>
           {n.waiting > 0 && <Doubts one={one} />}

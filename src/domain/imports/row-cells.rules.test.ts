@@ -30,6 +30,17 @@ test('names as lists have them: what is beside a name, two people, an estate, no
   }
 })
 
+test('two people in the columns of a name in parts are told as two', () => {
+  const parts = [{ field: 'name.given' }, { field: 'name.family' }, { field: 'contact.phone' }]
+  for (const [given, family] of [
+    ['Anna & Eva', 'Lindqvist'],
+    ['Matti ja Maija', 'Virtanen'],
+    ['Matti', 'Virtanen / Laine'],
+  ] as const)
+    assert.deepEqual(codes(read(parts, given, family, '040 123 4567')), ['several-people'], `${given} ${family}`)
+  assert.deepEqual(codes(read(parts, 'Anna-Maija', 'Ylä-Anttila', '040 123 4567')), [])
+})
+
 test('a private customer among companies is a person, and a company among people an organisation', () => {
   const columns = [{ field: 'work.organisation' }, { field: 'work.business-id' }, { field: 'contact.email' }]
   const cases: [cells: string[], family: string, organisation: string | undefined][] = [

@@ -1,7 +1,7 @@
-import { readDay } from '../../plumbing/text/days.ts'
+import { readDay, type Years } from '../../plumbing/text/days.ts'
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { readEmails } from '../people/contact.rules.ts'
-import { guardCell, isIdentityCode } from '../people/guard.rules.ts'
+import { guardCell, isIdentityCode, withoutNumbers } from '../people/guard.rules.ts'
 import { tidyName } from '../people/names.rules.ts'
 import { readPhones } from '../people/phone.rules.ts'
 import { findSensitiveWords } from '../people/sensitive-words.rules.ts'
@@ -28,6 +28,7 @@ export function textOf(reading: Reading, mapped: MappedColumn, cell: RowCell): s
     text = cell.text
     if (cell.error) warn(reading, mapped.column, 'cell-error')
     else if (cell.formula) warn(reading, mapped.column, text === '' ? 'formula-empty' : 'formula')
+    if (cell.same) warn(reading, mapped.column, 'same-as-above', withoutNumbers(text.trim()))
   }
   text = plainText(text)
   if (text === '') return ''
@@ -78,7 +79,7 @@ export function readCell(reading: Reading, mapped: MappedColumn, text: string, d
     case 'received':
     case 'relation.began':
     case 'relation.ended': {
-      const read = dayOf(reading, column, text, day)
+      const read = dayOf(reading, mapped, text, day)
       if (!read) return
       if (field === 'received') person.received = read
       else if (field === 'relation.began') person.relationBegan = read
@@ -188,7 +189,7 @@ function readDetail(reading: Reading, mapped: MappedColumn, text: string, day: s
   if (text.length > longest[kind]) return warn(reading, column, 'too-long', String(longest[kind]))
   const put = (value: string | number | boolean): void => void reading.person.details.push({ field, value })
   if (kind === 'day') {
-    const read = dayOf(reading, column, text, day)
+    const read = dayOf(reading, mapped, text, day)
     // Only the day of the last order may be "at the latest": the time that data are kept is counted from it.
     if (read?.atLatest && field !== 'last-order') warn(reading, column, 'day-unclear', text)
     else if (read) put(read.day)
@@ -212,11 +213,22 @@ function readDetail(reading: Reading, mapped: MappedColumn, text: string, day: s
   }
 }
 
-function dayOf(reading: Reading, column: number, text: string, day: string | undefined): DayValue | undefined {
+function dayOf(
+  reading: Reading,
+  { column, field }: MappedColumn,
+  text: string,
+  day: string | undefined,
+): DayValue | undefined {
   if (day) return { day }
   if (isNothing(text)) return undefined
-  const read = readDay(text)
+  const read = readDay(text, yearsOf(field, reading.tools.year))
   if ('day' in read) return read
   warn(reading, column, read.wrong === 'unclear' ? 'day-unclear' : 'no-day', text)
   return undefined
+}
+
+/* "3.5.24" is of our time; of birth it could be of a child or of somebody very old. */
+function yearsOf(field: string, year: number | undefined): Years | undefined {
+  if (year === undefined) return undefined
+  return field === 'birth.date' ? [year - 105, year] : [year - 79, year + 20]
 }

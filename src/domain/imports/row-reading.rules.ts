@@ -11,7 +11,11 @@ const severe: ReadonlySet<RowTroubleCode> = new Set([
   'no-name',
   'no-contact',
   'nothing-to-keep',
+  'totals',
 ])
+
+/* What a spreadsheet dropped and was put back: the value is whole. */
+const mended: ReadonlySet<RowTroubleCode> = new Set(['phone-zero', 'postal-code-zeros'])
 
 /** A row while it is read. */
 export type Reading = {
@@ -24,9 +28,9 @@ export type Reading = {
   lostContact: boolean
 }
 
-/** Notes a trouble; its code says whether the row is left out. */
+/** Notes a trouble; its code says whether the row is left out or only mended. */
 export function warn(reading: Reading, column: number, code: RowTroubleCode, detail?: string): void {
-  const severity = severe.has(code) ? 'refused' : 'warned'
+  const severity = severe.has(code) ? 'refused' : mended.has(code) ? 'mended' : 'warned'
   reading.troubles.push(
     detail === undefined ? { column, code, severity } : { column, code, severity, detail: detail.slice(0, 120) },
   )

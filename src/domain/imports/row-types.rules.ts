@@ -4,8 +4,8 @@ import type { ResolvePhone } from '../people/phone.rules.ts'
 import type { BanChannel, ContactUse, ValueKind } from './import-fields.rules.ts'
 import type { RowTroubleCode } from './row.words.ts'
 
-/** A cell as the reader of files gives it. */
-export type RowCell = string | { text: string; day?: string; formula?: true; error?: true }
+/** A cell as the reader of files gives it; `same`: it said "as above" and has the text of the cell above. */
+export type RowCell = string | { text: string; day?: string; formula?: true; error?: true; same?: true }
 
 /** An option of a declared choice: stored by its key, recognised by its key or names. */
 export type Choice = { key: string; names: readonly string[] }
@@ -48,7 +48,13 @@ export type ReadPerson = {
   bans: BanChannel[]
   details: { field: string; value: string | number | boolean }[]
 }
-/** `column` is -1 for the row as a whole. 'refused' leaves the whole row out; 'warned' takes it, without the value where it was unreadable. */
-export type RowTrouble = { column: number; code: RowTroubleCode; severity: 'refused' | 'warned'; detail?: string }
+/** `column` is -1 for the row as a whole. 'refused' leaves the whole row out; 'warned' takes it, without the value where it was unreadable; 'mended' takes it whole. */
+export type RowTrouble = {
+  column: number
+  code: RowTroubleCode
+  severity: 'refused' | 'warned' | 'mended'
+  detail?: string
+}
 export type ReadRow = { person: ReadPerson; troubles: RowTrouble[] }
-export type RowTools = { phone?: ResolvePhone }
+/** `year` is the year it is: it tells which century a year of two digits is of. */
+export type RowTools = { phone?: ResolvePhone; year?: number }

@@ -1,10 +1,11 @@
 import { looksLikeOrganisation } from '../people/company-names.rules.ts'
 import { readAddress, type AddressTrouble } from '../people/address.rules.ts'
 import { isGivenName } from '../people/given-names.rules.ts'
-import { splitName, tidyName } from '../people/names.rules.ts'
+import { namesTwo, splitName, tidyName } from '../people/names.rules.ts'
 import type { ContactUse } from './import-fields.rules.ts'
 import { readCell, textOf } from './row-cells.rules.ts'
 import { warn, type Reading } from './row-reading.rules.ts'
+import { isTotals } from './totals.rules.ts'
 import type { Mapping, ReadPerson, ReadRow, RowCell, RowTools } from './row-types.rules.ts'
 
 export type * from './row-types.rules.ts'
@@ -39,7 +40,8 @@ export function readRow(
   }
   finishNames(reading)
   finishAddresses(reading)
-  judgeRow(reading)
+  if (isTotals(cells, person)) reading.troubles = [{ column: -1, code: 'totals', severity: 'refused' }]
+  else judgeRow(reading)
   return { person, troubles: reading.troubles }
 }
 
@@ -48,9 +50,18 @@ export function isRefused(row: ReadRow): boolean {
   return row.troubles.some((trouble) => trouble.severity === 'refused')
 }
 
+/** True when a row that is taken has something that somebody should look at. */
+export const isWarned = (row: ReadRow): boolean => row.troubles.some((trouble) => trouble.severity === 'warned')
+
+/** True when a value of the row had lost its first noughts, and they were put back. */
+export const isMended = (row: ReadRow): boolean => row.troubles.some((trouble) => trouble.severity === 'mended')
+
 function finishNames(reading: Reading): void {
   const { person, full, mapping } = reading
   const column = mapping.columns.find((one) => one.field.startsWith('name.'))?.column ?? -1
+  const parts = [person.given, person.family]
+  if (parts.some((one) => namesTwo(one) && !looksLikeOrganisation(one)))
+    warn(reading, column, 'several-people', parts.filter(Boolean).join(' '))
   if (full && !person.given && !person.family) {
     if (looksLikeOrganisation(full)) {
       warn(reading, column, 'name-is-organisation', full)

@@ -4,6 +4,8 @@ export type RowTroubleCode = keyof typeof fi
 const fi = {
   'cell-count':
     'Rivillä on eri määrä soluja kuin otsikkorivillä. Tarkista, ettei solun sisällä ole ylimääräistä erotinmerkkiä.',
+  totals: 'Rivi laskee taulukon yhteen, eikä siinä ole ketään.',
+  'same-as-above': 'Sarake ”{column}”: solu viittaa yllä olevaan riviin, josta otimme arvon ”{detail}”. Tarkista.',
   'cell-error': 'Sarake ”{column}”: solussa on taulukon virhe. Korjaa kaava tai kirjoita arvo.',
   formula: 'Sarake ”{column}”: solussa on kaava. Otimme sen viimeksi lasketun arvon. Tarkista, että arvo on oikea.',
   'formula-empty':
@@ -64,6 +66,9 @@ const fi = {
 const sv = {
   'cell-count':
     'Raden har ett annat antal celler än rubrikraden. Kontrollera att ingen cell innehåller ett extra skiljetecken.',
+  totals: 'Raden summerar tabellen, och på den finns ingen person.',
+  'same-as-above':
+    'Kolumn ”{column}”: cellen hänvisar till raden ovanför, och vi tog därifrån ”{detail}”. Kontrollera.',
   'cell-error': 'Kolumn ”{column}”: cellen innehåller ett kalkylfel. Rätta formeln eller skriv in värdet.',
   formula:
     'Kolumn ”{column}”: cellen innehåller en formel. Vi tog det senast beräknade värdet. Kontrollera att det stämmer.',
@@ -128,6 +133,8 @@ const sv = {
 const en = {
   'cell-count':
     'The row has another number of cells than the row of headings. Check that no cell holds an extra separator.',
+  totals: 'The row adds up the table and names nobody.',
+  'same-as-above': 'Column “{column}”: the cell refers to the row above, from which we took “{detail}”. Check it.',
   'cell-error': 'Column “{column}”: the cell holds a spreadsheet error. Correct the formula or type the value.',
   formula: 'Column “{column}”: the cell holds a formula. We took its last calculated value. Check that it is right.',
   'formula-empty':

@@ -13,7 +13,7 @@ export type ValueTest = keyof typeof tests
 const tests = {
   email: (text: string) => readEmails(text).emails.length > 0,
   phone: (text: string) => /^[+0(]/.test(text) && readPhones(text).phones.length > 0,
-  day: (text: string) => text.length > 4 && 'day' in readDay(text),
+  day: (text: string) => text.length > 4 && isDayLike(text),
   'business-id': (text: string) => 'id' in readBusinessId(text) && /-|fi/i.test(text),
   'postal-code': (text: string) => /^(?:[A-Z]{1,3}-)?\d{5}(?:\s+\p{L}.*)?$|^\d{3} \d{2}(?:\s+\p{L}.*)?$/u.test(text),
   address: (text: string) => /\p{L}.*\d/u.test(text) && /\b\d{5}\b|\b\d{3} \d{2}\b/.test(text),
@@ -31,6 +31,12 @@ const tests = {
   web: (text: string) => /^(?:https?:\/\/|www\.)\S+$/i.test(text),
   language: (text: string) =>
     /^(?:fi|sv|se|en|suomi|ruotsi|englanti|finska|svenska|engelska|finnish|swedish|english)$/i.test(text),
+}
+
+/* A day of a year of two digits, or one that could be another, is a day all the same. */
+function isDayLike(text: string): boolean {
+  const read = readDay(text)
+  return 'day' in read || read.wrong === 'unclear'
 }
 
 /** What the filled cells of a column look like: the share (0 to 1) that passes each test. In: cells as text, filled ones only. */

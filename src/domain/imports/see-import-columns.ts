@@ -68,7 +68,7 @@ export const seeImportColumns = operation({
       .array(
         z.object({ import: z.uuid(), state: z.enum(importStates), at: z.string(), register: z.string().nullable() }),
       )
-      .describe('Earlier imports of this very file, newest first'),
+      .describe('Earlier imports of this very file, and of this sheet of it, newest first'),
   }),
   async perform({ import: id }, occasion) {
     const { charter, language, db, concernsSet } = occasion
@@ -78,7 +78,8 @@ export const seeImportColumns = operation({
     concernsSet('import', id)
     const table = found.table_shape
     const samples = table ? await samplesOf(occasion.everyone, id) : []
-    const before = found.file_sha256 ? await listOfFile(db, found.file_sha256, id) : []
+    const ofFile = found.file_sha256 ? await listOfFile(db, found.file_sha256, id) : []
+    const before = ofFile.filter((one) => one.table_shape?.sheet === table?.sheet)
     return done({
       import: id,
       state: found.state,

@@ -6,11 +6,10 @@ import { Refusals } from '../../ui/operation.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useCall, useShell, useWords } from '../../ui/shell.tsx'
 import { ErrorLine } from '../../ui/tell.tsx'
+import { fileEndings, mostFileBytes } from './file-kinds.rules.ts'
 import type { words } from './import-screen.words.ts'
 import type { readImportColumns } from './read-import-columns.ts'
 
-const limit = 500_000_000
-const accept = ['.xlsx', '.csv', '.txt', '.tsv']
 const megabytes = (bytes: number) => Math.round((bytes / 1_000_000) * 10) / 10
 
 /** Sends a file as it is; `told` hears how many bytes have gone. Undefined when it did not arrive. */
@@ -62,7 +61,8 @@ export function DropImport(): ReactElement {
       setError(undefined)
       setFailed(false)
       setRefused(undefined)
-      if (!/\.(?:xlsx|csv|txt|tsv)$/i.test(file.name)) return setError(say('wrongKind', { name: file.name }))
+      if (!fileEndings.some((ending) => file.name.toLowerCase().endsWith(ending)))
+        return setError(say('wrongKind', { name: file.name }))
       setSending({ name: file.name, sent: 0, size: file.size })
       stopped.current = false
       try {
@@ -107,8 +107,8 @@ export function DropImport(): ReactElement {
       <DropFile
         title={say('drop')}
         hint={say('dropHint')}
-        accept={accept}
-        limit={limit}
+        accept={fileEndings}
+        limit={mostFileBytes}
         onFile={(file) => void bring(file)}
         onTooLarge={(file) => setError(say('tooLarge', { name: file.name }))}
         error={error}

@@ -44,9 +44,12 @@ export function tidyName(text: string): string {
 export function splitName(text: string, habit: NameOrder = 'given-first'): SplitName {
   const name = tidyName(text)
   const result = name.includes(',') ? splitAtComma(name, habit) : splitWords(name.split(' '), habit)
-  if (couple.test(name)) return { ...result, sure: false, several: true }
+  if (namesTwo(name)) return { ...result, sure: false, several: true }
   return result
 }
+
+/** True when a name seems to be of two people: "Matti ja Maija", "Anna & Eva", "Matti / Maija". In: a tidy name. */
+export const namesTwo = (name: string): boolean => couple.test(name)
 
 /** The order most names of a column are in, or undefined when the samples do not tell. In: full names as written. */
 export function habitOf(samples: readonly string[]): NameOrder | undefined {

@@ -145,6 +145,7 @@ function ReadColumns({ file, end }: { file: Columns; end: ReactElement }): React
         {file.sheets.length > 1 && kept.file !== undefined && (
           <ChoiceField
             label={say('sheet')}
+            hint={say('sheetHint')}
             choices={file.sheets.map((name) => ({ id: name, name }))}
             value={file.sheet ?? undefined}
             onChange={(sheet) => void otherSheet(sheet)}

@@ -9,6 +9,7 @@ import { Section } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useCall, useShell, useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
+import { fileEndings, mostFileBytes } from '../imports/file-kinds.rules.ts'
 import type { listImports } from '../imports/list-imports.ts'
 import type { readImportColumns } from '../imports/read-import-columns.ts'
 import { DoorPage } from '../staff/door-frame.screen.tsx'
@@ -17,7 +18,7 @@ import type { words } from './begin-screen.words.ts'
 import type { keepDraft } from './keep-draft.ts'
 import { useMoment } from './moment.screen.tsx'
 import type { seeDraft } from './see-draft.ts'
-import { mostBytes, useSendFile } from './sending-file.screen.tsx'
+import { useSendFile } from './sending-file.screen.tsx'
 
 /** The first run: drop a file, begin with a template, or go on where one was. */
 export function BeginScreen(): ReactElement {
@@ -111,11 +112,11 @@ export function BeginScreen(): ReactElement {
           <DropFile
             title={say('drop')}
             hint={say('dropHint')}
-            accept={['.xlsx', '.csv', '.txt', '.tsv']}
-            limit={mostBytes}
+            accept={fileEndings}
+            limit={mostFileBytes}
             onFile={(file) => void bring(file)}
             onTooLarge={(file) =>
-              setWrong(say('tooLarge', { size: Math.ceil(file.size / 1024 / 1024), most: mostBytes / 1024 / 1024 }))
+              setWrong(say('tooLarge', { size: Math.ceil(file.size / 1e6), most: mostFileBytes / 1e6 }))
             }
             error={wrong}
           />

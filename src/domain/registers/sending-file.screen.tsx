@@ -2,9 +2,6 @@ import { useRef, useState } from 'react'
 import { NotPermitted, NotSignedIn } from '../../ui/answer.ts'
 import { useShell } from '../../ui/shell.tsx'
 
-/** The most bytes that the program takes. */
-export const mostBytes = 200 * 1024 * 1024
-
 export type Sending = { name: string; done: number; all: number }
 
 type Reply = { done?: { file: string; bytes: number }; because?: string }

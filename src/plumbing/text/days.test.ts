@@ -28,11 +28,25 @@ test('a month or a year means its last day at the latest', () => {
   for (const form of ['12/2021', '12.2021', '2021-12', '2021'])
     assert.deepEqual(readDay(form), { day: '2021-12-31', atLatest: true }, form)
   assert.deepEqual(readDay('2/2024'), { day: '2024-02-29', atLatest: true })
+  for (const form of ['toukokuu 2015', 'toukokuussa 2015', 'touko 2015', 'maj 2015', 'May 2015'])
+    assert.deepEqual(readDay(form), { day: '2015-05-31', atLatest: true }, form)
+  for (const form of ['3. toukokuuta 2015', '3 maj 2015', '3 May 2015'])
+    assert.deepEqual(readDay(form), { day: '2015-05-03' }, form)
+  for (const form of ['kesä 2015', 'Maria 2015', '40. toukokuuta 2015'])
+    assert.deepEqual(readDay(form), { wrong: 'no-day' }, form)
 })
 
 test('a day that could be two days is refused as unclear', () => {
   for (const form of ['3.5.21', '03/05/21', '5/6/2021', '05-06-2021'])
     assert.deepEqual(readDay(form), { wrong: 'unclear' }, form)
+})
+
+test('a year of two digits is understood where only one of the years that are asked about ends so', () => {
+  assert.deepEqual(readDay('3.5.21', [1947, 2046]), { day: '2021-05-03' })
+  assert.deepEqual(readDay('3.5.98', [1947, 2046]), { day: '1998-05-03' })
+  assert.deepEqual(readDay('3.5.24', [1921, 2026]), { wrong: 'unclear' })
+  assert.deepEqual(readDay('3.5.60', [1921, 2026]), { day: '1960-05-03' })
+  assert.deepEqual(readDay('3/5/21', [1947, 2046]), { wrong: 'unclear' })
 })
 
 test('what no calendar has is not a day', () => {
