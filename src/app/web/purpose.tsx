@@ -8,6 +8,12 @@ import { useKeys } from '../../ui/keys.tsx'
 import { useShell } from '../../ui/shell.tsx'
 import { useFrameWords } from './frame-words.ts'
 
+/** What a door is for that is nobody's usual purpose. */
+const doors = {
+  security: (say: ReturnType<typeof useFrameWords>) => say('keepingWatch'),
+  'register-keeping': (say: ReturnType<typeof useFrameWords>) => say('keeping'),
+}
+
 /** Why one is looking, at top right: plain words when there is no choice, a lock when the door decided, else a menu. */
 export function Purpose(): ReactElement | null {
   const { session, purpose, setPurpose } = useShell()
@@ -25,7 +31,7 @@ export function Purpose(): ReactElement | null {
   )
   const name =
     purposes.find((one) => one.aim === purpose.aim)?.name ??
-    (purpose.locked && purpose.aim === 'security' ? say('keepingWatch') : undefined)
+    (purpose.locked ? doors[purpose.aim as keyof typeof doors]?.(say) : undefined)
   if (name === undefined) return null
   const now = capital(name)
   if (!choice)

@@ -9,8 +9,6 @@ export const words = {
     own: 'Yrityksen rekisterit',
     builtIn: 'Ohjelman omat rekisterit',
     builtInWhy: 'Nämä kuuluvat jokaiseen yritykseen: käyttäjät, pyynnöt, loukkaukset ja verkkosivut.',
-    notCounted: 'ei lasketa tässä',
-    none: 'ei avoimia',
     emptyTitle: 'Rekistereitä ei ole vielä kuvattu',
     emptyWhy:
       'Pudota asiakasluettelo, niin sen sarakkeista syntyy rekisteri ja seloste. Voit aloittaa myös valmiista pohjasta.',
@@ -99,8 +97,6 @@ export const words = {
     own: 'Företagets register',
     builtIn: 'Programmets egna register',
     builtInWhy: 'De här hör till varje företag: användare, begäranden, incidenter och webbplats.',
-    notCounted: 'räknas inte här',
-    none: 'inga öppna',
     emptyTitle: 'Registren är inte beskrivna ännu',
     emptyWhy:
       'Släpp in kundlistan, så uppstår registret och beskrivningen av dess kolumner. Du kan också börja med en färdig mall.',
@@ -189,8 +185,6 @@ export const words = {
     own: 'Registers of the company',
     builtIn: 'Registers of the program itself',
     builtInWhy: 'Every company has these: users, requests, breaches and the web site.',
-    notCounted: 'not counted here',
-    none: 'none open',
     emptyTitle: 'No registers have been declared yet',
     emptyWhy:
       'Drop the customer list, and its columns become the register and its notice. You may begin with a template too.',

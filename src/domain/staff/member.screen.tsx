@@ -127,7 +127,7 @@ export function MemberScreen({ params }: { params: Readonly<Record<string, strin
         </div>
       </Section>
       {leftOn === null && (
-        <div className="acts">
+        <div className="acts flush">
           <Button look="quiet" onPress={() => setDialog('end')}>
             {say('endMembership')}
           </Button>
