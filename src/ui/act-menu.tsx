@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react'
 import { Menu, MenuItem, MenuTrigger, Separator } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { classes } from './classes.ts'
@@ -61,19 +61,29 @@ function MenuLine({ act, icons }: { act: MenuAct; icons: boolean }): ReactElemen
 export function ActMenu({ name, acts, children, bare, isOpen, onOpenChange }: MenuProps): ReactElement {
   const icons = acts.some((act) => act !== '-' && (act.icon ?? act.refused ?? act.chosen) !== undefined)
   const chosen = acts.flatMap((act) => (act !== '-' && act.chosen ? [act.id] : []))
+  // The key that stands at an act chooses it while the menu is open.
+  const chooseByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const at = acts.filter((act) => act !== '-').findIndex((act) => act.keys === event.key)
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')[at]?.click()
+  }
   return (
     <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       {children ?? <IconButton icon={MoreIcon} name={name} bare={bare} />}
       <Popover className="raised menu-pop" placement="bottom end" offset={6}>
-        <Menu
-          className={classes('menu', !icons && 'no-icons')}
-          aria-label={name}
-          {...(chosen.length ? { selectionMode: 'single' as const, selectedKeys: chosen } : {})}
-        >
-          {acts.map((act, at) =>
-            act === '-' ? <Separator key={`line-${at}`} /> : <MenuLine key={act.id} act={act} icons={icons} />,
-          )}
-        </Menu>
+        <div onKeyDownCapture={chooseByKey}>
+          <Menu
+            className={classes('menu', !icons && 'no-icons')}
+            aria-label={name}
+            {...(chosen.length ? { selectionMode: 'single' as const, selectedKeys: chosen } : {})}
+          >
+            {acts.map((act, at) =>
+              act === '-' ? <Separator key={`line-${at}`} /> : <MenuLine key={act.id} act={act} icons={icons} />,
+            )}
+          </Menu>
+        </div>
       </Popover>
     </MenuTrigger>
   )

@@ -25,7 +25,13 @@ export function Purpose(): ReactElement | null {
     choice
       ? [
           { keys: 'p', name: say('purpose'), act: () => setOpen(true) },
-          ...purposes.slice(0, 9).map((one, at) => ({ keys: `p ${at + 1}`, act: () => setPurpose(one.aim) })),
+          ...purposes.slice(0, 9).map((one, at) => ({
+            keys: `p ${at + 1}`,
+            act: () => {
+              setOpen(false)
+              setPurpose(one.aim)
+            },
+          })),
         ]
       : [],
   )
