@@ -81,6 +81,17 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: {
         input: { app: resolve(root, 'src/app/web/app.html'), public: resolve(root, 'src/app/web/public.css') },
         output: {
+          // What nearly every screen needs is one file, not twenty small ones; what the entry needs comes without it.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'arrival',
+                test: /src\/(app\/web\/(arrival|call|session|texts|links|screens|reach)|ui\/(answer|say|day))\.ts$/,
+                priority: 2,
+              },
+              { name: 'parts', minShareCount: 8, priority: 1 },
+            ],
+          },
           assetFileNames: ({ names }) => (names[0] === 'public.css' ? 'public.css' : 'assets/[name]-[hash][extname]'),
         },
       },

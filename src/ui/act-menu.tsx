@@ -33,6 +33,8 @@ type MenuProps = {
   /** The button that opens the menu; without it a button with three dots. */
   children?: ReactNode
   bare?: boolean
+  /** The button stands at the right edge: the menu ends where it does. */
+  atEnd?: boolean
   isOpen?: boolean
   onOpenChange?: (open: boolean) => void
 }
@@ -58,7 +60,7 @@ function MenuLine({ act, icons }: { act: MenuAct; icons: boolean }): ReactElemen
 }
 
 /** A menu of acts: each says its consequence, a refused one says why. */
-export function ActMenu({ name, acts, children, bare, isOpen, onOpenChange }: MenuProps): ReactElement {
+export function ActMenu({ name, acts, children, bare, atEnd, isOpen, onOpenChange }: MenuProps): ReactElement {
   const icons = acts.some((act) => act !== '-' && (act.icon ?? act.refused ?? act.chosen) !== undefined)
   const chosen = acts.flatMap((act) => (act !== '-' && act.chosen ? [act.id] : []))
   // The key that stands at an act chooses it while the menu is open.
@@ -72,7 +74,11 @@ export function ActMenu({ name, acts, children, bare, isOpen, onOpenChange }: Me
   return (
     <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       {children ?? <IconButton icon={MoreIcon} name={name} bare={bare} />}
-      <Popover className="raised menu-pop" placement="bottom end" offset={6}>
+      <Popover
+        className="raised menu-pop"
+        placement={children === undefined || atEnd ? 'bottom end' : 'bottom start'}
+        offset={6}
+      >
         <div onKeyDownCapture={chooseByKey}>
           <Menu
             className={classes('menu', !icons && 'no-icons')}

@@ -51,6 +51,7 @@ export function Purpose(): ReactElement | null {
   return (
     <ActMenu
       name={say('purpose')}
+      atEnd
       isOpen={open}
       onOpenChange={setOpen}
       acts={purposes.map((one, at) => ({

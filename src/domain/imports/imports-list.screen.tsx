@@ -99,7 +99,7 @@ function useColumns(): readonly Column<ImportRow>[] {
       width: 'minmax(9rem, 1fr)',
       card: 'line',
       render: (row) => (
-        <StateMark state={row.closed ? 'goes' : shapeOf[row.state]}>
+        <StateMark state={row.closed && isWaiting(row.state) ? 'goes' : shapeOf[row.state]}>
           {row.closed && isWaiting(row.state) ? say('closed') : say(`states.${row.state}`)}
         </StateMark>
       ),

@@ -133,7 +133,7 @@ function PartForm({ part, schema, copy }: { part: string; schema: FormNode; copy
     >
       <Page
         title={register ? named(register.names, language) : label.label(part)}
-        trail={[...trail, { name: register ? register.key : label.label(part) }]}
+        trail={[...trail, { name: register ? named(register.names, language) : label.label(part) }]}
         acts={register && <MoreMenu acts={[{ id: 'end', name: say('removeRegister'), last: true, onChoose: end }]} />}
         bar={<FieldsBar copy={copy} />}
       >

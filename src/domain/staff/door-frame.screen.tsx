@@ -36,6 +36,7 @@ function LanguageChoice(): ReactElement {
   return (
     <ActMenu
       name={say('language')}
+      atEnd
       acts={languages.map(({ id, name }) => ({
         id,
         name,
