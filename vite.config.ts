@@ -15,6 +15,29 @@ const ownLanguages: Plugin = {
       : undefined,
 }
 
+/** The program and its letters are fetched with the page, not first when the entry has asked for them. */
+const early: Plugin = {
+  name: 'early',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => {
+      const files = Object.values(bundle ?? {})
+      const start = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/start.tsx'))
+      const font = files.find((file) => /source-sans-3-latin-wght/.test(file.fileName))
+      if (start?.type !== 'chunk' || !font) return html
+      const scripts = [start.fileName, ...start.imports]
+        .filter((file) => !html.includes(`/${file}"`))
+        .map((file) => ({ rel: 'modulepreload', href: `/${file}` }))
+      const letters = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${font.fileName}` }
+      return [...scripts, letters].map((attrs) => ({
+        tag: 'link',
+        attrs: { ...attrs, crossorigin: true },
+        injectTo: 'head' as const,
+      }))
+    },
+  },
+}
+
 const shared: UserConfig = {
   plugins: [ownLanguages, react()],
   publicDir: false,
@@ -50,6 +73,7 @@ export default defineConfig(({ mode }): UserConfig => {
     }
   return {
     ...shared,
+    plugins: [...(shared.plugins ?? []), early],
     root: resolve(root, 'src/app/web'),
     build: {
       ...build,
@@ -57,6 +81,17 @@ export default defineConfig(({ mode }): UserConfig => {
       rolldownOptions: {
         input: { app: resolve(root, 'src/app/web/app.html'), public: resolve(root, 'src/app/web/public.css') },
         output: {
+          // What nearly every screen needs is one file, not twenty small ones; what the entry needs comes without it.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'arrival',
+                test: /src\/(app\/web\/(arrival|call|session|texts|links|screens|reach)|ui\/(answer|say|day))\.ts$/,
+                priority: 2,
+              },
+              { name: 'parts', minShareCount: 8, priority: 1 },
+            ],
+          },
           assetFileNames: ({ names }) => (names[0] === 'public.css' ? 'public.css' : 'assets/[name]-[hash][extname]'),
         },
       },

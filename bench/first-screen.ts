@@ -17,7 +17,7 @@ const people = 200
 const loads = 5
 
 await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir: screens } })
-process.env['SELOSTE_TEST_SCREENS'] = screens
+process.env['TEST_SCREENS'] = screens
 const office = await peopleOffice()
 for (let n = 0; n < people; n++)
   await office.ask('add-person', {

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react'
 import { Menu, MenuItem, MenuTrigger, Separator } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { classes } from './classes.ts'
@@ -33,6 +33,8 @@ type MenuProps = {
   /** The button that opens the menu; without it a button with three dots. */
   children?: ReactNode
   bare?: boolean
+  /** The button stands at the right edge: the menu ends where it does. */
+  atEnd?: boolean
   isOpen?: boolean
   onOpenChange?: (open: boolean) => void
 }
@@ -58,22 +60,36 @@ function MenuLine({ act, icons }: { act: MenuAct; icons: boolean }): ReactElemen
 }
 
 /** A menu of acts: each says its consequence, a refused one says why. */
-export function ActMenu({ name, acts, children, bare, isOpen, onOpenChange }: MenuProps): ReactElement {
+export function ActMenu({ name, acts, children, bare, atEnd, isOpen, onOpenChange }: MenuProps): ReactElement {
   const icons = acts.some((act) => act !== '-' && (act.icon ?? act.refused ?? act.chosen) !== undefined)
   const chosen = acts.flatMap((act) => (act !== '-' && act.chosen ? [act.id] : []))
+  // The key that stands at an act chooses it while the menu is open.
+  const chooseByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const at = acts.filter((act) => act !== '-').findIndex((act) => act.keys === event.key)
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')[at]?.click()
+  }
   return (
     <MenuTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       {children ?? <IconButton icon={MoreIcon} name={name} bare={bare} />}
-      <Popover className="raised menu-pop" placement="bottom end" offset={6}>
-        <Menu
-          className={classes('menu', !icons && 'no-icons')}
-          aria-label={name}
-          {...(chosen.length ? { selectionMode: 'single' as const, selectedKeys: chosen } : {})}
-        >
-          {acts.map((act, at) =>
-            act === '-' ? <Separator key={`line-${at}`} /> : <MenuLine key={act.id} act={act} icons={icons} />,
-          )}
-        </Menu>
+      <Popover
+        className="raised menu-pop"
+        placement={children === undefined || atEnd ? 'bottom end' : 'bottom start'}
+        offset={6}
+      >
+        <div onKeyDownCapture={chooseByKey}>
+          <Menu
+            className={classes('menu', !icons && 'no-icons')}
+            aria-label={name}
+            {...(chosen.length ? { selectionMode: 'single' as const, selectedKeys: chosen } : {})}
+          >
+            {acts.map((act, at) =>
+              act === '-' ? <Separator key={`line-${at}`} /> : <MenuLine key={act.id} act={act} icons={icons} />,
+            )}
+          </Menu>
+        </div>
       </Popover>
     </MenuTrigger>
   )

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayInWords, readDay, writtenDay } from './day.ts'
+import { dayAndClock, dayInWords, readDay, writtenDay } from './day.ts'
 
 const today = '2026-11-25'
 
@@ -33,4 +33,10 @@ test('a day is written without leading zeros, in English with the name of its mo
   assert.equal(writtenDay(undefined), '')
   assert.equal(dayInWords('2032-12-31', 'fi'), '31.12.2032')
   assert.equal(dayInWords('2032-12-31', 'en'), '31 December 2032')
+})
+
+test('a day and a clock time stand as each language writes them', () => {
+  assert.equal(dayAndClock('2026-11-25', '09:12', 'fi'), '25.11.2026 klo 9.12')
+  assert.equal(dayAndClock('2026-11-25', '09:12:07', 'sv'), '25.11.2026 kl. 9.12.07')
+  assert.equal(dayAndClock('2026-11-25', '10:12', 'en'), '25 November 2026, 10:12')
 })

@@ -46,6 +46,12 @@ export const dayInWords = (day: Day, language: Language): string =>
       )
     : writtenDay(day)
 
+const clockWord = { fi: ' klo ', sv: ' kl. ', en: ', ' } as const
+
+/** A day and a clock time as the language writes them: `25.11.2026 klo 9.12`, `25.11.2026 kl. 9.12`, `25 November 2026, 9:12`. */
+export const dayAndClock = (day: Day, clock: string, language: Language): string =>
+  `${dayInWords(day, language)}${clockWord[language]}${(language === 'en' ? clock : clock.replaceAll(':', '.')).replace(/^0/, '')}`
+
 /** The day it is now where the reader is. */
 export const todayHere = (): Day => {
   const now = new Date()

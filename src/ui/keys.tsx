@@ -61,6 +61,9 @@ function pressed(event: KeyboardEvent): void {
   first = undefined
   const alive = layers.filter((layer) => layer.depth === top).toReversed()
   const fits = (binding: KeyBinding, keys: string) => binding.keys === keys && (!writing || binding.whileWriting)
+  // A letter may act by itself and begin a pair too: P opens the purposes, P and 2 takes the second.
+  if (single && !writing && alive.some((layer) => layer.bindings.some((one) => one.keys.startsWith(`${name} `))))
+    first = { key: name, until: Date.now() + 1500 }
   for (const keys of begun === undefined ? [name] : [begun, name])
     for (const layer of alive) {
       const binding = layer.bindings.find((one) => fits(one, keys))
@@ -69,8 +72,6 @@ function pressed(event: KeyboardEvent): void {
       binding.act(event)
       return
     }
-  if (single && !writing && alive.some((layer) => layer.bindings.some((one) => one.keys.startsWith(`${name} `))))
-    first = { key: name, until: Date.now() + 1500 }
 }
 
 if (typeof document !== 'undefined') document.addEventListener('keydown', pressed)

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { InfoIcon, SearchIcon } from '../../ui/icons.tsx'
@@ -14,7 +14,7 @@ import { placeSource, purposeSource } from './palette-places.ts'
 import { lastMakers, sourceMakers } from './palette-sources.ts'
 import { placeOf, placesFor } from './places.ts'
 import { Purpose } from './purpose.tsx'
-import { useReach } from './reach.ts'
+import { isReached, watchReach } from './reach.ts'
 import { rememberLetterKeys } from './theme.ts'
 
 /** Frame, list, side: F6 goes round the parts of the page. */
@@ -29,7 +29,7 @@ function nextPart(): void {
 /** The line that says the program cannot be reached; nothing while it can. */
 export function OfflineLine(): ReactElement {
   const say = useFrameWords()
-  const reach = useReach()
+  const reach = useSyncExternalStore(watchReach, isReached)
   return (
     <div role="status">
       {!reach && <p className="offline">{[<StateShape key="shape" state="waiting" />, say('offline')]}</p>}

@@ -8,6 +8,12 @@ import { useKeys } from '../../ui/keys.tsx'
 import { useShell } from '../../ui/shell.tsx'
 import { useFrameWords } from './frame-words.ts'
 
+/** What a door is for that is nobody's usual purpose. */
+const doors = {
+  security: (say: ReturnType<typeof useFrameWords>) => say('keepingWatch'),
+  'register-keeping': (say: ReturnType<typeof useFrameWords>) => say('keeping'),
+}
+
 /** Why one is looking, at top right: plain words when there is no choice, a lock when the door decided, else a menu. */
 export function Purpose(): ReactElement | null {
   const { session, purpose, setPurpose } = useShell()
@@ -19,13 +25,19 @@ export function Purpose(): ReactElement | null {
     choice
       ? [
           { keys: 'p', name: say('purpose'), act: () => setOpen(true) },
-          ...purposes.slice(0, 9).map((one, at) => ({ keys: `p ${at + 1}`, act: () => setPurpose(one.aim) })),
+          ...purposes.slice(0, 9).map((one, at) => ({
+            keys: `p ${at + 1}`,
+            act: () => {
+              setOpen(false)
+              setPurpose(one.aim)
+            },
+          })),
         ]
       : [],
   )
   const name =
     purposes.find((one) => one.aim === purpose.aim)?.name ??
-    (purpose.locked && purpose.aim === 'security' ? say('keepingWatch') : undefined)
+    (purpose.locked ? doors[purpose.aim as keyof typeof doors]?.(say) : undefined)
   if (name === undefined) return null
   const now = capital(name)
   if (!choice)
@@ -39,6 +51,7 @@ export function Purpose(): ReactElement | null {
   return (
     <ActMenu
       name={say('purpose')}
+      atEnd
       isOpen={open}
       onOpenChange={setOpen}
       acts={purposes.map((one, at) => ({

@@ -1,8 +1,7 @@
-import { useSyncExternalStore } from 'react'
-
 let reached = true
 const watchers = new Set<() => void>()
-const watch = (watcher: () => void) => {
+/** Tells when it may have changed whether the program can be reached; gives the way to stop. */
+export const watchReach = (watcher: () => void) => {
   watchers.add(watcher)
   window.addEventListener('online', watcher)
   window.addEventListener('offline', watcher)
@@ -21,4 +20,4 @@ export function noteReach(answered: boolean): void {
 }
 
 /** False while there is no network or the program does not answer. */
-export const useReach = (): boolean => useSyncExternalStore(watch, () => reached && navigator.onLine)
+export const isReached = (): boolean => reached && navigator.onLine

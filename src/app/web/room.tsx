@@ -5,25 +5,17 @@ import type { ReactElement, ReactNode } from 'react'
 import { MessageLine } from '../../ui/message-line.tsx'
 import { ShellProvider } from '../../ui/shell.tsx'
 import type { Shell } from '../../ui/shell.tsx'
+import { takeArrival } from './arrival.ts'
 import { call, send } from './call.ts'
 import { Frame, OfflineLine } from './frame.tsx'
 import { screenAt, takeLinks } from './links.ts'
-import { loadSession, strangersSession } from './session.ts'
-import { firstLanguage, loadTexts, rememberLanguage } from './texts.ts'
 
 /** Who is here and in what language: asked once, before the first screen. */
 function useArrival() {
   const { data, refetch } = useSuspenseQuery({
     queryKey: ['arrival'],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => {
-      const guess = firstLanguage()
-      const early = loadTexts(guess)
-      const [session] = await Promise.all([loadSession(), early.catch(() => undefined)])
-      const language = session?.language ?? guess
-      rememberLanguage(language)
-      return { session: session ?? strangersSession(language), stranger: !session, texts: await loadTexts(language) }
-    },
+    queryFn: takeArrival,
   })
   return { ...data, refetch }
 }

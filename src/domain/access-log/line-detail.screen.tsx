@@ -4,14 +4,12 @@ import { Link } from '../../ui/link.tsx'
 import { Note } from '../../ui/page.tsx'
 import { figure } from '../../ui/say.ts'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
-import { dayInWords } from '../../ui/day.ts'
+import { dayAndClock } from '../../ui/day.ts'
 import { Values } from '../../ui/values.tsx'
 import type { Run } from './fold.rules.ts'
 import { nameOf, useActorName } from './sentences.screen.tsx'
 import type { Line } from './sentences.screen.tsx'
 import type { words } from './words.ts'
-
-const clockOf = (time: string, language: string): string => (language === 'en' ? time : time.replaceAll(':', '.'))
 
 /** The number of a line, or of the first and last of a run. */
 export function useLineTitle(): (run: Run<Line>) => string {
@@ -45,7 +43,7 @@ export function LineDetail({ run, onUnfold }: { run: Run<Line>; onUnfold?: (() =
     <>
       <Values
         rows={[
-          row('when', say('when'), `${dayInWords(line.day, language)} ${clockOf(line.time, language)}`),
+          row('when', say('when'), dayAndClock(line.day, line.time, language)),
           row('who', say('who'), actorName(line)),
           row('act', say('act'), <code>{line.operation}</code>),
           ...(line.purpose ? [row('purpose', say('purpose'), line.purpose.name)] : []),

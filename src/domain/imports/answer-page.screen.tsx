@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import type { Refusal } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -120,16 +121,7 @@ function Answering({ one, onSent, seen, terms }: Props & { seen: ColumnsSeen; te
 
 /** Takes the reader to what is missing, without greying the button out. */
 function goTo(missing: readonly Missing[]): void {
-  const place = missing.every((one) => one === 'columns') ? 'asks' : 'questions'
-  requestAnimationFrame(() => {
-    const part = document.getElementById(place)
-    const field =
-      part?.querySelector<HTMLElement>(
-        '[aria-invalid="true"]:not(fieldset), [data-invalid] button, fieldset[aria-invalid="true"] input',
-      ) ?? part?.querySelector<HTMLElement>('button, input')
-    part?.scrollIntoView({ block: 'start' })
-    field?.focus()
-  })
+  goToFault(missing.every((one) => one === 'columns') ? 'asks' : 'questions')
 }
 
 function useLook(id: string, onSent: () => void) {

@@ -38,7 +38,13 @@ export const words = {
       failed: 'ei onnistunut',
     },
     closed: 'suljettu',
-    shortCounts: '{new} uutta, {same} täydentyi, {waiting} odottaa, {out} jäi pois',
+    short: {
+      new: { one: '{count} uusi', other: '{count} uutta' },
+      filled: { one: '{count} täydentyi', other: '{count} täydentyi' },
+      same: { one: '{count} ennallaan', other: '{count} ennallaan' },
+      waiting: { one: '{count} odottaa', other: '{count} odottaa' },
+      out: { one: '{count} jäi pois', other: '{count} jäi pois' },
+    },
     rowCount: { one: '{count} rivi', other: '{count} riviä' },
     work: {
       reading: 'Luetaan: {file}',
@@ -128,7 +134,13 @@ export const words = {
       failed: 'misslyckades',
     },
     closed: 'stängd',
-    shortCounts: '{new} nya, {same} kompletterades, {waiting} väntar, {out} lämnades bort',
+    short: {
+      new: { one: '{count} ny', other: '{count} nya' },
+      filled: { one: '{count} kompletterades', other: '{count} kompletterades' },
+      same: { one: '{count} oförändrad', other: '{count} oförändrade' },
+      waiting: { one: '{count} väntar', other: '{count} väntar' },
+      out: { one: '{count} lämnades bort', other: '{count} lämnades bort' },
+    },
     rowCount: { one: '{count} rad', other: '{count} rader' },
     work: {
       reading: 'Läses: {file}',
@@ -219,7 +231,13 @@ export const words = {
       failed: 'failed',
     },
     closed: 'closed',
-    shortCounts: '{new} new, {same} filled in, {waiting} waiting, {out} left out',
+    short: {
+      new: { one: '{count} new', other: '{count} new' },
+      filled: { one: '{count} filled in', other: '{count} filled in' },
+      same: { one: '{count} unchanged', other: '{count} unchanged' },
+      waiting: { one: '{count} waiting', other: '{count} waiting' },
+      out: { one: '{count} left out', other: '{count} left out' },
+    },
     rowCount: { one: '{count} row', other: '{count} rows' },
     work: {
       reading: 'Reading: {file}',

@@ -92,14 +92,14 @@ function useColumns(): readonly Column<ImportRow>[] {
   const { inWords: when } = useOfficeDay()
   const who = (id: string | null) => say(id === null ? 'program' : id === account.id ? 'you' : 'other')
   return [
-    { id: 'file', name: say('file'), width: 'minmax(12rem, 2fr)', card: 'title', render: (row) => row.fileName },
+    { id: 'file', name: say('file'), width: 'minmax(11rem, 2fr)', card: 'title', render: (row) => row.fileName },
     {
       id: 'state',
       name: say('state'),
-      width: 'minmax(11rem, 1fr)',
+      width: 'minmax(9rem, 1fr)',
       card: 'line',
       render: (row) => (
-        <StateMark state={row.closed ? 'goes' : shapeOf[row.state]}>
+        <StateMark state={row.closed && isWaiting(row.state) ? 'goes' : shapeOf[row.state]}>
           {row.closed && isWaiting(row.state) ? say('closed') : say(`states.${row.state}`)}
         </StateMark>
       ),
@@ -107,14 +107,14 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'register',
       name: say('register'),
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(9rem, 1fr)',
       card: 'none',
       render: (row) => (row.register === null ? '' : registerName(row.register)),
     },
     {
       id: 'rows',
       name: say('rows'),
-      width: 'minmax(14rem, 2fr)',
+      width: 'minmax(14rem, 2.5fr)',
       card: 'line',
       soft: true,
       render: (row) => countsOf(row, say),
@@ -122,11 +122,11 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'when',
       name: say('when'),
-      width: '9rem',
+      width: '8.5rem',
       card: 'aside',
       render: (row) => when(row.addedAt),
     },
-    { id: 'who', name: say('who'), width: '9rem', card: 'none', render: (row) => who(row.addedBy) },
+    { id: 'who', name: say('who'), width: '7rem', card: 'none', render: (row) => who(row.addedBy) },
   ]
 }
 
@@ -134,12 +134,18 @@ const isWaiting = (state: ImportState): boolean => state === 'draft' || state ==
 
 function countsOf(row: ImportRow, say: ReturnType<typeof useWords<typeof words>>): string {
   const { counts, rowsTotal, state } = row
-  if (state === 'done' || state === 'stopped')
-    return say('shortCounts', {
+  if (state === 'done' || state === 'stopped') {
+    const short = {
       new: counts.new ?? 0,
-      same: counts.filled ?? 0,
+      filled: counts.filled ?? 0,
+      same: counts.same ?? 0,
       waiting: (counts.possible ?? 0) + (counts.keeper ?? 0),
       out: (counts.refused ?? 0) + (counts['left-out'] ?? 0),
-    })
+    }
+    return (['new', 'filled', 'same', 'waiting', 'out'] as const)
+      .filter((one) => short[one] > 0)
+      .map((one) => say(`short.${one}`, { count: short[one] }))
+      .join(', ')
+  }
   return rowsTotal === null ? '' : say('rowCount', { count: rowsTotal })
 }

@@ -30,7 +30,8 @@ const billingKey = {
 } as const
 const isBilling = (fact: Fact): fact is keyof typeof billingKey => fact in billingKey
 
-const textOf = (page: OrganisationPage, fact: Fact): string =>
+/** A fact as it is written; empty when it is not known. */
+export const factText = (page: OrganisationPage, fact: Fact): string =>
   (isBilling(fact) ? page.billing?.[billingKey[fact]] : page[fact]) ?? ''
 
 /** Every fact as it is, with one of them written over; an empty text empties it. */
@@ -69,7 +70,7 @@ export function useSaveFact(
   const say = useWords<typeof words>('organisations.organisations-screen')
   const call = useCall()
   const queries = useQueryClient()
-  const shown = textOf(page, fact)
+  const shown = factText(page, fact)
   const write = (of: OrganisationPage, text: string, version: number) =>
     call<typeof changeOrganisation>('change-organisation', withFact(of, fact, text, version))
   const fresh = async () => {
@@ -90,7 +91,7 @@ export function useSaveFact(
     if ('refused' in answer && answer.refused[0]?.code === 'organisation-changed-meanwhile') {
       const now = await fresh()
       await queries.invalidateQueries()
-      if (now && textOf(now, fact) !== over) return { theirs: textOf(now, fact) }
+      if (now && factText(now, fact) !== over) return { theirs: factText(now, fact) }
       // Somebody changed another fact: this one is written over the newer whole.
       if (now) answer = await write(now, text, now.version)
     }

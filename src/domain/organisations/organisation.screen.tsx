@@ -2,7 +2,6 @@ import { Suspense, lazy, useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { noteOpened, nameIn } from '../people/row.screen.tsx'
 import { Button } from '../../ui/button.tsx'
-import { EditInPlace } from '../../ui/edit-in-place.tsx'
 import { PlusIcon } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
@@ -10,10 +9,9 @@ import { Refusals, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
-import { Values } from '../../ui/values.tsx'
 import { ContactPersons } from './contact-persons.screen.tsx'
-import { useSaveFact } from './organisation-facts.screen.tsx'
-import type { Fact, OrganisationPage } from './organisation-facts.screen.tsx'
+import type { OrganisationPage } from './organisation-facts.screen.tsx'
+import { OrganisationValues } from './organisation-values.screen.tsx'
 import type { words } from './organisations-screen.words.ts'
 import type { seeOrganisation } from './see-organisation.ts'
 
@@ -24,9 +22,6 @@ const ContactDialog = lazy(() =>
 const AddPersonDialog = lazy(() =>
   import('../people/add-person-dialog.screen.tsx').then((file) => ({ default: file.AddPersonDialog })),
 )
-
-const facts = ['name', 'businessId', 'phone', 'email', 'street', 'postalCode', 'city'] as const
-const billingFacts = ['eInvoiceAddress', 'operator', 'billingEmail', 'reference'] as const
 
 /** One organisation: its facts, where invoices go, its contact persons. */
 export function OrganisationScreen({ params }: { params: Readonly<Record<string, string>> }): ReactElement {
@@ -51,7 +46,7 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
     return (
       <Page title={say('tab')}>
         <Refusals refused={refused} />
-        <p>
+        <p className="spaced">
           <ButtonLink to="/organisations">{say('back')}</ButtonLink>
         </p>
       </Page>
@@ -82,22 +77,7 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
         <ContactPersons page={page} onLeaves={setLeaves} />
         {page.more && <Note>{say('more')}</Note>}
       </Section>
-      <Section title={say('facts')}>
-        <Values
-          rows={facts.map((fact) => ({
-            name: say(fact),
-            values: [{ id: fact, shown: <FactValue page={page} fact={fact} /> }],
-          }))}
-        />
-      </Section>
-      <Section title={say('billing')}>
-        <Values
-          rows={billingFacts.map((fact) => ({
-            name: say(fact),
-            values: [{ id: fact, shown: <FactValue page={page} fact={fact} /> }],
-          }))}
-        />
-      </Section>
+      <OrganisationValues page={page} />
       {adds && (
         <Suspense>
           <AddPersonDialog
@@ -119,21 +99,5 @@ export function OrganisationScreen({ params }: { params: Readonly<Record<string,
         </Suspense>
       )}
     </Page>
-  )
-}
-
-function FactValue({ page, fact }: { page: OrganisationPage; fact: Fact }): ReactElement {
-  const say = useWords<typeof words>('organisations.organisations-screen')
-  const mayChange = useMay()('change people')
-  const { shown, save } = useSaveFact(page, fact)
-  if (!mayChange) return <>{shown}</>
-  return (
-    <EditInPlace
-      name={say(fact)}
-      value={shown}
-      kind={fact === 'phone' ? 'tel' : fact === 'email' || fact === 'billingEmail' ? 'email' : 'text'}
-      maxLength={200}
-      onSave={save}
-    />
   )
 }

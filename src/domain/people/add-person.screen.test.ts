@@ -69,8 +69,10 @@ describe('adding', () => {
   test('an organisation is corrected where the value stands', async () => {
     const { organisation } = await office.ask('add-organisation', { name: 'Strandgård Ab' })
     const page = await open(`/organisations/${String(organisation)}`)
-    await page.getByRole('button', { name: 'Lisää: Y-tunnus' }).click()
-    await page.keyboard.type('1234567-8')
+    await page.getByText('Katuosoite').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Lisää tieto' }).click()
+    await page.getByRole('menuitem', { name: 'Y-tunnus' }).click()
+    await page.getByRole('textbox', { name: 'Y-tunnus' }).fill('1234567-8')
     await page.keyboard.press('Enter')
     await page.getByText('Tämä ei ole Y-tunnus').waitFor()
     await page.keyboard.press('Control+a')

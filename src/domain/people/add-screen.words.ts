@@ -64,7 +64,7 @@ export const words = {
     address: 'Postadress',
     addressHint: 'Gata, postnummer och ort',
     organisation: 'Organisation',
-    work: 'Uppgift',
+    work: 'Titel',
     register: 'Register',
     noAds: 'Ingen reklam',
     whence: '{way}, {source}, {day}',

@@ -65,7 +65,7 @@ export const words = {
     newName: 'Den nya kontaktpersonens namn',
     newPhone: 'Telefon',
     newEmail: 'E-post',
-    newTitle: 'Uppgift',
+    newTitle: 'Titel',
     endedOn: 'Den tidigare slutade',
     contactAct: 'Byt kontaktperson',
     evenSo: 'Byt ändå',

@@ -109,7 +109,7 @@ export const words = {
     address: 'Postadress',
     language: 'Språk',
     organisation: 'Organisation',
-    title: 'Uppgift',
+    title: 'Titel',
     trade: 'Firma',
     businessId: 'FO-nummer',
     given1: 'Förnamn',

@@ -66,7 +66,7 @@ export function PersonScreen({ params }: { params: Readonly<Record<string, strin
     return (
       <Page title={say('tab')}>
         <Refusals refused={refused} />
-        <p>
+        <p className="spaced">
           <ButtonLink to="/people">{say('back')}</ButtonLink>
         </p>
       </Page>

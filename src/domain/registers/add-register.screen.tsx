@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { useSeen } from '../../ui/operation.tsx'
-import { Page, Section } from '../../ui/page.tsx'
+import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useGo, useWords } from '../../ui/shell.tsx'
 import type { listTemplates } from './list-templates.ts'
@@ -59,19 +59,17 @@ export function AddRegisterScreen(): ReactElement {
       trail={[{ to: '/registers', name: say('title') }, { name: say('add') }]}
       lead={say('addLead')}
     >
-      {done.templates.map((one) => (
-        <Section
-          key={one.key}
-          title={named(one.register.names, language)}
-          note={
+      <ul>
+        {done.templates.map((one) => (
+          <li key={one.key} className="col offer">
+            <b className="from">{named(one.register.names, language)}</b>
+            <span className="say whole">{named(one.hint, language)}</span>
             <Button small onPress={() => take(one)}>
               {say('take')}
             </Button>
-          }
-        >
-          <p className="soft">{named(one.hint, language)}</p>
-        </Section>
-      ))}
+          </li>
+        ))}
+      </ul>
     </Page>
   )
 }

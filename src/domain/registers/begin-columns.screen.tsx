@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import type { OutputOf } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,7 +22,6 @@ import { BeginPaper } from './begin-paper.screen.tsx'
 import { draftColumns, importAnswers, namesSomebody, unansweredOf } from './file-columns.rules.ts'
 import type { ColumnChoice, ColumnChoices } from './file-columns.rules.ts'
 import type { keepDraft } from './keep-draft.ts'
-import { useMoment } from './moment.screen.tsx'
 import type { seeDraft } from './see-draft.ts'
 
 type Columns = OutputOf<typeof seeImportColumns>
@@ -81,7 +81,7 @@ function ReadColumns({ file, end }: { file: Columns; end: ReactElement }): React
   const say = useWords<typeof words>('registers.begin-screen')
   const call = useCall()
   const { go } = useShell()
-  const moment = useMoment()
+  const { withClock: moment } = useOfficeDay()
   const queries = useQueryClient()
   const [kept, keep] = useKept<{ choices: ColumnChoices; file?: string }>({ choices: {} })
   const { done: seen } = useSeen<typeof seeDraft>('see-draft', {})

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DropFile } from '../../ui/drop-file.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
@@ -16,14 +17,13 @@ import { DoorPage } from '../staff/door-frame.screen.tsx'
 import type { Answers } from './answers.rules.ts'
 import type { words } from './begin-screen.words.ts'
 import type { keepDraft } from './keep-draft.ts'
-import { useMoment } from './moment.screen.tsx'
 import type { seeDraft } from './see-draft.ts'
 import { useSendFile } from './sending-file.screen.tsx'
 
 /** The first run: drop a file, begin with a template, or go on where one was. */
 export function BeginScreen(): ReactElement {
   const say = useWords<typeof words>('registers.begin-screen')
-  const moment = useMoment()
+  const { withClock: moment } = useOfficeDay()
   const queries = useQueryClient()
   const call = useCall()
   const { session, go } = useShell()

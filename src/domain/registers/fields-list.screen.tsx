@@ -27,9 +27,11 @@ export function FieldsListScreen(): ReactElement {
   const line = (part: string, name: string, items: unknown) => {
     const open = remarks.filter((one) => partOf(one.path) === part).length
     return (
-      <li key={part} className="col">
+      <li key={part} className="col names">
         <Link to={`/registers/declaration/fields/${part}`}>{name}</Link>
-        <span className="say">{Array.isArray(items) ? say('items', { count: items.length }) : ''}</span>
+        <span className="say">
+          {Array.isArray(items) && items.length > 0 ? say('items', { count: items.length }) : ''}
+        </span>
         {open > 0 ? <StateMark state="waiting">{say('open', { count: open })}</StateMark> : <span />}
       </li>
     )

@@ -5,13 +5,12 @@ import { Unreachable } from '../../ui/answer.ts'
 import { MoreMenu } from '../../ui/act-menu.tsx'
 import { TextButton } from '../../ui/button.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { Link } from '../../ui/link.tsx'
+import { ButtonLink } from '../../ui/link.tsx'
 import { QuietList } from '../../ui/lists.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useGo, useWords } from '../../ui/shell.tsx'
-import { EmptyState } from '../../ui/tell.tsx'
 import { otherFacts, partOf, wholeParts } from './declaration-parts.rules.ts'
 import { FieldsBar } from './fields-bar.screen.tsx'
 import type { words } from './fields-screen.words.ts'
@@ -94,7 +93,7 @@ function PartForm({ part, schema, copy }: { part: string; schema: FormNode; copy
   if (!register && !known)
     return (
       <Page title={say('noPart')} trail={trail}>
-        <EmptyState title={say('noPart')} acts={<Link to="/registers/declaration/fields">{say('title')}</Link>} />
+        <ButtonLink to="/registers/declaration/fields">{say('title')}</ButtonLink>
       </Page>
     )
   const own = remarks.filter((one) => partOf(one.path) === part)
@@ -134,7 +133,7 @@ function PartForm({ part, schema, copy }: { part: string; schema: FormNode; copy
     >
       <Page
         title={register ? named(register.names, language) : label.label(part)}
-        trail={[...trail, { name: register ? register.key : label.label(part) }]}
+        trail={[...trail, { name: register ? named(register.names, language) : label.label(part) }]}
         acts={register && <MoreMenu acts={[{ id: 'end', name: say('removeRegister'), last: true, onChoose: end }]} />}
         bar={<FieldsBar copy={copy} />}
       >

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { useCall, useWords } from '../../ui/shell.tsx'
 import { keepable } from './answer-troubles.rules.ts'
 import type { Answers, DraftColumn } from './answers.rules.ts'
 import type { keepDraft } from './keep-draft.ts'
-import { useMoment } from './moment.screen.tsx'
 import type { words } from './questions-screen.words.ts'
 
 const pause = 700
@@ -19,7 +19,7 @@ export function useKeeping(
 ): { saved: string | undefined; end: () => Promise<void> } {
   const say = useWords<typeof words>('registers.questions-screen')
   const call = useCall()
-  const moment = useMoment()
+  const { withClock: moment } = useOfficeDay()
   const [saved, setSaved] = useState(keptAt)
   const first = useRef(answers)
   const ended = useRef(false)

@@ -18,6 +18,7 @@ export const listDeclarationVersions = operation({
         version: z.int(),
         acceptedAt: z.string(),
         acceptedBy: id('account').nullable(),
+        acceptedByName: z.string().nullable().describe('Name of the member of staff'),
         changes: z.array(saidChange),
       }),
     ),
@@ -29,6 +30,7 @@ export const listDeclarationVersions = operation({
         version: one.version,
         acceptedAt: one.accepted_at,
         acceptedBy: one.accepted_by,
+        acceptedByName: one.accepted_by_name,
         changes: sayChanges(one.summary, language),
       })),
     })

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { MoreMenu } from '../../ui/act-menu.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { ButtonLink, Link } from '../../ui/link.tsx'
@@ -13,7 +14,6 @@ import { Tell } from '../../ui/tell.tsx'
 import { noticeOf } from '../documents/notice.rules.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
 import type { listDeclarationVersions } from './list-declaration-versions.ts'
-import { useMoment } from './moment.screen.tsx'
 import { RegisterFacts } from './register-facts.screen.tsx'
 import type { words } from './registers-screen.words.ts'
 import type { seeDeclaration } from './see-declaration.ts'
@@ -29,7 +29,7 @@ export function RegisterScreen({ params }: { params: Readonly<Record<string, str
   const { office } = useSession()
   const may = useMay()
   const go = useGo()
-  const moment = useMoment()
+  const { withClock: moment } = useOfficeDay()
   const exportYaml = useExport()
   const { done, refused } = useSeen<typeof seeRegister>('see-register', { register: key })
   const declaration = useSeen<typeof seeDeclaration>('see-declaration', {})
@@ -134,7 +134,9 @@ export function RegisterScreen({ params }: { params: Readonly<Record<string, str
                 one.own.length > 0
                   ? one.own.map((change) => change.text).join(' ')
                   : say(one.version === 1 ? 'firstVersion' : 'noChangesHere'),
-              meta: say('accepted', { version: one.version, when: moment(one.acceptedAt) }),
+              meta: [say('accepted', { version: one.version, when: moment(one.acceptedAt) }), one.acceptedByName]
+                .filter(Boolean)
+                .join(' · '),
             }))}
           />
         </Section>

@@ -41,13 +41,14 @@ export function RegistersListScreen(): ReactElement {
         </EmptyState>
       </Page>
     )
-  const table = (name: string, registers: readonly Listed[]) => (
+  const asks = done.registers.some((one) => one.findings > 0)
+  const table = (name: string, registers: readonly Listed[], counted: boolean) => (
     <SmallTable
       name={name}
       columns={[
         { id: 'name', name: say('name') },
-        { id: 'people', name: say('people'), end: true },
-        { id: 'open', name: say('open') },
+        ...(counted ? [{ id: 'people', name: say('people'), end: true }] : []),
+        ...(asks ? [{ id: 'open', name: say('open'), end: true }] : []),
       ]}
       rows={registers.map((one) => ({
         id: one.key,
@@ -55,12 +56,10 @@ export function RegistersListScreen(): ReactElement {
           <Link key="name" to={`/registers/${one.key}`}>
             {named(one.names, language)}
           </Link>,
-          one.people === null ? <span className="faint">{say('notCounted')}</span> : figure(one.people, language),
-          one.findings === 0 ? (
-            <span className="faint">{say('none')}</span>
-          ) : (
-            <StateMark state="waiting">{figure(one.findings, language)}</StateMark>
-          ),
+          ...(counted ? [one.people === null ? '' : figure(one.people, language)] : []),
+          ...(asks
+            ? [one.findings === 0 ? '' : <StateMark state="waiting">{figure(one.findings, language)}</StateMark>]
+            : []),
         ],
       }))}
     />
@@ -85,12 +84,14 @@ export function RegistersListScreen(): ReactElement {
         {table(
           say('own'),
           done.registers.filter((one) => !one.builtIn),
+          true,
         )}
       </Section>
       <Section title={say('builtIn')} bare note={say('builtInWhy')}>
         {table(
           say('builtIn'),
           done.registers.filter((one) => one.builtIn),
+          false,
         )}
       </Section>
     </Page>

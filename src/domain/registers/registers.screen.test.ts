@@ -224,7 +224,8 @@ describe('registers', () => {
     const { page } = await declared()
     await page.goto('/registers/declaration/add')
     await page
-      .locator('section', { hasText: 'Sidosryhmät' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Sidosryhmät' })
       .getByRole('button', { name: 'Ota pohjaksi' })
       .first()
       .click()

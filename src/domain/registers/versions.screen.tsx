@@ -1,19 +1,19 @@
 import type { ReactElement } from 'react'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { TextButton } from '../../ui/button.tsx'
 import { useSeen } from '../../ui/operation.tsx'
-import { Page, Section } from '../../ui/page.tsx'
+import { Note, Page, Section } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { QuietList } from '../../ui/lists.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import { useExport } from './exporting.screen.tsx'
 import type { listDeclarationVersions } from './list-declaration-versions.ts'
-import { useMoment } from './moment.screen.tsx'
 import type { words } from './registers-screen.words.ts'
 
 /** Every accepted version, what it changed in plain words, and the version as a file. */
 export function VersionsScreen(): ReactElement {
   const say = useWords<typeof words>('registers.registers-screen')
-  const moment = useMoment()
+  const { withClock: moment } = useOfficeDay()
   const exportYaml = useExport()
   const { done } = useSeen<typeof listDeclarationVersions>('list-declaration-versions', {})
   if (!done) return <Waiting />
@@ -33,6 +33,7 @@ export function VersionsScreen(): ReactElement {
             </TextButton>
           }
         >
+          {one.acceptedByName !== null && <Note>{say('acceptedBy', { who: one.acceptedByName })}</Note>}
           {one.changes.length === 0 ? (
             <p className="soft">{say('firstVersion')}</p>
           ) : (

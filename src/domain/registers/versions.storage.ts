@@ -1,5 +1,6 @@
 import type { officeState } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
+import type { members } from '../staff/declaration.ts'
 import type { declarationVersions, registers, sources } from './declaration.ts'
 import type { Change } from './changes.rules.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
@@ -20,15 +21,17 @@ export type AcceptedVersion = {
   version: number
   accepted_at: string
   accepted_by: string | null
+  accepted_by_name: string | null
   summary: readonly Change[]
 }
 
-/** The accepted versions, newest first. */
-export const listVersions = (db: Db): Promise<AcceptedVersion[]> =>
+/** The accepted versions with the name of who accepted each, newest first. */
+export const listVersions = (db: DbOf<typeof declarationVersions | typeof members>): Promise<AcceptedVersion[]> =>
   db
-    .selectFrom('declaration_versions')
-    .select(['version', 'accepted_at', 'accepted_by', 'summary'])
-    .orderBy('version', 'desc')
+    .selectFrom('declaration_versions as v')
+    .leftJoin('members as m', 'm.account', 'v.accepted_by')
+    .select(['v.version', 'v.accepted_at', 'v.accepted_by', 'm.name as accepted_by_name', 'v.summary'])
+    .orderBy('v.version', 'desc')
     .execute()
 
 /** Numbers of all registers and sources that were ever declared, by key. */

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { ActMenu } from '../../ui/act-menu.tsx'
 import { Button } from '../../ui/button.tsx'
+import { DownIcon } from '../../ui/icons.tsx'
 import type { Language } from '../../ui/say.ts'
 import { useShell, useWords } from '../../ui/shell.tsx'
 import { StartPage } from '../../ui/start-page.tsx'
@@ -35,6 +36,7 @@ function LanguageChoice(): ReactElement {
   return (
     <ActMenu
       name={say('language')}
+      atEnd
       acts={languages.map(({ id, name }) => ({
         id,
         name,
@@ -46,7 +48,10 @@ function LanguageChoice(): ReactElement {
         },
       }))}
     >
-      <Button look="quiet">{languages.find(({ id }) => id === session.language)?.name}</Button>
+      <Button look="quiet">
+        {languages.find(({ id }) => id === session.language)?.name}
+        <DownIcon />
+      </Button>
     </ActMenu>
   )
 }

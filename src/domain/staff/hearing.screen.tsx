@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { dayInWords } from '../../ui/day.ts'
@@ -44,7 +45,7 @@ export function HearingScreen(): ReactElement {
 
   const send = async () => {
     setTried(true)
-    if (!size || !heldOn || who.trim() === '') return
+    if (!size || !heldOn || who.trim() === '') return goToFault()
     const input = { kind, heldOn, who: who.trim(), size, ...(remarks.trim() === '' ? {} : { remarks }) }
     if (!('done' in (await record.act(input)))) return
     tell(say('recorded'))

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { useLanguage } from '../../ui/language.tsx'
-import { locales } from '../../ui/say.ts'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { useSession, useWords } from '../../ui/shell.tsx'
 import type { words } from './settings-screen.words.ts'
 import { ShownOnce } from './shown-once.screen.tsx'
@@ -15,21 +14,16 @@ type InvitationLinkProps = {
 /** The link of an invitation, to be sent by one's own mail. */
 export function InvitationLink({ name, email, link, onClose }: InvitationLinkProps): ReactElement {
   const say = useWords<typeof words>('staff.settings-screen')
-  const language = useLanguage()
   const { office } = useSession()
   const address = `${location.origin}/invitation#${link.code}`
   const subject = encodeURIComponent(say('mailSubject', { office: office.name }))
   const body = encodeURIComponent(`${say('mailBody')}\n\n${address}`)
-  const when = new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: office.timeZone,
-  }).format(new Date(link.expiresAt))
+  const { withClock } = useOfficeDay()
   return (
     <ShownOnce
       title={say('linkTitle', { name })}
       secret={address}
-      why={say('linkWhy', { when })}
+      why={say('linkWhy', { when: withClock(link.expiresAt) })}
       copy={say('copy')}
       copied={say('copied')}
       done={say('done')}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Refusals } from '../../ui/operation.tsx'
@@ -37,7 +38,8 @@ export function InvitationScreen(): ReactElement {
   const name = say(kind === 'invitation' ? 'takeUp' : 'change')
   const send = async () => {
     setTried(true)
-    if (passphrase === '' || !(await act('/invitation', { code, passphrase }))) return
+    if (passphrase === '') return goToFault()
+    if (!(await act('/invitation', { code, passphrase }))) return
     setTaken(true)
     await entering()
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { NotUnderstood } from '../../ui/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
@@ -41,7 +42,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }): ReactElement
   const send = async () => {
     setTried(true)
     setWrong(undefined)
-    if (person.name.trim() === '' || person.email.trim() === '' || daysMissing(role)) return
+    if (person.name.trim() === '' || person.email.trim() === '' || daysMissing(role)) return goToFault()
     const { title, ...rest } = person
     try {
       const answer = await invite.act({
@@ -54,6 +55,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }): ReactElement
     } catch (problem) {
       if (!(problem instanceof NotUnderstood)) throw problem
       setWrong(problem)
+      goToFault()
     }
   }
   const recipients = (employers.done?.document.recipients ?? []).filter((one) => one.role === 'processor')

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { dayInWords } from '../../ui/day.ts'
@@ -127,7 +128,7 @@ export function MemberScreen({ params }: { params: Readonly<Record<string, strin
         </div>
       </Section>
       {leftOn === null && (
-        <div className="acts">
+        <div className="acts flush">
           <Button look="quiet" onPress={() => setDialog('end')}>
             {say('endMembership')}
           </Button>
@@ -168,7 +169,7 @@ function GrantDialog({ account, onClose }: { account: string; onClose: () => voi
   const [tried, setTried] = useState(false)
   const send = async () => {
     setTried(true)
-    if (daysMissing(given)) return
+    if (daysMissing(given)) return goToFault()
     if (!('done' in (await grant.act({ account, ...roleInput(given) })))) return
     tell(say('granted'))
     onClose()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DayField } from '../../ui/day-field.tsx'
@@ -48,7 +49,7 @@ export function AddProgramDialog({ onClose }: { onClose: () => void }): ReactEle
   const [tried, setTried] = useState(false)
   const send = async () => {
     setTried(true)
-    if (name.trim() === '') return
+    if (name.trim() === '') return goToFault()
     const answer = await adding.act({
       name: name.trim(),
       role,
@@ -147,7 +148,7 @@ export function TokenDialog({ account, onClose }: { account: string; onClose: ()
     )
   const send = async () => {
     setTried(true)
-    if (name.trim() === '') return
+    if (name.trim() === '') return goToFault()
     const answer = await making.act({ account, name: name.trim(), ...(endsOn === undefined ? {} : { endsOn }) })
     if ('done' in answer) setToken(answer.done.token)
   }

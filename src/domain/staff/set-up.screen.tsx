@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -37,10 +38,11 @@ export function SetUpScreen(): ReactElement {
     const trouble = companyTrouble(company)
     setTried(trouble !== undefined)
     if (trouble === undefined) setStep('account')
+    else goToFault()
   }
   const send = async () => {
     setTried(true)
-    if (owner.name.trim() === '' || !isEmail(owner.email.trim()) || owner.passphrase === '') return
+    if (owner.name.trim() === '' || !isEmail(owner.email.trim()) || owner.passphrase === '') return goToFault()
     const input = {
       code,
       office: { name: company.name.trim() },

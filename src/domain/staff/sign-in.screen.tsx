@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -32,7 +33,7 @@ export function SignInScreen(): ReactElement {
   }
   const send = async () => {
     setTried(true)
-    if (missing) return
+    if (missing) return goToFault()
     const done = await act('/session', { email: email.trim(), passphrase })
     if (!done) return
     if (done.offices.length > 1) setOffices(done.offices)

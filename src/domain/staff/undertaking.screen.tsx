@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { goToFault } from '../../ui/fault.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -36,7 +37,7 @@ export function UndertakingScreen(): ReactElement {
 
   const sign = async () => {
     setTried(true)
-    if (name.trim() === '') return
+    if (name.trim() === '') return goToFault()
     const answer = await act({ version, language: session.language, sha256, name: name.trim() })
     if (!('done' in answer)) return
     if (company !== undefined)

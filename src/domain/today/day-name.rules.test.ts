@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayName } from './day-name.rules.ts'
+import { dayName, nearDay } from './day-name.rules.ts'
 
 for (const [language, name, other] of [
   ['fi', 'Keskiviikko 25.11.', 'Torstai 25.12.2025'],
@@ -10,4 +10,14 @@ for (const [language, name, other] of [
   test(`a day as a heading in ${language}: the year only when it is another`, () => {
     assert.equal(dayName('2026-11-25', '2026-11-25', language), name)
     assert.equal(dayName('2025-12-25', '2026-11-25', language), other)
+  })
+
+for (const [language, name, other] of [
+  ['fi', 'ke 16.12.', 'pe 15.1.2027'],
+  ['sv', 'ons 16.12', 'fre 15.1.2027'],
+  ['en', 'Wed 16 Dec', 'Fri 15 Jan 2027'],
+] as const)
+  test(`a near day in a list in ${language}: with its weekday, the year only when it is another`, () => {
+    assert.equal(nearDay('2026-12-16', '2026-11-25', language), name)
+    assert.equal(nearDay('2027-01-15', '2026-11-25', language), other)
   })

@@ -15,6 +15,7 @@ import {
 import type { IconPart } from '../../ui/icons.tsx'
 import type { DueItem } from '../../ui/lists.tsx'
 import type { Language, Say } from '../../ui/say.ts'
+import { nearDay } from './day-name.rules.ts'
 import type { seeToday } from './see-today.ts'
 import type { DueKind } from './today.rules.ts'
 import type { words } from './words.ts'
@@ -68,6 +69,6 @@ export function dueLine(
     if (on === null) return ''
     const day = dayInWords(on, language)
     if (ending.has(kind)) return say(late ? 'ended' : 'ends', { day })
-    return late ? say('daysLate', { count: daysBetween(on, today) }) : say('by', { day })
+    return late ? say('daysLate', { count: daysBetween(on, today) }) : say('by', { day: nearDay(on, today, language) })
   }
 }

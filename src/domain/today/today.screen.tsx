@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react'
 import type { OutputOf } from '../../ui/answer.ts'
 import { SearchIcon, UploadIcon } from '../../ui/icons.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, Link } from '../../ui/link.tsx'
 import { DueList, QuietList } from '../../ui/lists.tsx'
+import { useOfficeDay } from '../../ui/office-day.tsx'
 import { Refusals, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section, Stack, TwoColumns } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
-import { locales } from '../../ui/say.ts'
-import type { Language } from '../../ui/say.ts'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
-import { dayName } from './day-name.rules.ts'
+import { latestOpened } from '../people/row.screen.tsx'
+import { dayName, nearDay } from './day-name.rules.ts'
 import { dueLine, type DueThing } from './due-line.screen.tsx'
 import type { seeToday } from './see-today.ts'
 import { inOrder } from './today.rules.ts'
@@ -48,7 +48,7 @@ export function TodayScreen(): ReactElement {
         <Refusals refused={refused} />
         {waits && <Waiting />}
         {done && (
-          <TwoColumns width="21rem" sideName={say('handled')} side={<HandledList handled={done.handled} />}>
+          <TwoColumns width="21rem" sideName={say('handled')} side={<TodaySide handled={done.handled} />}>
             <DueParts due={done.due} today={today} />
           </TwoColumns>
         )}
@@ -87,9 +87,32 @@ function DueParts({ due, today }: { due: readonly DueThing[]; today: string }): 
   )
 }
 
+/** Beside what is due: what the program did, and the way back to whom one opened. */
+function TodaySide({ handled }: { handled: readonly Handled[] }): ReactElement {
+  const say = useWords<typeof words>('today')
+  const latest = latestOpened(useSession()).slice(0, 5)
+  return (
+    <>
+      <HandledList handled={handled} />
+      {latest.length > 0 && (
+        <Section title={say('latest')} bare>
+          <QuietList
+            items={latest.map(({ id, kind, name, more }) => ({
+              id,
+              text: <Link to={`/${kind === 'person' ? 'people' : 'organisations'}/${id}`}>{name}</Link>,
+              when: more,
+            }))}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
+
 function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement {
   const say = useWords<typeof words>('today')
   const { language, office } = useSession()
+  const { dayOf } = useOfficeDay()
   const texts = handled.map(({ kind, count, name, at }, i) => ({
     id: String(i),
     state: 'kept' as const,
@@ -98,7 +121,7 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
         {kind === 'stopped-acts'
           ? say('stoppedActs', { count })
           : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' })}
-        {at !== null && <span className="when"> {shortDay(at, office.timeZone, language)}</span>}
+        {at !== null && <span className="when"> {nearDay(dayOf(at), office.today, language)}</span>}
       </>
     ),
   }))
@@ -108,6 +131,3 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
     </Section>
   )
 }
-
-const shortDay = (at: string, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'numeric', timeZone }).format(new Date(at))
