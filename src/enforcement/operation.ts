@@ -58,7 +58,7 @@ type Definition<Name extends string, In extends z.ZodType, Out extends z.ZodType
   output: Out
   /** `restricted`: also what is restricted under Art. 18. `matches`: may look whether somebody is there, unnamed. */
   sees?: 'restricted' | 'matches'
-  /** `jobs`: only the program's own jobs may call it; it has no route and no command. */
+  /** `jobs`: only the program itself calls it, in a job or at the door of signing in; it has no route and no command. */
   door?: 'jobs'
   /** Its statements look rows up by equality alone: PostgreSQL is told that one plan fits any value. */
   byEquality?: true
