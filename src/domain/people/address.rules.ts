@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../plumbing/text/plain.ts'
 import { countryCode, countryName } from '../../plumbing/text/countries.ts'
 import { fold } from '../../plumbing/text/fold.ts'
 
@@ -195,8 +196,7 @@ function splitCodeAndCity(text: string): [code: string, city: string] {
 }
 
 function tidy(text: string | undefined): string {
-  return (text ?? '')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  return withoutInvisible(text ?? '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }

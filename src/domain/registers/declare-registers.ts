@@ -25,16 +25,16 @@ export const declareRegisters = operation({
   aims: ['register-keeping'],
   sees: 'restricted',
   alone: true,
-  input: z.object({
+  input: z.strictObject({
     document: writtenDocument,
-    base: z.int().min(0).describe('The version this was made from; 0 when nothing has been declared'),
+    base: z.int32().min(0).describe('The version this was made from; 0 when nothing has been declared'),
     effects: z
       .enum(['refuse', 'let-go'])
       .default('refuse')
       .describe('let-go: values that no register of their person would declare are erased'),
   }),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     unchanged: z.boolean(),
     changes: z.array(saidChange),
     effects,

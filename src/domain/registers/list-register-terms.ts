@@ -30,7 +30,7 @@ export const listRegisterTerms = operation({
   ],
   input: z.strictObject({}),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     financialYearEnds: z.int(),
     registers: z.array(
       named.extend({

@@ -56,7 +56,7 @@ export const seeMe = operation({
     usualPurpose: z.string().describe('The chosen one, else the first; empty when there are none'),
     undertaking: z.object({
       state: z.enum(['signed', 'grace', 'unsigned']),
-      version: z.int(),
+      version: z.int32(),
       sha256: z.string(),
     }),
     banners: z.array(banner),

@@ -66,8 +66,9 @@ export async function* sheetRows(book: Book, sheet: Sheet): AsyncGenerator<Row> 
   let letters = 0
   try {
     for await (const { attributes, inner } of xmlPieces(readPart(book.zip, sheet.part), 'row', most)) {
-      number = Number(attribute(attributes, 'r') ?? number + 1)
-      if (!Number.isInteger(number) || number < 1 || number > lastRow) throw new FileTrouble('broken')
+      const said = Number(attribute(attributes, 'r') ?? number + 1)
+      if (!Number.isInteger(said) || said < 1 || said > lastRow) throw new FileTrouble('broken')
+      number = said
       if (inner === '') continue
       const cells = readCells(inner, number, book)
       // One shared text may stand in millions of cells: what they hold together counts, as in a CSV.
