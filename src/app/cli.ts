@@ -50,7 +50,8 @@ export async function runClient([name = '', ...rest]: readonly string[], console
   }
 }
 
-const commands = new Map<string, Command>([
+/** What the command line has beside the operations. */
+export const commands = new Map<string, Command>([
   ['bootstrap', bootstrap],
   ['declare', declare],
   ['declaration export', exportDeclaration],
