@@ -5,9 +5,9 @@ export const words = {
       'begin-session': { did: 'Kirjautui', tried: 'Yritti kirjautua' },
       'end-session': { did: 'Kirjautui ulos', tried: 'Yritti kirjautua ulos' },
       'see-me': {
-        did: 'Avasi ohjelman',
-        tried: 'Yritti avata ohjelman',
-        several: { one: 'Avasi ohjelman kerran', other: 'Avasi ohjelman {count} kertaa' },
+        did: 'Käytti ohjelmaa',
+        tried: 'Yritti käyttää ohjelmaa',
+        several: { one: 'Käytti ohjelmaa yhden tunnin aikana', other: 'Käytti ohjelmaa {count} tunnin aikana' },
       },
       'set-language': { did: 'Vaihtoi kielen', tried: 'Yritti vaihtaa kielen' },
       'set-usual-purpose': {
@@ -40,9 +40,9 @@ export const words = {
       'begin-session': { did: 'Loggade in', tried: 'Försökte logga in' },
       'end-session': { did: 'Loggade ut', tried: 'Försökte logga ut' },
       'see-me': {
-        did: 'Öppnade programmet',
-        tried: 'Försökte öppna programmet',
-        several: { one: 'Öppnade programmet en gång', other: 'Öppnade programmet {count} gånger' },
+        did: 'Använde programmet',
+        tried: 'Försökte använda programmet',
+        several: { one: 'Använde programmet under en timme', other: 'Använde programmet under {count} timmar' },
       },
       'set-language': { did: 'Bytte språk', tried: 'Försökte byta språk' },
       'set-usual-purpose': { did: 'Bytte sitt vanliga ändamål', tried: 'Försökte byta sitt vanliga ändamål' },
@@ -81,9 +81,9 @@ export const words = {
       'begin-session': { did: 'Signed in', tried: 'Tried to sign in' },
       'end-session': { did: 'Signed out', tried: 'Tried to sign out' },
       'see-me': {
-        did: 'Opened the program',
-        tried: 'Tried to open the program',
-        several: { one: 'Opened the program once', other: 'Opened the program {count} times' },
+        did: 'Used the program',
+        tried: 'Tried to use the program',
+        several: { one: 'Used the program in one hour', other: 'Used the program in {count} hours' },
       },
       'set-language': { did: 'Changed the language', tried: 'Tried to change the language' },
       'set-usual-purpose': { did: 'Changed the usual purpose', tried: 'Tried to change the usual purpose' },

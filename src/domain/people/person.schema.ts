@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { isDay } from '../../plumbing/text/days.ts'
+import { isInReach } from '../../plumbing/text/days.ts'
 
 /** A day `YYYY-MM-DD` in the office's time zone. */
-export const day = z.iso.date().refine(isDay, { error: 'YYYY-MM-DD, 1900-2200' })
+export const day = z.iso.date().refine(isInReach, { error: 'YYYY-MM-DD, 1900-01-01 …' })
 const line = z.string().trim().min(1).max(200)
 const key = z.string().max(64)
 export const contactUse = z.enum(['private', 'work', 'billing'])

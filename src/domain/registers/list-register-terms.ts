@@ -28,6 +28,7 @@ export const listRegisterTerms = operation({
     'security',
     'register-keeping',
   ],
+  quiet: true,
   input: z.strictObject({}),
   output: z.object({
     version: z.int32(),

@@ -31,6 +31,7 @@ export const seeMe = operation({
   name: 'see-me',
   permission: 'see own account',
   aims: ['security'],
+  quiet: true,
   input: z.strictObject({}),
   output: z.object({
     account: z.object({ id: id('account'), name: z.string(), email: z.string(), title: z.string().nullable() }),
