@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
-import { erasePeople } from '../../enforcement/erasing.ts'
+import { erasePeople, importsOf } from '../../enforcement/erasing.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
@@ -69,9 +69,14 @@ export const declareRegisters = operation({
   },
 })
 
-/** Values go first; then those of whom nothing remains leave their registers, each by a movement. */
+/**
+ * Values go first; then those of whom nothing remains leave their registers, each by a movement. What is kept of the files
+ * that brought them goes too.
+ */
 async function letGo(occasion: Occasion, { people, emptied, narrowing }: Weighed): Promise<void> {
   if (people.length === 0) return
+  for (const id of await importsOf(occasion, people))
+    await occasion.enqueue('close-import', { import: id, onBehalf: 'console' })
   await letGoUndeclared(occasion.db, narrowing.allowed, narrowing.fields)
   for (let from = 0; from < emptied.length; from += atOnce)
     await erasePeople(occasion, emptied.slice(from, from + atOnce), 'declare-registers')
