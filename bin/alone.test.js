@@ -1,6 +1,7 @@
 'use strict'
 const assert = require('node:assert/strict')
-const { mkdirSync, mkdtempSync, rmSync, utimesSync } = require('node:fs')
+const { spawnSync } = require('node:child_process')
+const { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { after, test } = require('node:test')
@@ -28,6 +29,29 @@ test('what a killed install left behind does not stop the next', async () => {
   const longAgo = new Date(Date.now() - 60_000)
   utimesSync(lock, longAgo, longAgo)
   assert.equal(await alone(lock, () => 'done'), 'done')
+})
+
+test('a lock whose holder is gone is not waited for longer than a few beats', async () => {
+  const lock = join(home, 'gone')
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const left = (holder, age) => {
+    mkdirSync(lock)
+    writeFileSync(join(lock, 'holder'), String(holder))
+    const then = new Date(Date.now() - age)
+    utimesSync(lock, then, then)
+  }
+  left(pid, 4000)
+  const begun = Date.now()
+  assert.equal(await alone(lock, () => 'done'), 'done')
+  assert.ok(Date.now() - begun < 2000)
+  left(process.pid, 4000)
+  let entered = false
+  const waiting = alone(lock, () => (entered = true))
+  await pause(1000)
+  assert.equal(entered, false, 'a living holder keeps it')
+  rmSync(lock, { recursive: true })
+  await waiting
+  assert.equal(entered, true)
 })
 
 test('an install that fails lets the next one in', async () => {

@@ -43,6 +43,7 @@ export async function bodyOf(c: Context<Env>): Promise<{ value: unknown } | Resp
   const read = await readJson(c.req.raw, bodyLimit)
   if ('value' in read) return read
   if (read.wrong === 'too-large') return tooLarge(c, '1 MB')
+  if (read.wrong === 'no-text') return invalid(c, read.path, sentence(c.get('language'), 'noText'))
   return invalid(c, '', sentence(c.get('language'), read.wrong === 'too-deep' ? 'tooDeep' : 'notJson'))
 }
 

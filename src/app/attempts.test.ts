@@ -44,6 +44,16 @@ test('strangers and what is not understood are counted for each minute and addre
   assert.deepEqual(await office.look('select count(*)::int as n from access_log'), lines)
 })
 
+test('a wrong passphrase and a code that opens nothing are counted as tries of the door', async () => {
+  clock.at = new Date('2026-11-20T10:30:00Z')
+  const wrong = { email: 'olli@koe.example', passphrase: 'arvaus arvaus arvaus' }
+  assert.equal((await call('/session', wrong, { address: '10.9.1.1' })).status, 409)
+  assert.equal((await call('/setup/look', { code: 'arvaus-arvaus-arvaus' }, { address: '10.9.1.1' })).status, 409)
+  const { address, kind, times } = (await rows()).at(-1)!
+  assert.deepEqual([address, kind, times], ['10.9.1.1', 'stranger', 2])
+  await program.database.owner.query(`delete from seloste.attempts where address = '10.9.1.1'`)
+})
+
 test('many addresses fill neither the memory nor the table', async () => {
   clock.at = new Date('2026-11-20T11:00:00Z')
   for (let i = 0; i < 3000; i++) program.attempts.note(401, `10.20.${i >> 8}.${i & 255}`)

@@ -7,7 +7,10 @@ const minuteLength = 60_000
 const mostAddresses = 1000
 
 export type AttemptCounter = {
-  /** Counts an answer: 401 is a stranger, 400 was not understood; others are nothing here. */
+  /**
+   * Counts an answer: 401 is a stranger, 400 was not understood; others are nothing here. The doors note a wrong
+   * passphrase and a code that opens nothing as 401 too, whatever they answer.
+   */
   note(status: number, address: string): void
   /** Writes down what was counted so far. */
   flush(): Promise<void>

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { commands } from './cli.ts'
 import { livingPostmaster } from '../plumbing/database/postmaster-file.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'seloste-cli-'))
@@ -131,6 +132,19 @@ async function answersAndExitCodes(url: string): Promise<void> {
   assert.ok(listed.some((one) => one.name === 'invite-member'))
   assert.deepEqual(Object.keys(listed[0]!), ['name', 'permission', 'aims', 'input'])
 }
+
+test('a reader of the output that leaves before its end is no error, and help names every command', async () => {
+  const child = spawn(process.execPath, [main, 'operations', '--json'], { env: environment() })
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  assert.deepEqual([code, said], [0, ''])
+  const { out } = await seloste(['--help'])
+  for (const name of [...commands.keys(), 'start', 'operations', 'doctor'])
+    assert.match(out, new RegExp(`^  ${name}\\b`, 'm'))
+  assert.equal((await seloste(['constructor'])).code, 3)
+})
 
 test('a second program on the same data is refused with a clear line, also when the first was killed hard it starts', async () => {
   const { child } = await server()

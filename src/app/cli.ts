@@ -29,7 +29,7 @@ export async function runClient([name = '', ...rest]: readonly string[], console
   if (name === 'operations') return listOperations(given, console)
   if (name === 'doctor') return await doctor(console)
   const command =
-    commands[name === 'declaration' ? `declaration ${given.names[0] ?? ''}` : name] ?? operationCommand(name)
+    commands.get(name === 'declaration' ? `declaration ${given.names[0] ?? ''}` : name) ?? operationCommand(name)
   if (!command) {
     err(say(language, 'unknown-command', { name }))
     return exitCodes.notUnderstood
@@ -50,15 +50,16 @@ export async function runClient([name = '', ...rest]: readonly string[], console
   }
 }
 
-const commands: Record<string, Command> = {
-  bootstrap,
-  declare,
-  'declaration export': exportDeclaration,
-  demo: demoCommand,
-  'export-notices': exportNoticesTo,
-  import: importFile,
-  'new-link': newLink,
-}
+/** What the command line has beside the operations. */
+export const commands = new Map<string, Command>([
+  ['bootstrap', bootstrap],
+  ['declare', declare],
+  ['declaration export', exportDeclaration],
+  ['demo', demoCommand],
+  ['export-notices', exportNoticesTo],
+  ['import', importFile],
+  ['new-link', newLink],
+])
 
 function operationCommand(name: string): Command | undefined {
   const known = operations.some((one) => one.name === name)

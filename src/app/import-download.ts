@@ -4,6 +4,7 @@ import { seeImport } from '../domain/imports/see-import.ts'
 import { seeImportRows } from '../domain/imports/see-import-rows.ts'
 import { words } from '../domain/imports/words.ts'
 import type { InputOf, OutputOf } from '../enforcement/operation.ts'
+import { plainText, withoutInvisible } from '../plumbing/text/plain.ts'
 import { writeCsv, writeXlsx } from '../plumbing/files/write-table.ts'
 import { answer, invalid, stranger } from './answers.ts'
 import { carryOut, officeFor } from './api.ts'
@@ -70,6 +71,8 @@ async function* rowsFrom(first: Page, page: (after: number) => Promise<Page>): A
   }
 }
 
-/** RFC 6266: the name in plain letters, and whole in UTF-8. */
-const attachment = (name: string): string =>
-  `attachment; filename="${name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '')}"; filename*=UTF-8''${encodeURIComponent(name)}`
+/** RFC 6266: the name in plain letters, and whole in UTF-8; never a path, whatever the uploaded file was called. */
+export function attachment(name: string): string {
+  const bare = withoutInvisible(plainText(name)).replace(/[\\/:*?"<>|\t\r\n]+/g, '-')
+  return `attachment; filename="${bare.normalize('NFD').replace(/[^\x20-\x7e]/g, '')}"; filename*=UTF-8''${encodeURIComponent(bare)}`
+}

@@ -9,7 +9,7 @@ import { readerOfSame } from '../domain/imports/same-above.rules.ts'
 import { givenRow, type GivenRow } from '../domain/imports/verdict.rules.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
 import { openTableInWorker } from '../plumbing/files/table-worker.ts'
-import { textOf, type Row } from '../plumbing/files/table.ts'
+import { textOf, type Cell, type Row } from '../plumbing/files/table.ts'
 import { loadPhones } from '../plumbing/text/phones.ts'
 
 type Input = { path: string; name: string; sheet?: string }
@@ -19,6 +19,8 @@ const aBreath = 40
 // Batches of 4,000 are no quicker and take 50 MB more.
 const batchRows = 2000
 const samples = 200
+/** A sample of a cell shows what it is; the whole text is read again when it is brought in. */
+const sampleLetters = 2000
 
 /**
  * Reads a file's rows in batches and hands each batch on, from the row after `from`. Stops when a batch is refused.
@@ -80,8 +82,7 @@ export async function readFound(input: Input): Promise<Found> {
       rows += batch.length
       for (const { cells } of batch)
         cells.forEach((cell, i) => (isFilled(cell) ? (filled[i] = (filled[i] ?? 0) + 1) : 0))
-      if (first.length < samples)
-        first.push(...batch.slice(0, samples - first.length).map(({ number, cells }) => ({ number, cells })))
+      if (first.length < samples) first.push(...batch.slice(0, samples - first.length).map(sampleOf))
       await nextTurn()
     }
   } finally {
@@ -91,6 +92,15 @@ export async function readFound(input: Input): Promise<Found> {
   const guarded = guardedColumns(shape.header.length, cells)
   return { found: { ...shape, filled, guarded }, sha256: await sha256Of(input.path), rows, samples: first }
 }
+
+const sampleOf = ({ number, cells }: Row): Pick<Row, 'number' | 'cells'> => ({ number, cells: cells.map(shortened) })
+
+const shortened = (cell: Cell): Cell =>
+  textOf(cell).length <= sampleLetters
+    ? cell
+    : typeof cell === 'string'
+      ? cell.slice(0, sampleLetters)
+      : { ...cell, text: cell.text.slice(0, sampleLetters) }
 
 const isFilled = (cell: Row['cells'][number]): boolean => textOf(cell).trim() !== ''
 

@@ -161,6 +161,7 @@ function troubleOf(error: FileTrouble): Trouble {
 
 /** The queues of imports. By night the imports that are at rest for seven days are closed. */
 export const importJobs: readonly Job[] = [
+  { queue: 'close-import' },
   readImport,
   runImport,
   dropUpload,

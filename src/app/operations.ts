@@ -81,6 +81,7 @@ import { makeToken } from '../domain/staff/make-token.ts'
 import { newLink } from '../domain/staff/new-link.ts'
 import { recordHearing } from '../domain/staff/record-hearing.ts'
 import { recordOffice } from '../domain/staff/record-office.ts'
+import { seeInvitation } from '../domain/staff/see-invitation.ts'
 import { seeMe } from '../domain/staff/see-me.ts'
 import { setLanguage } from '../domain/staff/set-language.ts'
 import { setUsualPurpose } from '../domain/staff/set-usual-purpose.ts'
@@ -170,6 +171,7 @@ export const operations: readonly AnyOperation[] = [
   newLink,
   recordHearing,
   recordOffice,
+  seeInvitation,
   seeMe,
   setLanguage,
   setUsualPurpose,

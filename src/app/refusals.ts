@@ -1,4 +1,5 @@
 import { dayInWords, fill } from '../domain/registers/text.rules.ts'
+import { registersRefusalText } from '../domain/registers/refusal-text.rules.ts'
 import type { Language } from '../enforcement/operation.ts'
 import type { Refusal } from '../enforcement/outcome.ts'
 import type { AllWords } from './word-files.ts'
@@ -27,7 +28,7 @@ export function refusalSentences(all: AllWords): Sentences {
 /** A refusal in the reader's language: the sentence filled with its facts, the article apart. */
 export function wordRefusal(sentences: Sentences, refusal: Refusal, language: Language): WordedRefusal {
   const { code, facts = {}, article } = refusal
-  const text = sentences.get(code)?.[language]
+  const text = sentences.get(code)?.[language] ?? registersRefusalText(refusal, language)
   const shown = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,

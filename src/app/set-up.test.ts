@@ -112,7 +112,6 @@ test('an invitation tells whose it is, lets a passphrase be chosen once, and is 
       office: { name: 'Koe Oy' },
       name: 'Olli Omistaja',
       email: 'kutsuttu@koe.example',
-      language: 'fi',
       choose: true,
     },
   })

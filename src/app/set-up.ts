@@ -1,13 +1,15 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { accountByEmail, accountById, setPassphrase, type Account } from '../domain/staff/accounts.storage.ts'
+import { accountByEmail, accountById, addPlace, setPassphrase, type Account } from '../domain/staff/accounts.storage.ts'
 import { email, language, line } from '../domain/staff/account.schema.ts'
 import { linkEnd } from '../domain/staff/link.rules.ts'
 import { addHouseLink, findLink, giveLinkBack, takeLink, type Link } from '../domain/staff/links.storage.ts'
 import { passphraseTrouble } from '../domain/staff/passphrase.rules.ts'
 import { recordOffice } from '../domain/staff/record-office.ts'
+import { seeInvitation } from '../domain/staff/see-invitation.ts'
 import type { LinkKind } from '../domain/staff/installation.declaration.ts'
 import { perform } from '../enforcement/gate.ts'
+import type { Office } from '../enforcement/house.ts'
 import type { Outcome, Refusal } from '../enforcement/outcome.ts'
 import { hashPassphrase, isPassphrase } from '../plumbing/crypto/passphrase.ts'
 import { hashOf, newSecret } from '../plumbing/crypto/secret.ts'
@@ -47,7 +49,10 @@ async function linkOf(
   const hash = hashOf(given)
   const link = await findLink(program.shared, hash)
   const trouble = linkTrouble(link, kinds, program.now().toISOString())
-  if (trouble || !link) return refused(c, program, trouble ?? { code: 'link-unknown' })
+  if (trouble || !link) {
+    program.attempts.note(401, c.get('from'))
+    return refused(c, program, trouble ?? { code: 'link-unknown' })
+  }
   limits.address.giveBack(c.get('from'))
   return { link, hash }
 }
@@ -103,6 +108,7 @@ export async function setUp(c: Context<Env>, way: Doorway): Promise<Response> {
         },
       )
       const account = accountIn(outcome)
+      await addPlace(program.shared, account, office.id)
       if (key.hash) await setPassphrase(program.shared, account, key.hash)
       return account
     })
@@ -119,22 +125,32 @@ function accountIn(outcome: Outcome<{ account: string }>): string {
   return outcome.done.account
 }
 
-const invited = ['invitation', 'new-passphrase'] as const
+const invitations = ['invitation', 'new-passphrase'] as const
+
+const asVisitor = (c: Context<Env>, office: Office) => ({
+  actor: { kind: 'visitor' as const, name: 'visitor' },
+  office,
+  language: c.get('language'),
+  channel: 'web' as const,
+  from: c.get('from'),
+})
 
 /** `POST /invitation/look`: whose invitation it is, and whether a passphrase is to be chosen or given. */
 export async function lookAtInvitation(c: Context<Env>, way: Doorway): Promise<Response> {
   const { program } = way
   const given = await inputOf(c, lookInput)
   if (given instanceof Response) return given
-  const found = await linkOf(c, way, given.code, invited)
+  const found = await linkOf(c, way, given.code, invitations)
   if (found instanceof Response) return found
   const { kind, office, account: id } = found.link
   const account = await accountById(program.shared, id ?? '')
   const place = office === null ? undefined : await program.offices.find(office)
   if (!account || !place || 'closed' in place) return refused(c, program, { code: 'link-unknown' })
-  const { name, email, language } = account
+  const invited = await perform(seeInvitation, { account: account.id }, asVisitor(c, place.office))
+  if ('refused' in invited) return refused(c, program, { code: 'link-unknown' })
+  const { name, email } = invited.done
   const choose = kind === 'new-passphrase' || account.passphrase === null
-  return answer(c, program, { done: { kind, office: { name: place.name }, name, email, language, choose } })
+  return answer(c, program, { done: { kind, office: { name: place.name }, name, email, choose } })
 }
 
 /**
@@ -145,7 +161,7 @@ export async function acceptInvitation(c: Context<Env>, way: Doorway): Promise<R
   const { program, door } = way
   const given = await inputOf(c, z.strictObject({ code, passphrase }))
   if (given instanceof Response) return given
-  const found = await linkOf(c, way, given.code, invited)
+  const found = await linkOf(c, way, given.code, invitations)
   if (found instanceof Response) return found
   const account = await accountById(program.shared, found.link.account ?? '')
   if (!account || found.link.office === null) return refused(c, program, { code: 'link-unknown' })
@@ -155,6 +171,7 @@ export async function acceptInvitation(c: Context<Env>, way: Doorway): Promise<R
   if (!(await takeLink(program.shared, found.hash, program.now().toISOString())))
     return refused(c, program, { code: 'link-used' })
   if (key.hash) await setPassphrase(program.shared, account.id, key.hash)
+  await addPlace(program.shared, account.id, found.link.office)
   return await openSession(c, program, door, account, found.link.office)
 }
 
@@ -169,7 +186,10 @@ async function passphraseFor(
   if (account?.passphrase) {
     const wait = limits.account.take(account.email.toLowerCase())
     if (wait > 0) return tooOften(c, program, wait)
-    if (!(await isPassphrase(given, account.passphrase))) return refused(c, program, { code: 'sign-in-wrong' })
+    if (!(await isPassphrase(given, account.passphrase))) {
+      program.attempts.note(401, c.get('from'))
+      return refused(c, program, { code: 'sign-in-wrong' })
+    }
     limits.account.giveBack(account.email.toLowerCase())
     return {}
   }

@@ -41,8 +41,10 @@ export async function signIn(c: Context<Env>, program: Program, door: Door, limi
   const waits = keys.map((limit, i) => limit.take(names[i]!))
   if (Math.max(...waits) > 0) return tooOften(c, program, Math.max(...waits))
   const account = await accountByEmail(program.shared, given.email)
-  if (!(await isPassphrase(given.passphrase, account?.passphrase ?? null)) || !account)
+  if (!(await isPassphrase(given.passphrase, account?.passphrase ?? null)) || !account) {
+    program.attempts.note(401, c.get('from'))
     return refused(c, program, { code: 'sign-in-wrong' })
+  }
   keys.forEach((limit, i) => limit.giveBack(names[i]!))
   const own = await officesOfAccount(program.shared, account.id)
   const wanted = given.office === undefined ? own[0] : own.find((one) => one.id === given.office)

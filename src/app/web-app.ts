@@ -32,9 +32,9 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   const limits = signInLimits(program.now)
   const way = { program, door, limits }
   const files = staticFiles(screens)
-  const texts = Object.fromEntries(
+  const texts = new Map(
     (['fi', 'sv', 'en'] as const).map((one: Language) => [
-      one,
+      `${one}.json`,
       packedText(wordsJson(program.words, one), 'application/json; charset=utf-8'),
     ]),
   )
@@ -58,8 +58,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
     return c.json({ well: rows.length === 1 })
   })
   app.get('/words/:file', async (c) => {
-    const language = c.req.param('file').replace(/\.json$/, '')
-    const text = texts[language]
+    const text = texts.get(c.req.param('file') as 'fi.json')
     return text ? await text(c.req.raw) : c.json({ because: sentence('fi', 'noPage') }, 404)
   })
 

@@ -163,4 +163,9 @@ export const outlives = [
   { what: 'access-log', as: 'id', until: 'log-retention' },
   { what: 'movements', as: 'no-person', until: 'never-linked' },
   { what: 'imports', as: 'no-person', until: 'never-linked' },
+  /** A row that was left out names nobody whom the program knows; an uploaded file may hold anybody. */
+  { what: 'rows-left-out', as: 'as-written', until: 'import-closed' },
+  { what: 'uploaded-files', as: 'as-written', until: 'import-closed' },
+  /** Of a value that was deleted, until the database writes its place anew. */
+  { what: 'database-files', as: 'bytes', until: 'written-over' },
 ] as const

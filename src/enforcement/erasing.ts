@@ -52,3 +52,16 @@ export async function erasePeople(
   const { rows } = await client.query<{ table: string; rows: number }>(statement, [people])
   return Object.fromEntries(rows.filter((row) => row.rows > 0).map((row) => [row.table, row.rows]))
 }
+
+/** The imports that brought something of these people: what is kept of their files goes with the people. */
+export async function importsOf(occasion: Occasion, people: readonly string[]): Promise<string[]> {
+  const { client, declarations } = bareOf(occasion)
+  const origins = aboutPeople(declarations.values()).flatMap(({ table, about, origin }) =>
+    origin ? [`select ${name(origin)} from ${name(table)} where ${name(about)} = any($1::uuid[])`] : [],
+  )
+  const { rows } = await client.query<{ id: string }>(
+    `select distinct import_id as id from origins where import_id is not null and id in (${origins.join(' union ')})`,
+    [people],
+  )
+  return rows.map(({ id }) => id)
+}

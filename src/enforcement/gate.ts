@@ -10,6 +10,7 @@ import { charterOf, standingOf, type Office } from './house.ts'
 import { giveBare, nobodyIsHomeless, type Bare } from './bare-handle.ts'
 import type { AnyOperation, Channel, InputOf, Language, Occasion, OutputOf } from './operation.ts'
 import { Broken, NotPermitted, NotUnderstood, type Outcome } from './outcome.ts'
+import { saidAlready } from './said-already.ts'
 import { admitAgain, type Scope } from './scope.ts'
 
 export type Circumstances = {
@@ -124,8 +125,11 @@ async function once<O extends AnyOperation>(
     }
     if (!(await nobodyIsHomeless(bare))) throw new Error(`${operation.name} left a person in no register`)
     const cut = operation.cut(outcome.done, scope.fields, people) as OutputOf<O>
-    const write = writingOf({ ...line, people: set ? [] : [...people], set, outcome: 'done' })
-    await client.query(`${write}; commit`)
+    const told = { ...line, people: set ? [] : [...people], set }
+    const before = operation.quiet ? saidAlready(office, told) : undefined
+    if (before?.stands) await client.query('commit')
+    else await client.query(`${writingOf({ ...told, outcome: 'done' })}; commit`)
+    before?.written()
     return { done: cut }
   } catch (error) {
     if (!(error instanceof NotPermitted || error instanceof NotUnderstood)) fault = await rollBack(client)

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { Aim, Charter } from './charter.ts'
-import { cutterOf, fieldsIn, namedIn, type Cut } from './output.ts'
+import { cutterOf, fieldsIn, namedIn, showsAnybody, type Cut } from './output.ts'
 import type { Outcome } from './outcome.ts'
 import type { Scope } from './scope.ts'
 
@@ -58,8 +58,13 @@ type Definition<Name extends string, In extends z.ZodType, Out extends z.ZodType
   output: Out
   /** `restricted`: also what is restricted under Art. 18. `matches`: may look whether somebody is there, unnamed. */
   sees?: 'restricted' | 'matches'
-  /** `jobs`: only the program's own jobs may call it; it has no route and no command. */
+  /** `jobs`: only the program itself calls it, in a job or at the door of signing in; it has no route and no command. */
   door?: 'jobs'
+  /**
+   * It shows nothing of anybody but the reader: done again by the same one within the hour it leaves no further line.
+   * Refused for an operation that could show a person or a data field.
+   */
+  quiet?: true
   /** Its statements look rows up by equality alone: PostgreSQL is told that one plan fits any value. */
   byEquality?: true
   /** Holds everybody else out of the office while it runs (a new declaration). */
@@ -85,6 +90,8 @@ export type OutputOf<O extends AnyOperation> = z.output<O['output']>
 export function operation<const Name extends string, In extends z.ZodType, Out extends z.ZodType>(
   definition: Definition<Name, In, Out>,
 ): Operation<Name, In, Out> {
+  if (definition.quiet && showsAnybody(definition.output))
+    throw new Error(`${definition.name} can show a person, so it always leaves its line`)
   return {
     ...definition,
     cut: cutterOf(definition.output),

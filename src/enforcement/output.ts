@@ -164,17 +164,27 @@ export function namedIn(schema: z.ZodType): (value: unknown, people: Set<string>
   return () => {}
 }
 
+/** The parts a schema is made of. */
+const partsOf = (schema: z.ZodType): z.ZodType[] => {
+  const { shape, element, innerType, options, items, valueType } = defOf(schema)
+  return [
+    shape ? Object.values(shape) : [],
+    element ?? [],
+    innerType ?? [],
+    options ?? [],
+    items ?? [],
+    valueType ?? [],
+  ].flat()
+}
+
+/** Whether an output schema can carry a person's id or a declared field. */
+export function showsAnybody(schema: z.ZodType): boolean {
+  const m = marks.get(schema)
+  return (m !== undefined && (!('id' in m) || m.id === 'person')) || partsOf(schema).some(showsAnybody)
+}
+
 /** The declared fields an output schema can carry, for the log line. */
 export function fieldsIn(schema: z.ZodType): string[] {
   const m = marks.get(schema)
-  const def = defOf(schema)
-  const below = [
-    ...Object.values(def.shape ?? {}),
-    ...(def.element ? [def.element] : []),
-    ...(def.innerType ? [def.innerType] : []),
-    ...(def.options ?? []),
-    ...(def.items ?? []),
-    ...(def.valueType ? [def.valueType] : []),
-  ].flatMap(fieldsIn)
-  return [...new Set([...(m && 'field' in m ? [m.field] : []), ...below])]
+  return [...new Set([...(m && 'field' in m ? [m.field] : []), ...partsOf(schema).flatMap(fieldsIn)])]
 }

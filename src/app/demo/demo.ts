@@ -1,5 +1,5 @@
 import type { Language } from '../../enforcement/operation.ts'
-import { accountByEmail } from '../../domain/staff/accounts.storage.ts'
+import { accountByEmail, addPlace } from '../../domain/staff/accounts.storage.ts'
 import type { Program } from '../program.ts'
 import { demoDeclaration, demoName, fillDemoOffice } from './demo-company.ts'
 import { demoCompanies, demoFiles } from './demo-files.ts'
@@ -47,6 +47,7 @@ async function make(program: Program, language: Language, tell: (rows: number) =
   )
   const owner = await accountByEmail(program.shared, demoOwner.email)
   if (!owner) throw new Error('the demo has no owner')
+  for (const { id } of offices) await addPlace(program.shared, owner.id, id)
   return { account: owner.id, offices }
 }
 

@@ -16,7 +16,7 @@ export const exportNotices = operation({
   aims: ['register-keeping'],
   input: z.strictObject({}),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     controller: z.string(),
     languages: z.array(noticeLanguage),
     listed: z.array(z.string()),

@@ -28,7 +28,7 @@ export const declareImportColumns = operation({
     register: z.string().max(64),
     columns: z.array(columnAnswer).min(1).max(200),
   }),
-  output: z.object({ version: z.int(), unchanged: z.boolean(), fields: z.array(z.string()) }),
+  output: z.object({ version: z.int32(), unchanged: z.boolean(), fields: z.array(z.string()) }),
   async perform({ import: id, register: key, columns }, occasion) {
     const { db, charter } = occasion
     const read = await importFor(occasion, id)

@@ -1,4 +1,5 @@
 import { readDay, type Years } from '../../plumbing/text/days.ts'
+import { plainText } from '../../plumbing/text/plain.ts'
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { readEmails } from '../people/contact.rules.ts'
 import { guardCell, isIdentityCode, withoutNumbers } from '../people/guard.rules.ts'
@@ -48,17 +49,6 @@ export function textOf(reading: Reading, mapped: MappedColumn, cell: RowCell): s
 
 /* A long number that a spreadsheet saved as 3,58401E+11: its last digits are gone. */
 const rounded = /^-?\d[.,]\d+E\+\d{1,3}$/i
-
-/* Control characters except tab and line feeds, and halves of surrogate pairs, never belong to a value. */
-function plainText(text: string): string {
-  const trimmed = text.trim()
-  return /^[\x20-\x7e\u00a1-\u017f]*$/.test(trimmed)
-    ? trimmed
-    : trimmed
-        .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]/g, '')
-        .toWellFormed()
-        .trim()
-}
 
 /** Puts one cell's value on the person by what its column means. */
 export function readCell(reading: Reading, mapped: MappedColumn, text: string, day: string | undefined): void {

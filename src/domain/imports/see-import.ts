@@ -93,7 +93,7 @@ export const seeImport = operation({
     waiting: z.int().describe('Rows that wait for a decision'),
     tellBy: z.string().nullable().describe('Art. 14: the last day to tell those who came in'),
     startedAt: z.string().nullable(),
-    version: z.int(),
+    version: z.int32(),
   }),
   async perform({ import: id }, occasion) {
     const read = await importFor(occasion, id)

@@ -35,6 +35,10 @@ for (const engine of testEngines())
       { kind: 'undone', direction: -1 },
       { kind: 'undone', direction: -1 },
     ])
+    assert.equal(await office.count('kept_rows'), 0, 'nor is anything kept of the file')
+    assert.deepEqual(await office.look('select file, closed_at is not null as closed from imports'), [
+      { file: null, closed: true },
+    ])
     await balances(office)
   })
 

@@ -5,6 +5,7 @@ import { erasePeople } from '../../enforcement/erasing.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { byIndex } from '../../enforcement/plans.ts'
+import { close } from './close-import.ts'
 import type { ImportCounts } from './declaration.ts'
 import { originIdsOf } from './origins.storage.ts'
 import { changeImport, holdImport, plus, type Import } from './storage.ts'
@@ -22,8 +23,8 @@ const read = (place: string | null, first: string): Place => {
 }
 
 /**
- * Takes back the next part of an import that is being undone, and ends it when nothing is left. Asked again until
- * `ended`.
+ * Takes back the next part of an import that is being undone, and ends it when nothing is left: what was kept of its file
+ * goes too. Asked again until `ended`.
  */
 export const undoRows = operation({
   name: 'undo-rows',
@@ -58,6 +59,7 @@ export const undoRows = operation({
     await undoing.dropOrganisations(everyone, id)
     const state = found.trouble === null ? 'undone' : 'failed'
     await changeImport(db, id, { state, ended_at: now, attempts: 0, undo_after: null })
+    if (found.closed_at === null) await close(occasion, found, 'console')
     return done({ ended: true, counts: {} })
   },
 })

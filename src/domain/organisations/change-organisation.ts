@@ -18,11 +18,11 @@ export const changeOrganisation = operation({
   aims: changingAims,
   input: z.strictObject({
     organisation: id('organisation'),
-    version: z.int().min(1),
+    version: z.int32().min(1),
     ...organisationInput,
     evenSo: z.boolean().default(false),
   }),
-  output: z.object({ organisation: id('organisation'), version: z.int() }),
+  output: z.object({ organisation: id('organisation'), version: z.int32() }),
   async perform({ organisation, version, evenSo, ...input }, occasion) {
     const held = await holdOrganisation(occasion.db, organisation)
     if (!held) return refuse('unknown-organisation')

@@ -22,7 +22,7 @@ export const seeOrganisation = operation({
   input: z.strictObject({ organisation: id('organisation') }),
   output: z.object({
     organisation: id('organisation'),
-    version: z.int(),
+    version: z.int32(),
     ...organisationFacts,
     billing: billing.nullable(),
     addedAt: z.string(),
@@ -32,7 +32,7 @@ export const seeOrganisation = operation({
           'work.organisation',
           z.object({
             row: z.int(),
-            version: z.int(),
+            version: z.int32(),
             title: personal('work.title', z.string().nullable()),
             beganOn: z.string().nullable(),
             endedOn: z.string().nullable(),

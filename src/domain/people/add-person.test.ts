@@ -55,6 +55,11 @@ const page = async (person: string, purpose?: string) => {
 const codes = (outcome: Outcome<unknown>): string[] =>
   'refused' in outcome ? outcome.refused.map((one) => one.code) : []
 
+test('nothing was received on a day to come', async () => {
+  const outcome = await add({ name: 'Aino Lehtonen', receivedOn: '2200-12-31' })
+  assert.deepEqual(codes(outcome), ['received-in-future'])
+})
+
 test('a caller is added with what was said on the phone, and everything tells that it came from them today', async () => {
   const person = await added({
     name: 'Aino von Lehtonen',

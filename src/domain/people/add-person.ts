@@ -56,7 +56,7 @@ export const addPerson = operation({
     const { db, scope, today, language } = occasion
     const register = registerNamed(occasion, input.register)
     if (!register) return refuse('unknown-register', { register: input.register })
-    const chosen = sourceIn([register], input.source)
+    const chosen = sourceIn([register], input, occasion.today)
     if ('trouble' in chosen) return refuseAll([chosen.trouble])
     const { reading, values, organisationId } = await readInput(occasion, input)
     const fields = [...fieldsOfValues(values), ...(organisationId ? ['work.organisation'] : [])]

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../plumbing/text/plain.ts'
 import { countryCode, countryName } from '../../plumbing/text/countries.ts'
 
 export type Address = { addition: string; street: string; postalCode: string; city: string; country: string }
@@ -187,8 +188,7 @@ function splitCodeAndCity(text: string): [code: string, city: string] {
 }
 
 function tidy(text: string | undefined): string {
-  return (text ?? '')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  return withoutInvisible(text ?? '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }

@@ -24,7 +24,7 @@ export const changeContactPerson = operation({
   input: z.strictObject({
     person: id('person').describe('Who left'),
     row: z.int().describe('The position'),
-    version: z.int().min(1),
+    version: z.int32().min(1),
     endedOn: day.optional().describe('Left out: today'),
     next: z.union([
       z.strictObject({ person: id('person'), title: z.string().max(200).optional() }),

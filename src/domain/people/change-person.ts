@@ -41,9 +41,9 @@ export const changePerson = operation({
   input: z.strictObject({ person: id('person'), changes: z.array(change).min(1).max(50), ...got }),
   output: z.object({
     person: id('person'),
-    version: z.int().describe('Of names and language'),
+    version: z.int32().describe('Of names and language'),
     values: z
-      .array(z.object({ what: z.string(), row: z.int(), version: z.int() }))
+      .array(z.object({ what: z.string(), row: z.int(), version: z.int32() }))
       .describe('In the order of the changes; names and language left out'),
     warnings: z.array(warning),
   }),
@@ -52,7 +52,7 @@ export const changePerson = operation({
     const held = await holdPerson(db, input.person)
     if (!held) return refuse('unknown-person')
     const registers = charter.registers.filter((one) => held.registers.includes(one.id))
-    const chosen = sourceIn(registers, input.source)
+    const chosen = sourceIn(registers, input, occasion.today)
     if ('trouble' in chosen) return refuseAll([chosen.trouble])
     const read = await readChanges(occasion, held, input.changes)
     const restricted = await restrictedItems(db, input.person)

@@ -19,12 +19,12 @@ export const changeRelation = operation({
   input: z.strictObject({
     person: id('person'),
     register: z.string().max(60),
-    version: z.int().min(1).optional(),
+    version: z.int32().min(1).optional(),
     beganOn: day.nullable().optional().describe('Left out: as it is'),
     endedOn: day.nullable().optional().describe('Left out: as it is'),
     subjectGroup: z.string().max(64).nullable().optional().describe('Left out: as it is'),
   }),
-  output: z.object({ person: id('person'), version: z.int() }),
+  output: z.object({ person: id('person'), version: z.int32() }),
   async perform({ person, version, beganOn, endedOn, subjectGroup, ...input }, occasion) {
     const register = registerNamed(occasion, input.register)
     if (!register) return refuse('unknown-register', { register: input.register })

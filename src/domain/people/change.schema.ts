@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { addressInput, day, detailInput, emailInput, phoneInput, tradeInput, workInput } from './person.schema.ts'
 
-const version = z.int().min(1).describe('As it was seen: an older one is refused')
+const version = z.int32().min(1).describe('As it was seen: an older one is refused')
 const place = {
   row: z.int().optional().describe('Left out: a new value'),
   version: version.optional(),

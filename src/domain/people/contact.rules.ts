@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../plumbing/text/plain.ts'
+
 export type EmailsOfCell = {
   emails: { asWritten: string; normal: string }[]
   /** Pieces that look like an address but are not one. */
@@ -69,8 +71,7 @@ export function readEmails(cell: string): EmailsOfCell {
 }
 
 function clean(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+  return withoutInvisible(text)
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/^["'(<[]+|["')>\].:]+$/g, '')

@@ -6,11 +6,17 @@ import type { Got } from './person.schema.ts'
 
 type Language = 'fi' | 'sv' | 'en'
 
-/** Where values come from by these registers: the named source, or the person when none is named. */
+/**
+ * Where values come from by these registers: the named source, or the person when none is named. Nothing was received on a
+ * day to come.
+ */
 export function sourceIn(
   registers: readonly CharterRegister[],
-  named: string | undefined,
+  { source: named, receivedOn }: Pick<Got, 'source' | 'receivedOn'>,
+  today: string,
 ): { source: CharterSource } | { trouble: Trouble } {
+  if (receivedOn !== undefined && receivedOn > today)
+    return { trouble: { code: 'received-in-future', facts: { day: receivedOn } } }
   const all = registers.flatMap((register) => [...register.sources.values()])
   const source = named === undefined ? all.find((one) => one.fromPerson) : all.find((one) => one.key === named)
   if (source) return { source }

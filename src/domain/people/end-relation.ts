@@ -18,9 +18,9 @@ export const endRelation = operation({
     person: id('person'),
     register: z.string().max(60),
     endedOn: day.optional().describe('Left out: today'),
-    version: z.int().min(1).optional().describe('Of the place in the register, as it was seen'),
+    version: z.int32().min(1).optional().describe('Of the place in the register, as it was seen'),
   }),
-  output: z.object({ person: id('person'), endedOn: z.string(), version: z.int() }),
+  output: z.object({ person: id('person'), endedOn: z.string(), version: z.int32() }),
   async perform(input, occasion) {
     const endedOn = input.endedOn ?? occasion.today
     const outcome = await changeRelation.perform({ ...input, endedOn }, occasion)

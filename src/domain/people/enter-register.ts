@@ -35,7 +35,7 @@ export const enterRegister = operation({
     if (!register) return refuse('unknown-register', { register: input.register })
     const held = await holdPerson(occasion.db, person)
     if (!held) return refuse('unknown-person')
-    const chosen = sourceIn([register], input.source)
+    const chosen = sourceIn([register], input, occasion.today)
     if ('trouble' in chosen) return refuseAll([chosen.trouble])
     const from = originOf(input, chosen.source, occasion.today)
     const origin = await addOrigin(occasion, { ...from, person })

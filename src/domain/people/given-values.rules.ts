@@ -1,3 +1,4 @@
+import { plainText as plain } from '../../plumbing/text/plain.ts'
 import { readDay } from '../../plumbing/text/days.ts'
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { readChoice, readLanguage, readNumber, readYesNo } from '../imports/values.rules.ts'
@@ -23,9 +24,8 @@ export type DetailFact = {
 export type Reading = { troubles: Trouble[]; warnings: Warning[] }
 export const newReading = (): Reading => ({ troubles: [], warnings: [] })
 
-const blank = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]/g
-/** A text without control characters, whole and trimmed; '' for none. */
-export const plainText = (text: string | undefined): string => (text ?? '').replace(blank, '').toWellFormed().trim()
+/** A text as it may be stored; '' for none. */
+export const plainText = (text: string | undefined): string => plain(text ?? '')
 
 const refuse = (reading: Reading, code: string, facts?: Trouble['facts']): undefined =>
   void reading.troubles.push(facts ? { code, facts } : { code })

@@ -7,7 +7,7 @@ import { changePerson } from './change-person.ts'
 import { addressInput, day, got } from './person.schema.ts'
 import { changingAims } from './purposes.rules.ts'
 
-const place = { row: z.int().optional(), version: z.int().min(1).optional() }
+const place = { row: z.int().optional(), version: z.int32().min(1).optional() }
 
 /**
  * Somebody moved, alone or with others of the household: the new address from a day. The old one goes, for it is not
@@ -32,7 +32,7 @@ export const movePerson = operation({
     ...got,
   }),
   output: z.object({
-    moved: z.array(z.object({ person: id('person'), row: z.int(), version: z.int() })),
+    moved: z.array(z.object({ person: id('person'), row: z.int(), version: z.int32() })),
   }),
   async perform({ address, movedOn, others, person, row, version, ...from }, occasion) {
     const since = movedOn ?? occasion.today

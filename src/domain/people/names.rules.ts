@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../plumbing/text/plain.ts'
 import { fold } from '../../plumbing/text/fold.ts'
 import { isGivenName } from './given-names.rules.ts'
 
@@ -25,13 +26,12 @@ const familyEnding = /(?:nen|qvist|kvist|strom|sson|blom|gren|berg|lund|stedt|st
 const initials = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*)$/u
 const couple = / (?:ja|och|and) |\s[&+]\s|\S\s*\/\s*\S/i
 
-const tidy = /^[^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+(?: [^\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+)*$/
+const tidy = /^[\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u017f]+)*$/
 
 /** One space between words, none at the ends; invisible signs gone. The spelling stays as people wrote it. */
 export function tidyName(text: string): string {
   if (tidy.test(text)) return text
-  return text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+  return withoutInvisible(text)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 }

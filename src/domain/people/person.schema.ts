@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { isInReach } from '../../plumbing/text/days.ts'
 
 /** A day `YYYY-MM-DD` in the office's time zone. */
-export const day = z.iso.date()
+export const day = z.iso.date().refine(isInReach, { error: 'YYYY-MM-DD, 1900-01-01 …' })
 const line = z.string().trim().min(1).max(200)
 const key = z.string().max(64)
 export const contactUse = z.enum(['private', 'work', 'billing'])
@@ -110,7 +111,7 @@ const again = z.object({ source: z.string().nullable(), receivedOn: z.string(), 
 /** What every value on the person's page has beside the value itself. */
 export const kept = {
   row: z.int(),
-  version: z.int(),
+  version: z.int32(),
   origin: origin.nullable(),
   again: z.array(again).describe('When it was met again'),
 }

@@ -1,3 +1,5 @@
+import { withoutInvisible } from '../../plumbing/text/plain.ts'
+
 export type Phone = {
   asWritten: string
   /** +358…; missing when the quick Finnish test does not know the number: then a phone library decides. */
@@ -115,10 +117,10 @@ function piecesOf(cell: string): string[] {
 }
 
 function digitsOf(text: string): string | undefined {
-  const tight = text
+  const tight = withoutInvisible(text)
     .replace(/\(\+/g, '+')
     .replace(/\(0\)/g, '')
-    .replace(/[\s\u00a0\u2007\u202f().\-‐‑–—/'\u200b-\u200f\u202a-\u202e\ufeff]+/g, '')
+    .replace(/[\s\u00a0\u2007\u202f().\-‐‑–—/']+/g, '')
   return /^\+?\d{5,20}$/.test(tight) ? tight : undefined
 }
 

@@ -34,7 +34,7 @@ export const recordDeath = operation({
     if (input.diedOn && input.diedOn > today) return refuse('day-ahead', { day: input.diedOn })
     if (await findDeath(db, person)) return refuse('death-recorded-already')
     const registers = charter.registers.filter((one) => held.registers.includes(one.id))
-    const chosen = sourceIn(registers, input.source)
+    const chosen = sourceIn(registers, input, occasion.today)
     if ('trouble' in chosen) return refuseAll([chosen.trouble])
     const reading = newReading()
     const toldBy = readShortText(reading, input.toldBy, 'death')

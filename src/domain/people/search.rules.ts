@@ -1,4 +1,5 @@
 import { foldWords } from '../../plumbing/text/fold.ts'
+import { withoutInvisible } from '../../plumbing/text/plain.ts'
 
 /** What a typed text may mean. Prefixes are as the values are stored; none for what the text cannot be. */
 export type Sought = {
@@ -16,7 +17,7 @@ const mostWords = 6
 
 /** A search as people type it: names, an e-mail address, a phone number in any form, a business id, or the start of one. */
 export function readSearch(text: string): Sought {
-  const tidy = text.normalize('NFC').trim().slice(0, 200)
+  const tidy = withoutInvisible(text).normalize('NFC').trim().slice(0, 200)
   const digits = tidy.replace(/[\s\u00a0().\-‐‑–/]/g, '')
   const numeric = /^\+?\d+$/.test(digits)
   const businessId = readBusinessIdStart(tidy)

@@ -18,7 +18,7 @@ const value = z.union([z.string(), z.number(), z.boolean()])
 /** What is told of one person. */
 export const personPage = z.object({
   person: id('person'),
-  version: z.int().describe('Of names and language'),
+  version: z.int32().describe('Of names and language'),
   given: personal('name.given', text),
   family: personal('name.family', text),
   namesOrigin: origin.nullable(),

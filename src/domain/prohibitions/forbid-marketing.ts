@@ -34,7 +34,7 @@ export const forbidMarketing = operation({
     if (!held) return refuse('unknown-person')
     const day = givenOn ?? today
     if (day > today) return refuse('day-ahead', { day })
-    const chosen = sourceIn(takingRegisters(occasion, held.registers), source)
+    const chosen = sourceIn(takingRegisters(occasion, held.registers), { source }, today)
     if ('trouble' in chosen) return { refused: [chosen.trouble] }
     const from = originOf({ receivedOn: day, way, givenByPerson: true }, chosen.source, today)
     const origin = await addOrigin(occasion, { ...from, person })

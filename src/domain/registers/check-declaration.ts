@@ -68,7 +68,7 @@ export const checkDeclaration = operation({
   name: 'check-declaration',
   permission: 'declare registers',
   aims: ['register-keeping'],
-  input: z.object({ document: writtenDocument }),
+  input: z.strictObject({ document: writtenDocument }),
   output: z.object({ acceptable: z.boolean(), problems: z.array(saidProblem), findings: z.array(saidFinding) }),
   perform({ document }, { language }) {
     const read = readDocument(document)

@@ -71,7 +71,7 @@ const document = z.strictObject({
   registers: z.array(key).min(1).max(100),
   drawnUpOn: day.optional(),
   changedOn: day.optional(),
-  version: z.int().min(1).optional(),
+  version: z.int32().min(1).optional(),
   approvedBy: line.optional(),
   reviewOn: day.optional(),
   notice: key.optional().describe('The privacy notice this document refers to'),

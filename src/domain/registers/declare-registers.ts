@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
-import { erasePeople } from '../../enforcement/erasing.ts'
+import { erasePeople, importsOf } from '../../enforcement/erasing.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
@@ -25,16 +25,16 @@ export const declareRegisters = operation({
   aims: ['register-keeping'],
   sees: 'restricted',
   alone: true,
-  input: z.object({
+  input: z.strictObject({
     document: writtenDocument,
-    base: z.int().min(0).describe('The version this was made from; 0 when nothing has been declared'),
+    base: z.int32().min(0).describe('The version this was made from; 0 when nothing has been declared'),
     effects: z
       .enum(['refuse', 'let-go'])
       .default('refuse')
       .describe('let-go: values that no register of their person would declare are erased'),
   }),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     unchanged: z.boolean(),
     changes: z.array(saidChange),
     effects,
@@ -69,9 +69,14 @@ export const declareRegisters = operation({
   },
 })
 
-/** Values go first; then those of whom nothing remains leave their registers, each by a movement. */
+/**
+ * Values go first; then those of whom nothing remains leave their registers, each by a movement. What is kept of the files
+ * that brought them goes too.
+ */
 async function letGo(occasion: Occasion, { people, emptied, narrowing }: Weighed): Promise<void> {
   if (people.length === 0) return
+  for (const id of await importsOf(occasion, people))
+    await occasion.enqueue('close-import', { import: id, onBehalf: 'console' })
   await letGoUndeclared(occasion.db, narrowing.allowed, narrowing.fields)
   for (let from = 0; from < emptied.length; from += atOnce)
     await erasePeople(occasion, emptied.slice(from, from + atOnce), 'declare-registers')

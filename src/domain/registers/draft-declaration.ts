@@ -13,7 +13,7 @@ export const draftDeclaration = operation({
   name: 'draft-declaration',
   permission: 'declare registers',
   aims: ['register-keeping'],
-  input: z.object({ answers: answersSchema, columns: columnsSchema.optional() }),
+  input: z.strictObject({ answers: answersSchema, columns: columnsSchema.optional() }),
   output: z.object({
     document: declarationSchema,
     findings: z.array(saidFinding),

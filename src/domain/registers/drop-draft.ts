@@ -9,7 +9,7 @@ export const dropDraft = operation({
   name: 'drop-draft',
   permission: 'declare registers',
   aims: ['register-keeping'],
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({ dropped: z.boolean() }),
   async perform(_input, { db, actor }) {
     const account = accountOf(actor)

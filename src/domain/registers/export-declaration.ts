@@ -10,8 +10,8 @@ export const exportDeclaration = operation({
   name: 'export-declaration',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.object({ version: z.int().min(1).optional() }),
-  output: z.object({ version: z.int(), yaml: z.string() }),
+  input: z.strictObject({ version: z.int32().min(1).optional() }),
+  output: z.object({ version: z.int32(), yaml: z.string() }),
   async perform({ version: asked }, { db, charter }) {
     const version = asked ?? charter.version
     const document = await documentOf(db, version)

@@ -10,7 +10,7 @@ export const keepDraft = operation({
   name: 'keep-draft',
   permission: 'declare registers',
   aims: ['register-keeping'],
-  input: z.object({ answers: answersSchema, columns: columnsSchema.default([]) }),
+  input: z.strictObject({ answers: answersSchema, columns: columnsSchema.default([]) }),
   output: z.object({ keptAt: z.string() }),
   async perform(draft, { db, actor, now }) {
     const account = accountOf(actor)

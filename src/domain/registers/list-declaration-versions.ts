@@ -11,11 +11,11 @@ export const listDeclarationVersions = operation({
   name: 'list-declaration-versions',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({
     versions: z.array(
       z.object({
-        version: z.int(),
+        version: z.int32(),
         acceptedAt: z.string(),
         acceptedBy: id('account').nullable(),
         acceptedByName: z.string().nullable().describe('Name of the member of staff'),

@@ -28,9 +28,10 @@ export const listRegisterTerms = operation({
     'security',
     'register-keeping',
   ],
+  quiet: true,
   input: z.strictObject({}),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     financialYearEnds: z.int(),
     registers: z.array(
       named.extend({

@@ -12,9 +12,9 @@ export const listRegisters = operation({
   name: 'list-registers',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     registers: z.array(
       z.object({
         id: z.int(),

@@ -10,7 +10,7 @@ export const listTemplates = operation({
   name: 'list-templates',
   permission: 'declare registers',
   aims: ['register-keeping'],
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({ templates: z.array(z.object({ key: z.string(), hint: text, register })) }),
   perform: () =>
     Promise.resolve(

@@ -136,9 +136,9 @@ export const previewDeclaration = operation({
   permission: 'declare registers',
   aims: ['register-keeping'],
   sees: 'restricted',
-  input: z.object({ document: writtenDocument }),
+  input: z.strictObject({ document: writtenDocument }),
   output: z.object({
-    base: z.int().describe('The version in force, against which this was looked at'),
+    base: z.int32().describe('The version in force, against which this was looked at'),
     unchanged: z.boolean(),
     changes: z.array(saidChange),
     effects,

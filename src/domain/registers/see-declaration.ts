@@ -11,13 +11,13 @@ export const seeDeclaration = operation({
   name: 'see-declaration',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.object({ version: z.int().min(1).optional() }),
+  input: z.strictObject({ version: z.int32().min(1).optional() }),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     inForce: z.int(),
     document: declarationSchema,
     findings: z.array(saidFinding),
-    versions: z.array(z.object({ version: z.int(), acceptedAt: z.string() })),
+    versions: z.array(z.object({ version: z.int32(), acceptedAt: z.string() })),
   }),
   async perform({ version: asked }, { db, charter, language }) {
     const version = asked ?? charter.version

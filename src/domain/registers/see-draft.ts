@@ -10,7 +10,7 @@ export const seeDraft = operation({
   name: 'see-draft',
   permission: 'declare registers',
   aims: ['register-keeping'],
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({
     draft: z.object({ answers: answersSchema, columns: columnsSchema, keptAt: z.string() }).nullable(),
   }),

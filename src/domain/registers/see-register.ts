@@ -15,9 +15,9 @@ export const seeRegister = operation({
   name: 'see-register',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.object({ register: key }),
+  input: z.strictObject({ register: key }),
   output: z.object({
-    version: z.int(),
+    version: z.int32(),
     id: z.int(),
     builtIn: z.boolean(),
     register,

@@ -88,7 +88,7 @@ const bring = operation({
   name: 'bring',
   permission: 'add people',
   aims: ['register-keeping'],
-  input: z.object({ registers: z.array(z.string()), source: z.string(), values }),
+  input: z.strictObject({ registers: z.array(z.string()), source: z.string(), values }),
   output: z.object({ person: id('person') }),
   async perform(input, occasion) {
     const person = newPersonId(new Date(occasion.now))
@@ -148,7 +148,7 @@ const look = operation({
   permission: 'see registers',
   aims: ['register-keeping'],
   sees: 'restricted',
-  input: z.object({}),
+  input: z.strictObject({}),
   output: z.object({ found: z.array(z.string()) }),
   async perform(_input, { db, charter }) {
     const { going } = await undeclaredValues(db, allowedBy(charter), 'all')

@@ -21,6 +21,18 @@ export async function setPassphrase(db: SharedDb, account: string, hash: string)
   })
 }
 
+/**
+ * Lets an account into an office. Only when its holder took up that office's own invitation, or set the office up: else
+ * whoever invites the same address to another office, and chooses the passphrase there, would be in this one too.
+ */
+export async function addPlace(db: SharedDb, account: string, office: string): Promise<void> {
+  await db
+    .insertInto('seloste.places')
+    .values({ account, office })
+    .onConflict((c) => c.columns(['account', 'office']).doNothing())
+    .execute()
+}
+
 /** The offices an account is in, oldest first, those that are open. */
 export const officesOfAccount = (db: SharedDb, account: string): Promise<{ id: string; name: string }[]> =>
   db

@@ -3,11 +3,15 @@ import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { findMember } from './members.storage.ts'
 
-/** The log's line of signing in; tells the account's usual purpose. Refusal: not-an-account. */
+/**
+ * The log's line of signing in; tells the account's usual purpose. Only the door writes it, when somebody did sign in.
+ * Refusal: not-an-account.
+ */
 export const beginSession = operation({
   name: 'begin-session',
   permission: 'see own account',
   aims: ['security'],
+  door: 'jobs',
   input: z.strictObject({}),
   output: z.object({ usualPurpose: z.string().nullable() }),
   async perform(_input, { db, actor }) {

@@ -20,10 +20,6 @@ export const accountFor = (
 export const hasPassphrase = (db: StaffDb, account: string): Promise<boolean> =>
   ask(db, sql<boolean>`seloste.has_passphrase(${account})`)
 
-export async function joinOffice(db: StaffDb, account: string, office: string): Promise<void> {
-  await ask(db, sql`seloste.join_office(${account}, ${office})`)
-}
-
 /** Ends the account's sessions and unused links in this office. */
 export async function leaveOffice(db: StaffDb, account: string, office: string): Promise<void> {
   await ask(db, sql`seloste.leave_office(${account}, ${office})`)

@@ -19,13 +19,13 @@ export const fileUndertakingScan = operation({
   aims: ['security'],
   input: z.strictObject({
     account: id('account'),
-    version: z.int(),
+    version: z.int32(),
     language,
     signedOn: day,
     type: z.enum(scanTypes),
     scan: z.base64().max(1_000_000).describe('The file, at most 700,000 bytes, in base64'),
   }),
-  output: z.object({ account: id('account'), version: z.int() }),
+  output: z.object({ account: id('account'), version: z.int32() }),
   async perform({ account, version, signedOn, type, scan, ...input }, { db, actor, today }) {
     const member = await findMember(db, account)
     if (!member) return refuse('unknown-member')

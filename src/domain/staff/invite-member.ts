@@ -7,7 +7,7 @@ import { newSecret } from '../../plumbing/crypto/secret.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { day, email, language, line, registerKeys, role } from './account.schema.ts'
 import { employerState, own } from './agreement.rules.ts'
-import { accountFor, addLink, joinOffice } from './doors.storage.ts'
+import { accountFor, addLink } from './doors.storage.ts'
 import { employerRefusal } from './employer.rules.ts'
 import { grantRows } from './granting.rules.ts'
 import { linkEnd } from './link.rules.ts'
@@ -62,7 +62,6 @@ export const inviteMember = operation({
       db,
       given.rows.map((row) => ({ ...row, account, grant_id: grantId, granted_by: by })),
     )
-    await joinOffice(db, account, office.id)
     const { secret, hash } = newSecret()
     const expiresAt = linkEnd('invitation', now)
     await addLink(db, { hash, kind: 'invitation', office: office.id, account, expiresAt })

@@ -54,9 +54,17 @@ export async function closeOfficeRow(db: SharedDb, id: string, because: string):
 export const halfMadeOffices = (db: SharedDb): Promise<{ id: string }[]> =>
   db.selectFrom('seloste.offices').select('id').where('state', '=', 'making').execute()
 
+/** An office that was never finished goes, and with it the accounts that its making added and nobody else knows. */
 export async function forgetOffice(db: SharedDb, id: string): Promise<void> {
   await db.deleteFrom('seloste.links').where('office', '=', id).execute()
   await db.deleteFrom('seloste.places').where('office', '=', id).execute()
+  await db
+    .deleteFrom('seloste.accounts as a')
+    .where('a.passphrase', 'is', null)
+    .where('a.made_at', '>=', (e) => e.selectFrom('seloste.offices').select('made_at').where('id', '=', id))
+    .where((e) => e.not(e.exists(e.selectFrom('seloste.places as p').whereRef('p.account', '=', 'a.id'))))
+    .where((e) => e.not(e.exists(e.selectFrom('seloste.links as l').whereRef('l.account', '=', 'a.id'))))
+    .execute()
   await db.deleteFrom('seloste.offices').where('id', '=', id).execute()
 }
 

@@ -6,7 +6,7 @@ import { id } from '../../enforcement/output.ts'
 import { newSecret } from '../../plumbing/crypto/secret.ts'
 import { email, language, line } from './account.schema.ts'
 import { own } from './agreement.rules.ts'
-import { accountFor, addLink, joinOffice, nameSharedOffice } from './doors.storage.ts'
+import { accountFor, addLink, nameSharedOffice } from './doors.storage.ts'
 import { grantRows } from './granting.rules.ts'
 import { linkEnd } from './link.rules.ts'
 import { addGrants, addMember, liveGrants, nameOffice, rightsChanged } from './members.storage.ts'
@@ -43,7 +43,6 @@ export const recordOffice = operation({
       db,
       given.rows.map((row) => ({ ...row, account, grant_id: grantId, granted_by: null })),
     )
-    await joinOffice(db, account, office.id)
     const { secret, hash } = newSecret()
     const expiresAt = linkEnd('invitation', now)
     await addLink(db, { hash, kind: 'invitation', office: office.id, account, expiresAt })

@@ -31,6 +31,7 @@ export const seeMe = operation({
   name: 'see-me',
   permission: 'see own account',
   aims: ['security'],
+  quiet: true,
   input: z.strictObject({}),
   output: z.object({
     account: z.object({ id: id('account'), name: z.string(), email: z.string(), title: z.string().nullable() }),
@@ -56,7 +57,7 @@ export const seeMe = operation({
     usualPurpose: z.string().describe('The chosen one, else the first; empty when there are none'),
     undertaking: z.object({
       state: z.enum(['signed', 'grace', 'unsigned']),
-      version: z.int(),
+      version: z.int32(),
       sha256: z.string(),
     }),
     banners: z.array(banner),

@@ -23,7 +23,7 @@ export const signUndertaking = operation({
   permission: 'see own account',
   aims: ['security'],
   input: z.strictObject({
-    version: z.int(),
+    version: z.int32(),
     language,
     sha256: z
       .string()
@@ -31,7 +31,7 @@ export const signUndertaking = operation({
       .describe('SHA-256 of the text that was shown'),
     name: line,
   }),
-  output: z.object({ signedOn: z.string(), version: z.int() }),
+  output: z.object({ signedOn: z.string(), version: z.int32() }),
   async perform(input, { db, actor, today }) {
     const member = actor.kind === 'account' ? await findMember(db, actor.id) : undefined
     if (!member) return refuse('sign-yourself')

@@ -243,6 +243,17 @@ test('too many rows, columns or letters are refused with their row', async () =>
   assert.deepEqual(cells(await read(book(styled))), [['Aino', '']])
 })
 
+test('one long text that stands in every cell counts each time, and there is no row after the last of Excel', async () => {
+  const strings = `<sst><si><t>${'y'.repeat(30_000)}</t></si></sst>`
+  const everywhere = Array.from({ length: 100 }, () => '<c t="s"><v>0</v></c>'.repeat(50))
+  const bytes = book(sheet([head, ...everywhere]), { strings })
+  assert.ok(bytes.length < 10_000)
+  assert.equal((await read(bytes, { ...limits, bytes: 200_000_000 })).all.length, 101)
+  assert.deepEqual(await troubleOf(bytes, { ...limits, bytes: 20_000_000 }), ['too-big-unpacked', undefined])
+  const far = `<worksheet><sheetData><row r="1">${head}</row><row r="1048577">${inline('A2', 'x')}</row></sheetData></worksheet>`
+  assert.deepEqual((await troubleOf(book(far)))[0], 'broken-at-row')
+})
+
 test('markup made to be read again and again is given up at once', async () => {
   const started = process.cpuUsage()
   const hostile = [

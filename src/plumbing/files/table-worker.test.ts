@@ -73,6 +73,14 @@ test('a file that needs too much memory is refused and the program goes on', asy
   await assert.rejects(table, (error: unknown) => error instanceof FileTrouble && error.code === 'too-big-unpacked')
 })
 
+test('rows with long texts come in small batches, since each batch is copied', async () => {
+  const long = Buffer.from(`Nimi;Muuta\n${`Aino;${'y'.repeat(20_000)}\n`.repeat(500)}`)
+  const table = await openTableInWorker({ bytes: long, name: 'a.csv' })
+  const sizes: number[] = []
+  for await (const batch of table.batches) sizes.push(batch.length)
+  assert.deepEqual(sizes, [100, 100, 100, 100, 100])
+})
+
 test('leaving the loop ends the thread', async () => {
   const table = await openTableInWorker({ bytes: csv(100_000), name: 'a.csv' }, { batchRows: 10 })
   for await (const _batch of table.batches) break

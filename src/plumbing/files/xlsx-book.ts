@@ -1,6 +1,6 @@
 import { FileTrouble } from './file-trouble.ts'
 import { zipTrouble } from './sniff.ts'
-import { limits, type Cell, type Limits, type Row } from './table.ts'
+import { limits, textOf, type Cell, type Limits, type Row } from './table.ts'
 import { readFormats, showNumber, type NumberFormat } from './xlsx-formats.ts'
 import { attribute, excelEscapes, piecesIn, stringItem, xmlPieces, xmlText } from './xml-pieces.ts'
 import { openZip, readPart, readPartText, type Zip } from './zip.ts'
@@ -14,6 +14,9 @@ export type Book = {
   from1904: boolean
   limits: Limits
 }
+
+/** Excel has no row after this one. */
+const lastRow = 1_048_576
 
 const formulaPattern = /<(?:\w+:)?f[\s/>]/
 
@@ -60,12 +63,18 @@ export async function openBook(bytes: Uint8Array, own: Limits = limits): Promise
 export async function* sheetRows(book: Book, sheet: Sheet): AsyncGenerator<Row> {
   const most = book.limits.columns * book.limits.cell
   let number = 0
+  let letters = 0
   try {
     for await (const { attributes, inner } of xmlPieces(readPart(book.zip, sheet.part), 'row', most)) {
-      number = Number(attribute(attributes, 'r') ?? number + 1)
-      if (!Number.isInteger(number) || number < 1) throw new FileTrouble('broken')
+      const said = Number(attribute(attributes, 'r') ?? number + 1)
+      if (!Number.isInteger(said) || said < 1 || said > lastRow) throw new FileTrouble('broken')
+      number = said
       if (inner === '') continue
       const cells = readCells(inner, number, book)
+      // One shared text may stand in millions of cells: what they hold together counts, as in a CSV.
+      for (const cell of cells) letters += textOf(cell).length
+      if (letters > book.limits.bytes)
+        throw new FileTrouble('too-big-unpacked', { detail: String(Math.round(book.limits.bytes / 1_000_000)) })
       if (cells.length) yield { number, cells }
     }
   } catch (error) {

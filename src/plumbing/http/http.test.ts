@@ -29,6 +29,12 @@ test('JSON is read within its limits', async () => {
   assert.deepEqual(await json('{}', 'application/jsonp'), { wrong: 'not-json' })
 })
 
+test('a zero or half of a character is no text, and the place is told', async () => {
+  assert.deepEqual(await json('{"a":["b","\\u0000"]}'), { wrong: 'no-text', path: 'a.1' })
+  assert.deepEqual(await json('{"a":{"\\uD800x":1}}'), { wrong: 'no-text', path: 'a' })
+  assert.deepEqual(await json('{"a":"\\ud83d\\ude00 \\\\u0000"}'), { value: { a: '😀 \\u0000' } })
+})
+
 test('bytes that are no text are no JSON', async () => {
   const request = new Request('http://x/', {
     method: 'POST',

@@ -1,8 +1,9 @@
-export type JsonRead = { value: unknown } | { wrong: 'too-large' | 'not-json' | 'too-deep' }
+export type JsonRead =
+  { value: unknown } | { wrong: 'too-large' | 'not-json' | 'too-deep' } | { wrong: 'no-text'; path: string }
 
 /**
  * Reads a request's body as JSON within limits: bytes (counted while they come, whatever the header says) and levels of
- * nesting. No body is `{}`.
+ * nesting. No body is `{}`. A zero character or half of a character stands in no text: `no-text`, and where.
  */
 export async function readJson(
   request: Request,
@@ -34,11 +35,27 @@ export async function readJson(
     return { wrong: 'not-json' }
   }
   if (depthOf(text) > levels) return { wrong: 'too-deep' }
+  let value: unknown
   try {
-    return { value: JSON.parse(text) as unknown }
+    value = JSON.parse(text)
   } catch {
     return { wrong: 'not-json' }
   }
+  const path = escaped.test(text) ? placeOfNoText(value, []) : undefined
+  return path === undefined ? { value } : { wrong: 'no-text', path: path.join('.') }
+}
+
+/** Only by an escape can they come in: the bytes are whole UTF-8, and JSON has no bare zero. */
+const escaped = /\\u(?:0000|d[89a-f])/i
+
+function placeOfNoText(value: unknown, path: readonly string[]): readonly string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, part] of Object.entries(value)) {
+    const found = placeOfNoText(key, path) ?? placeOfNoText(part, [...path, key.toWellFormed().replaceAll('\0', '')])
+    if (found) return found
+  }
+  return undefined
 }
 
 function depthOf(text: string): number {

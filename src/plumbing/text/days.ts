@@ -43,6 +43,9 @@ export function readDay(text: string, years?: Years): DayRead {
   return { wrong: 'no-day' }
 }
 
+/** True for a day `YYYY-MM-DD` that a matter of ours can have; no database has a year nought. */
+export const isInReach = (day: string): boolean => day >= '1900-01-01'
+
 /** True for a calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
