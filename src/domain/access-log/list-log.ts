@@ -49,7 +49,10 @@ export const logLine = z.object({
   from: text,
 })
 
-const day = z.string().max(10).refine(isDay, { params: { trouble: 'day' } })
+const day = z
+  .string()
+  .max(10)
+  .refine(isDay, { params: { trouble: 'day' } })
 const mostLines = 100
 
 /**

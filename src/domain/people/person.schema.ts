@@ -117,7 +117,16 @@ export const kept = {
 
 /** One thing to tell the one who writes: a word of health or crime, by place in the text. Never a refusal. */
 export const warning = z.object({
-  code: z.enum(['health-words', 'crime-words', 'name-order', 'several-people', 'phone-zero', 'country-guessed']),
+  code: z.enum([
+    'health-words',
+    'crime-words',
+    'name-order',
+    'several-people',
+    'phone-zero',
+    'country-guessed',
+    'address-unclear',
+    'postal-code-zeros',
+  ]),
   field: z.string(),
   at: z.int().optional(),
   length: z.int().optional(),

@@ -16,7 +16,8 @@ export const words = {
       'agreement-not-in-force': 'Käsittelysopimus ei ole voimassa: {employer}.',
       'member-already': 'Hänellä on jo käyttäjätunnus täällä.',
       'unknown-member': 'Käyttäjää ei löydy.',
-      'unknown-register': 'Rekisteriä ei ole: {register}.',
+      'unknown-register':
+        'Rekisteriä ei ole, tai se ei kuulu tähän käyttötarkoitukseen: {register}. Tarkista nimi ja käyttötarkoitus.',
       'role-needs-days': 'Sijaisella on aina alkupäivä ja loppupäivä. Anna molemmat.',
       'role-is-office-wide': 'Omistajan oikeus koskee koko yritystä eikä pääty päivään.',
       'ends-before-it-begins': 'Loppupäivä on ennen alkupäivää.',
@@ -72,7 +73,8 @@ export const words = {
       'agreement-not-in-force': 'Biträdesavtalet är inte i kraft: {employer}.',
       'member-already': 'Personen har redan ett användarkonto här.',
       'unknown-member': 'Användaren hittas inte.',
-      'unknown-register': 'Registret finns inte: {register}.',
+      'unknown-register':
+        'Registret finns inte eller hör inte till detta ändamål: {register}. Kontrollera namnet och ändamålet.',
       'role-needs-days': 'En ställföreträdare har alltid en första och en sista dag. Ange båda.',
       'role-is-office-wide': 'Ägarens behörighet gäller hela företaget och slutar inte på en viss dag.',
       'ends-before-it-begins': 'Sista dagen är före den första.',
@@ -129,7 +131,8 @@ export const words = {
       'agreement-not-in-force': 'The processing agreement of {employer} is not in force.',
       'member-already': 'This person already has an account here.',
       'unknown-member': 'There is no such user.',
-      'unknown-register': 'There is no register {register}.',
+      'unknown-register':
+        'There is no such register, or it does not belong to this purpose: {register}. Check the name and the purpose.',
       'role-needs-days': 'A deputy always has a first and a last day. Give both.',
       'role-is-office-wide': 'The owner’s right covers the whole company and does not end on a day.',
       'ends-before-it-begins': 'The last day is before the first.',
