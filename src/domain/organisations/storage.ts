@@ -68,7 +68,30 @@ export const findOrganisation = (db: Db, id: string): Promise<Organisation | und
 export const holdOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).forUpdate().executeTakeFirst()
 
+/** The facts of an organisation, without what the program keeps beside them. */
+export function factsOf(held: Organisation): OrganisationValues {
+  const { name, form, business_id, phone, email, street, postal_code, city, country, billing } = held
+  return { name, form, business_id, phone, email, street, postal_code, city, country, billing }
+}
+
+/** Nobody else adds or renames to this name or business id until the transaction ends. */
+export async function holdNames(db: Db, { name, business_id }: OrganisationValues): Promise<void> {
+  const keys = [searchedOrganisation(name), ...(business_id === null ? [] : [business_id])].toSorted()
+  for (const key of keys)
+    await db
+      .selectNoFrom(
+        sql`pg_advisory_xact_lock(hashtextextended(current_schema() || ' organisation ' || ${key}::text, 0))`.as(
+          'held',
+        ),
+      )
+      .execute()
+}
+
 export type Alike = { id: string; name: string; businessId: string | null }
+
+/** The organisation that has a business id. */
+export const organisationOfId = (db: Db, businessId: string): Promise<{ name: string } | undefined> =>
+  db.selectFrom('organisations').select('name').where('business_id', '=', businessId).limit(1).executeTakeFirst()
 
 /** Other organisations of this business id or of this name. */
 export const organisationsLike = (

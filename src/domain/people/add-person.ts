@@ -8,7 +8,8 @@ import { newPersonId } from '../../enforcement/person-id.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
 import { tellBy } from '../imports/art14.rules.ts'
-import { findOrganisation, organisationsNamed } from '../organisations/storage.ts'
+import { findOrganisation, organisationOfId, organisationsNamed } from '../organisations/storage.ts'
+import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { addBans } from '../prohibitions/storage.ts'
 import { fieldFact } from '../registers/catalogue.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
@@ -105,6 +106,8 @@ export async function readInput(occasion: Occasion, input: PersonInput): Promise
   const asked = input.work?.organisation
   if (asked && 'name' in asked && looksLikeSoleTrader(asked.name))
     reading.troubles.push({ code: 'sole-trader-is-person', facts: { name: asked.name } })
+  const taken = values.tradeBusinessId && (await organisationOfId(occasion.db, values.tradeBusinessId))
+  if (taken) reading.troubles.push({ code: 'business-id-of-organisation', facts: { name: taken.name } })
   if (asked && 'id' in asked) {
     if (await findOrganisation(occasion.db, asked.id)) return { reading, values, organisationId: asked.id }
     reading.troubles.push({ code: 'unknown-organisation' })
@@ -147,12 +150,9 @@ export async function organisationFor(
   asked: NonNullable<PersonInput['work']>['organisation'] | undefined,
 ): Promise<string | undefined> {
   if (!values.organisation) return undefined
-  const businessId = asked && 'businessId' in asked ? asked.businessId : undefined
-  const [found] = await organisationsNamed(
-    db,
-    [{ name: values.organisation, ...(businessId ? { businessId } : {}) }],
-    null,
-  )
+  const read = asked && 'businessId' in asked && asked.businessId ? readBusinessId(asked.businessId) : undefined
+  const businessId = read && 'id' in read ? { businessId: read.id } : {}
+  const [found] = await organisationsNamed(db, [{ name: values.organisation, ...businessId }], null)
   return found
 }
 

@@ -28,6 +28,8 @@ export const words = {
       'address-only-code': 'Osoitteesta on vain postinumero: {value}. Lisää katu tai kunta.',
       'name-wrong': 'Tämä ei ole nimi: {value}. Kirjoita nimi kirjaimin tai jätä se pois.',
       'business-id-wrong': 'Tämä ei ole Y-tunnus: {value}. Tarkista numerot.',
+      'business-id-of-organisation':
+        'Sama Y-tunnus on organisaatiolla: {name}. Tarkista numerot. Jos se on toiminimi, poista Y-tunnus ensin organisaation tiedoista.',
       'value-of-other-kind':
         'Tieto ei ole oikeaa lajia: {field}. Tarkista, pyydetäänkö tekstiä, lukua, päivää vai vaihtoehtoa.',
       'value-empty': 'Tieto on tyhjä: {field}. Täytä se tai ota se pois.',
@@ -93,6 +95,8 @@ export const words = {
       'address-only-code': 'Av adressen finns bara postnumret: {value}. Lägg till gatan eller orten.',
       'name-wrong': 'Detta är inget namn: {value}. Skriv namnet med bokstäver eller lämna bort det.',
       'business-id-wrong': 'Detta är inget FO-nummer: {value}. Kontrollera siffrorna.',
+      'business-id-of-organisation':
+        'En organisation har samma FO-nummer: {name}. Kontrollera siffrorna. Om det är en firma, ta först bort numret från organisationens uppgifter.',
       'value-of-other-kind':
         'Uppgiften är av fel slag: {field}. Kontrollera om det gäller text, ett tal, en dag eller ett alternativ.',
       'value-empty': 'Uppgiften är tom: {field}. Fyll i den eller ta bort den.',
@@ -157,6 +161,8 @@ export const words = {
       'address-only-code': 'Of the address there is only the postcode: {value}. Add the street or the town.',
       'name-wrong': 'This is not a name: {value}. Write the name in letters or leave it out.',
       'business-id-wrong': 'This is not a business id: {value}. Check the digits.',
+      'business-id-of-organisation':
+        'An organisation has the same business id: {name}. Check the digits. If it is a sole trader, take the id away from the organisation first.',
       'value-of-other-kind':
         'The value is of another kind: {field}. See whether a text, a number, a day or a choice is asked.',
       'value-empty': 'The value is empty: {field}. Fill it in or take it away.',
