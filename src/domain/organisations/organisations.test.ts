@@ -181,6 +181,11 @@ test('of two who add the same business id at once one is done, the other is told
     ['Yhtä Aikaa Oy', 'Samaan Aikaan Oy'].map((name) => act(addOrganisation, { name, businessId: '9100007-2' })),
   )
   assert.deepEqual(outcomes.flatMap(codes), ['organisation-there-already'])
+  const work = { organisation: { name: 'Yhteinen Uusi Oy' } }
+  await Promise.all(
+    ['Eka Esimerkki', 'Toka Toinen'].map((name) => done(addPerson, { register: 'customers', name, work })),
+  )
+  assert.equal((await office.look("select from organisations where name = 'Yhteinen Uusi Oy'")).length, 1)
 })
 
 test('contact persons are shown as far as the purpose sees them, those in place first', async () => {

@@ -62,6 +62,13 @@ export async function organisationsNamed(
   return ids
 }
 
+/** The one organisation of this name or business id, made where it is not there; two who name it at once get the same. */
+export async function organisationNamed(db: Db, asked: { name: string; businessId?: string }): Promise<string> {
+  await holdNames(db, { name: asked.name, business_id: asked.businessId ?? null })
+  const [found] = await organisationsNamed(db, [asked], null)
+  return found!
+}
+
 export const findOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).executeTakeFirst()
 
@@ -75,7 +82,10 @@ export function factsOf(held: Organisation): OrganisationValues {
 }
 
 /** Nobody else adds or renames to this name or business id until the transaction ends. */
-export async function holdNames(db: Db, { name, business_id }: OrganisationValues): Promise<void> {
+export async function holdNames(
+  db: Db,
+  { name, business_id }: Pick<OrganisationValues, 'name' | 'business_id'>,
+): Promise<void> {
   const keys = [searchedOrganisation(name), ...(business_id === null ? [] : [business_id])].toSorted()
   for (const key of keys)
     await db

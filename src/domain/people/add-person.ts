@@ -8,7 +8,7 @@ import { newPersonId } from '../../enforcement/person-id.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
 import { tellBy } from '../imports/art14.rules.ts'
-import { findOrganisation, organisationOfId, organisationsNamed } from '../organisations/storage.ts'
+import { findOrganisation, organisationNamed, organisationOfId } from '../organisations/storage.ts'
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { addBans } from '../prohibitions/storage.ts'
 import { fieldFact } from '../registers/catalogue.rules.ts'
@@ -152,8 +152,7 @@ export async function organisationFor(
   if (!values.organisation) return undefined
   const read = asked && 'businessId' in asked && asked.businessId ? readBusinessId(asked.businessId) : undefined
   const businessId = read && 'id' in read ? { businessId: read.id } : {}
-  const [found] = await organisationsNamed(db, [{ name: values.organisation, ...businessId }], null)
-  return found
+  return organisationNamed(db, { name: values.organisation, ...businessId })
 }
 
 async function whoMayBeSame(occasion: Occasion, values: PersonValues, evenSo: boolean): Promise<Refused | undefined> {

@@ -3,7 +3,7 @@ import { fold } from '../../plumbing/text/fold.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
-import { findOrganisation, organisationOfId, organisationsNamed } from '../organisations/storage.ts'
+import { findOrganisation, organisationNamed, organisationOfId } from '../organisations/storage.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
 import { factsFor, phoneReader } from './add-person.ts'
 import { stepOf, type Step } from './change.rules.ts'
@@ -163,8 +163,7 @@ async function organisationOf({ db }: Occasion, { columns, organisation }: Step)
   if (typeof given === 'string') return (await findOrganisation(db, given))?.id
   if (!organisation) return undefined
   const { name, businessId } = organisation
-  const [found] = await organisationsNamed(db, [{ name, ...(businessId ? { businessId } : {}) }], null)
-  return found
+  return organisationNamed(db, { name, ...(businessId ? { businessId } : {}) })
 }
 
 /** An address or number that the person has already; one that is hidden from this act is for the keeper. */
