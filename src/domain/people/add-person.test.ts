@@ -147,6 +147,14 @@ test('identity codes stay out of every text, and card numbers too; the declared 
     ['holds-card-number'],
   )
   assert.deepEqual(codes(await add({ name: 'Hilla 131052-308T' })), ['holds-identity-code'])
+  for (const more of [
+    { emails: ['131052-308T@posti.example'] },
+    { phones: ['040 000 0125, hetu 131052-308T'] },
+    { phones: [{ phone: '040 000 0125', gotAtSale: '131052-308T' }] },
+    { addresses: ['c/o 131052-308T, Taimitie 4, 01234 Keksilä'] },
+    { work: { organisation: { name: 'Koodi 131052-308T Oy' } } },
+  ])
+    assert.deepEqual(codes(await add({ given: 'Hilla', family: 'Koodi', ...more })), ['holds-identity-code'])
   const person = await added({ name: 'Hilla Koodi', details: [{ field: 'identity-code', value: '131052-308t' }] })
   assert.equal((await page(person)).details[0]!.value, '131052-308T')
 })

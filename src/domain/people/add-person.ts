@@ -12,6 +12,7 @@ import { findOrganisation, organisationNamed, organisationOfId } from '../organi
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { addBans } from '../prohibitions/storage.ts'
 import { fieldFact } from '../registers/catalogue.rules.ts'
+import { say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { looksLikeSoleTrader } from './company-names.rules.ts'
 import { toBeTold } from './declaration.ts'
@@ -19,7 +20,7 @@ import { namingFields, originOf, sourceIn, undeclared } from './declared.rules.t
 import { readGivenPerson, type FactOf } from './given-person.rules.ts'
 import { newReading, type Reading } from './given-values.rules.ts'
 import { sameAs } from './matches.storage.ts'
-import { day, got, personInput, warning, type PersonInput } from './person.schema.ts'
+import { day, got, personInput, subjectGroup, warning, type PersonInput } from './person.schema.ts'
 import { fieldsOfValues, type PersonValues } from './person-values.rules.ts'
 import { readPhones, type ResolvePhone } from './phone.rules.ts'
 import { addOnePerson } from './adding.storage.ts'
@@ -27,7 +28,7 @@ import { changingAims } from './purposes.rules.ts'
 
 /**
  * Adds a person to a register with the values as people write them. Refusals: unknown-register, what the values have
- * wrong, undeclared-field, undeclared-source, maybe-same (with whom, as far as may be seen) and for-keeper (somebody whom
+ * wrong, undeclared-field, undeclared-source, group-not-declared, maybe-same (with whom, as far as may be seen) and for-keeper (somebody whom
  * this act may not see matches). `evenSo` adds in spite of maybe-same; in spite of for-keeper only for register keeping.
  */
 export const addPerson = operation({
@@ -40,7 +41,7 @@ export const addPerson = operation({
     register: z.string().max(60).describe('Key of the register'),
     ...personInput,
     ...got,
-    subjectGroup: z.string().max(64).optional().describe('Key of a declared group of people'),
+    subjectGroup: subjectGroup.optional(),
     relationBeganOn: day.optional(),
     bans: z
       .array(z.enum(['all', 'post', 'phone', 'email', 'sms', 'visits']))
@@ -65,6 +66,7 @@ export const addPerson = operation({
       ...namingFields(reading.troubles, language),
       ...undeclared(fields, [register], chosen.source, shownIn(scope, register), language),
     ]
+    troubles.push(...(await groupTroubles(occasion, register, input.subjectGroup)))
     if (troubles.length > 0) return refuseAll(troubles)
     const stop = await whoMayBeSame(occasion, values, input.evenSo)
     if (stop) return stop
@@ -91,6 +93,19 @@ export const addPerson = operation({
 export function registerNamed({ charter, scope }: Occasion, key: string): CharterRegister | undefined {
   const register = charter.registers.find((one) => one.key === key && !one.builtIn)
   return register && scope.registers.some((one) => one.id === register.id) ? register : undefined
+}
+
+/** What is wrong with the group of people that somebody is said to be of: the register does not declare it. */
+export async function groupTroubles(
+  { db, charter, language }: Occasion,
+  { key }: CharterRegister,
+  group: string | null | undefined,
+): Promise<Refusal[]> {
+  if (!group) return []
+  const declared = (await documentOf(db, charter.version))?.registers.find((one) => one.key === key)
+  if (!declared || (declared.subjects as readonly string[]).includes(group)) return []
+  const facts = { register: say(declared.names, language) || key, groups: declared.subjects.join(', ') }
+  return [{ code: 'group-not-declared', facts: { ...facts, group } }]
 }
 
 const shownIn = ({ registers }: Occasion['scope'], { id }: CharterRegister): ReadonlySet<string> =>

@@ -70,6 +70,7 @@ function languageOfCode(text: string): string | undefined {
 
 export function readGivenEmails(reading: Reading, given: EmailInput | string): PersonValues['emails'] {
   const { email, use, gotAtSale, banOffered } = typeof given === 'string' ? ({ email: given } as EmailInput) : given
+  if (guarded(reading, `${email} ${gotAtSale ?? ''}`, 'contact.email')) return []
   const read = readEmails(plainText(email))
   for (const value of read.wrong) refuse(reading, 'email-wrong', { value })
   if (read.wrong.length === 0 && (read.emails.length === 0 || read.rest))
@@ -83,6 +84,7 @@ export function readGivenPhones(
   resolve: ResolvePhone | undefined,
 ): PersonValues['phones'] {
   const { phone, use, gotAtSale, banOffered } = typeof given === 'string' ? ({ phone: given } as PhoneInput) : given
+  if (guarded(reading, `${phone} ${gotAtSale ?? ''}`, 'contact.phone')) return []
   const { phones, wrong } = readPhones(plainText(phone), resolve)
   for (const value of wrong) refuse(reading, 'phone-wrong', { value })
   if (phones.length === 0 && wrong.length === 0) refuse(reading, 'phone-wrong', { value: phone })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { subjectGroups } from '../registers/terms.rules.ts'
 
 /** A day `YYYY-MM-DD` in the office's time zone. */
 export const day = z.iso.date()
 const line = z.string().trim().min(1).max(200)
 const key = z.string().max(64)
+export const subjectGroup = z.enum(subjectGroups).describe('A group of people that the register declares')
 export const contactUse = z.enum(['private', 'work', 'billing'])
 
 /** By what way data came: the channels that a declared source may name. */
