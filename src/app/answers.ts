@@ -32,9 +32,12 @@ export const refused = (c: Context<Env>, program: Program, ...refusals: Refusal[
 export const invalid = (c: Context<Env>, path: string, message: string): Response =>
   json(c, 400, { invalid: [{ path, message }] })
 
-/** 401: who is calling is not known. */
+/** 401: who is calling is not known, or the token that was given counts for nothing. */
 export const stranger = (c: Context<Env>): Response =>
-  json(c, 401, { code: 'not-signed-in', because: sentence(c.get('language'), 'strangers') })
+  json(c, 401, {
+    code: 'not-signed-in',
+    because: sentence(c.get('language'), c.req.header('authorization') === undefined ? 'strangers' : 'badToken'),
+  })
 
 export const forbidden = (c: Context<Env>, code: string, because: string): Response => json(c, 403, { code, because })
 

@@ -16,7 +16,10 @@ export const words = {
       'outside-scope': 'Tieto ei kuulu tähän käyttötarkoitukseen: {field}.',
     },
     strangers: 'Kirjaudu ensin.',
-    notPermitted: 'Sinulla ei ole oikeutta tähän.',
+    badToken:
+      'Ohjelman tunnus ei kelpaa: se on vanhentunut tai lopetettu, tai siitä puuttuu osa. Pyydä uusi yrityksen omistajalta.',
+    notPermitted:
+      'Sinulla ei ole oikeutta tähän. Pyydä oikeus yrityksen omistajalta tai valitse toinen käyttötarkoitus.',
     crossSite: 'Pyyntö ei tullut tämän ohjelman omalta sivulta.',
     tooLarge: 'Pyyntö on liian suuri. Enintään {most}.',
     notJson: 'Pyyntö ei ole JSON-muodossa.',
@@ -44,7 +47,9 @@ export const words = {
       'outside-scope': 'Uppgiften hör inte till detta ändamål: {field}.',
     },
     strangers: 'Logga in först.',
-    notPermitted: 'Du har inte behörighet till detta.',
+    badToken:
+      'Programmets nyckel duger inte: den har gått ut eller avslutats, eller en del av den fattas. Be företagets ägare om en ny.',
+    notPermitted: 'Du har inte behörighet till detta. Be företagets ägare om den eller välj ett annat ändamål.',
     crossSite: 'Begäran kom inte från programmets egen sida.',
     tooLarge: 'Begäran är för stor. Högst {most}.',
     notJson: 'Begäran är inte i JSON-form.',
@@ -72,7 +77,9 @@ export const words = {
       'outside-scope': 'This does not belong to the purpose: {field}.',
     },
     strangers: 'Sign in first.',
-    notPermitted: 'You may not do this.',
+    badToken:
+      'The token will not do: it has expired or been ended, or a piece of it is missing. Ask the company’s owner for a new one.',
+    notPermitted: 'You may not do this. Ask the company’s owner for the right, or choose another purpose.',
     crossSite: 'The request did not come from a page of this program.',
     tooLarge: 'The request is too large. At most {most}.',
     notJson: 'The request is not JSON.',

@@ -12,7 +12,7 @@ export type Arguments = {
 type Trouble = { trouble: 'bad-json' | 'needs-value'; facts: Record<string, string> }
 
 /** Options that stand without a value. */
-const bare = new Set(['dry-run', 'let-go', 'yes'])
+const bare = new Set(['dry-run', 'let-go'])
 
 export function readArguments(given: readonly string[]): Arguments | Trouble {
   const names: string[] = []
@@ -36,8 +36,8 @@ export function readArguments(given: readonly string[]): Arguments | Trouble {
       if (joined === undefined) i++
       try {
         input = JSON.parse(next) as unknown
-      } catch (error) {
-        return { trouble: 'bad-json', facts: { because: (error as Error).message } }
+      } catch {
+        return { trouble: 'bad-json', facts: {} }
       }
       continue
     }

@@ -90,7 +90,13 @@ test('beside a running server it speaks through a socket that only its own user 
   assert.equal((await seloste(['list-members'], overHttp)).code, 0)
   assert.equal((await seloste(['see-me'], overHttp)).code, 4, 'a program has no own account')
   const wrong = await seloste(['list-members'], { ...overHttp, SELOSTE_TOKEN: `${made.token.slice(0, -3)}xyz` })
-  assert.deepEqual([wrong.code, wrong.err.trim()], [4, 'Sign in first.'])
+  assert.deepEqual(
+    [wrong.code, wrong.err.trim()],
+    [
+      4,
+      'The token will not do: it has expired or been ended, or a piece of it is missing. Ask the company’s owner for a new one.',
+    ],
+  )
   assert.equal((await seloste(['list-members'], { SELOSTE_URL: url })).code, 3)
   assert.equal(
     (await seloste(['bootstrap', '--office', 'X', '--email', 'x@y.example', '--name', 'X'], overHttp)).code,
@@ -211,4 +217,33 @@ test('a declaration is declared from its file and written back the same', async 
   writeFileSync(file, written.out)
   const again = await seloste(['declare', file, '--json'])
   assert.deepEqual([again.code, JSON.parse(again.out).done.unchanged], [0, true])
+})
+
+test('a mistyped option or a word too many is told before anything is done', async () => {
+  const told = async (...args: string[]) => {
+    const { code, out, err } = await seloste(args)
+    assert.equal(out, '')
+    return [code, err.trim()]
+  }
+  assert.deepEqual(await told('import', 'a.csv', '--dryrun', 'x'), [
+    3,
+    'There is no option --dryrun. Options: --json, --purpose, --office, --register, --source, --received, --given-by-person, --got-at-sale, --mapping, --leave-out, --dry-run.',
+  ])
+  assert.deepEqual(await told('see-me', '--dry-run'), [
+    3,
+    'There is no option --dry-run. Options: --json, --purpose, --office.',
+  ])
+  const word = 'Input goes with --json; bin/seloste help shows how.'
+  assert.deepEqual(await told('see-me', 'extra'), [3, `This was not expected: extra. ${word}`])
+  assert.deepEqual(await told('declare', 'a.yaml', 'b.yaml'), [3, `This was not expected: b.yaml. ${word}`])
+  assert.deepEqual(await told('declare'), [3, 'Name a file: bin/seloste declare FILE.yaml.'])
+})
+
+test('a reader who stops reading breaks nothing', async () => {
+  const child = spawn(process.execPath, [main, 'operations', '--json'], { env: environment() })
+  child.stdout.destroy()
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()))
+  const [code] = (await once(child, 'close')) as [number]
+  assert.deepEqual([code, said], [0, ''])
 })

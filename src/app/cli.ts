@@ -6,6 +6,7 @@ import { listedOperation } from './openapi.ts'
 import { readArguments, type Arguments } from './arguments.ts'
 import { tell, type Command, type Console } from './command.ts'
 import { say } from './console.ts'
+import { strayIn } from './command-options.ts'
 import { doctor } from './doctor.ts'
 import { exitCodes, inWordsOf } from './console-answer.ts'
 import { operations as all } from './operations.ts'
@@ -25,6 +26,11 @@ export async function runClient([name = '', ...rest]: readonly string[], console
   if (name === 'help' || name === '--help' || name === '-h') {
     out(say(language, 'usage'))
     return exitCodes.done
+  }
+  const stray = strayIn(name, given)
+  if (stray) {
+    err(say(language, stray.trouble, stray.facts))
+    return exitCodes.notUnderstood
   }
   if (name === 'operations') return listOperations(given, console)
   if (name === 'doctor') return await doctor(console)

@@ -17,7 +17,11 @@ const mostBytes = 8_000_000
 /** Declares what a YAML file says; what is wrong in it is told with its line before anything is sent. */
 export async function declare(reach: Reach, given: Arguments, console: Console): Promise<number> {
   const { err, language, out } = console
-  const file = given.names[0] ?? ''
+  const [file] = given.names
+  if (file === undefined) {
+    err(say(language, 'name-file'))
+    return exitCodes.notUnderstood
+  }
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     err(say(language, 'no-file', { file }))
     return exitCodes.notUnderstood

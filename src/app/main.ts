@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module'
 
 enableCompileCache()
-// Whoever reads the output may leave before its end (`… | head`): that is no error of the command, and stops no server.
+// Whoever reads what is said may stop reading (`seloste … | head`): the work goes on to its end, and nothing is broken.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

@@ -1,13 +1,11 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Env } from './caller.ts'
-
-const locales = { fi: z.locales.fi(), sv: z.locales.sv(), en: z.locales.en() }
+import { inputTroubles } from './input-troubles.ts'
 
 /** The value as its schema says, or 400 with what is wrong field by field in the reader's language. */
 export function readAs<S extends z.ZodType>(c: Context<Env>, schema: S, value: unknown): z.output<S> | Response {
-  const read = schema.safeParse(value, { error: locales[c.get('language')].localeError })
+  const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return read.data
-  const invalid = read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
-  return c.json({ invalid }, 400)
+  return c.json({ invalid: inputTroubles(read.error.issues, c.get('language')) }, 400)
 }

@@ -1,20 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
+import type { Actor } from '../../enforcement/actor.ts'
 import { perform } from '../../enforcement/gate.ts'
 import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { emptyOffice, someoneWhoMay } from '../../testing/office.ts'
+import { addPerson } from '../people/add-person.ts'
 import { listLog } from './list-log.ts'
 
 const touch = operation({
   name: 'let-many-go',
   permission: 'erase people',
   aims: ['register-keeping'],
-  input: z.object({ count: z.int() }),
+  input: z.object({ count: z.int(), people: z.array(z.string()).default([]) }),
   output: z.object({}),
-  perform({ count }, { concerns }) {
+  perform({ count, people }, { concerns }) {
+    concerns(people)
     concerns(Array.from({ length: count }, (_, i) => idOf(i)))
     return Promise.resolve(done({}))
   },
@@ -47,6 +50,33 @@ test('an act that touches more people than a line names has one line, found by e
   )
   assert.ok('done' in stranger)
   assert.deepEqual(stranger.done.lines, [])
+})
+
+test('of those in an act of many the reader sees the first by name, and how many are hidden and how many erased', async () => {
+  const office = await emptyOffice()
+  const { actor, grants } = someoneWhoMay('erase people', 'add people')
+  await office.may(actor, grants)
+  const reader = someoneWhoMay('see log')
+  await office.may(reader.actor, [{ register: 1, purpose: null, permission: 'see log', untilOn: null }])
+  const given = { actor, office: office.office, language: 'fi', channel: 'api' } as const
+  const people: string[] = []
+  for (const [n, register] of ['customers', 'customers', 'customers', 'customers', 'prospects'].entries()) {
+    const input = { register, given: 'Aino', family: `Joukko${'abcde'[n]}` }
+    const purpose = register === 'customers' ? 'customer-care' : 'sales'
+    const outcome = await perform(addPerson, input, { ...given, purpose })
+    assert.ok('done' in outcome, JSON.stringify(outcome))
+    people.push(outcome.done.person)
+  }
+  assert.ok('done' in (await perform(touch, { count: 600, people }, given)))
+  const read = async (actor: Actor) => {
+    const log = await perform(listLog, { operation: 'let-many-go' }, { ...given, actor, purpose: 'register-keeping' })
+    assert.ok('done' in log, JSON.stringify(log))
+    return log.done.lines.map(({ people, counts }) => [people.map((one) => one.family), counts])
+  }
+  const [[named, counts]] = (await read(reader.actor)) as [[string[], object]]
+  assert.deepEqual(counts, { people: 605, erased: 600, hidden: 1 })
+  assert.equal(new Set(named).size, 3)
+  assert.ok(named.every((one) => /^Joukko[abcd]$/.test(one)))
 })
 
 test('who was in an act is changed and taken away by nobody, not even the owner of the table', async () => {

@@ -21,6 +21,9 @@ export type HeldLine = {
   origin: string | null
 }
 
+/** Of those whom an act of many touched: the first whom this reader sees, how many are seen, how many still there. */
+export type Members = { named: readonly string[]; seen: number; there: number }
+
 /** What the names in lines are looked up from. */
 export type Known = {
   accounts: ReadonlyMap<string, string>
@@ -29,6 +32,8 @@ export type Known = {
   people: ReadonlyMap<string, { given: string | null; family: string | null }>
   /** All people of the lines who are still there. */
   there: ReadonlySet<string>
+  /** Of acts of many, by the id of their set. */
+  members: ReadonlyMap<string, Members>
   purposeName(purpose: string): string
   fieldName(field: string): string
 }
@@ -41,8 +46,8 @@ export const mostNamed = 3
  * hidden; of neither is an id given out.
  */
 export function shownLine(line: HeldLine, known: Known) {
-  const seen = line.people.filter((person) => known.people.has(person))
-  const there = line.people.filter((person) => known.there.has(person)).length
+  const people = line.people.length || Number(line.members ?? 0)
+  const { named, seen, there } = (line.set_id && known.members.get(line.set_id)) || membersOfLine(line, known)
   return {
     id: line.id,
     at: line.at,
@@ -52,12 +57,8 @@ export function shownLine(line: HeldLine, known: Known) {
     operation: line.operation,
     purpose: line.purpose === '' ? null : { key: line.purpose, name: known.purposeName(line.purpose) },
     registers: line.registers.flatMap((register) => known.registers.get(register) ?? []),
-    people: seen.slice(0, mostNamed).map((person) => ({ person, ...known.people.get(person) })),
-    counts: {
-      people: line.people.length || Number(line.members ?? 0),
-      erased: line.people.length - there,
-      hidden: there - seen.length,
-    },
+    people: named.slice(0, mostNamed).map((person) => ({ person, ...known.people.get(person) })),
+    counts: { people, erased: people - there, hidden: there - seen },
     set: line.set_kind === null || line.set_id === null ? null : { kind: line.set_kind, id: line.set_id },
     fields: line.fields.map((field) => known.fieldName(field)),
     outcome: line.outcome,
@@ -67,8 +68,19 @@ export function shownLine(line: HeldLine, known: Known) {
   }
 }
 
+function membersOfLine({ people, members }: HeldLine, known: Known): Members {
+  // Without names to look up (one's own lines) the members of an act of many are counted as they stand.
+  if (people.length === 0) return { named: [], seen: Number(members ?? 0), there: Number(members ?? 0) }
+  const named = people.filter((person) => known.people.has(person))
+  return { named, seen: named.length, there: people.filter((person) => known.there.has(person)).length }
+}
+
 const nameOf = (line: HeldLine, known: Known): string | null =>
   line.actor === null ? null : (known.accounts.get(line.actor) ?? null)
+
+/** The sets of the acts of many among these lines. */
+export const setsOf = (lines: readonly HeldLine[]): string[] =>
+  lines.flatMap((line) => (line.set_kind === 'act' && line.set_id !== null ? [line.set_id] : []))
 
 /** Who of these lines' people are looked up: those whose names could be shown, and all for whether they are there. */
 export const peopleOf = (lines: readonly HeldLine[]): string[] => [...new Set(lines.flatMap((line) => line.people))]

@@ -11,9 +11,9 @@ import { say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers } from '../staff/members.storage.ts'
 import { listPrograms } from '../staff/programs.storage.ts'
-import { peopleOf, shownLine, type Known } from './line.rules.ts'
+import { mostNamed, peopleOf, setsOf, shownLine, type Known } from './line.rules.ts'
 import { readingReasons } from './reading.rules.ts'
-import { linesOf, namesOf, recordReading, stillThere } from './storage.ts'
+import { linesOf, membersOf, namesOf, recordReading, stillThere } from './storage.ts'
 
 const text = z.string().nullable()
 
@@ -49,7 +49,10 @@ export const logLine = z.object({
   from: text,
 })
 
-const day = z.string().max(10).refine(isDay, { error: 'YYYY-MM-DD' })
+const day = z
+  .string()
+  .max(10)
+  .refine(isDay, { params: { trouble: 'day' } })
 const mostLines = 100
 
 /**
@@ -92,9 +95,11 @@ export const listLog = operation({
     const found = await linesOf(db, { ...wanted, registers, timeZone: office.timeZone, limit: limit + 1 })
     const lines = found.slice(0, limit)
     const ids = peopleOf(lines)
+    const members = await membersOf(occasion, setsOf(lines), mostNamed)
     const known = await knownFor(occasion, {
-      people: await namesOf(db, ids),
+      people: await namesOf(db, [...ids, ...[...members.values()].flatMap(({ named }) => named)]),
       there: await stillThere(occasion.everyone, ids),
+      members,
     })
     return done({
       lines: lines.map((line) => shownLine(line, known)),
@@ -107,15 +112,14 @@ export const listLog = operation({
 /** What the names in lines are looked up from: the staff and programs, the declaration, and the people given. */
 export async function knownFor(
   { db, charter, language }: Occasion,
-  { people, there }: Pick<Known, 'people' | 'there'>,
+  given: Pick<Known, 'people' | 'there' | 'members'>,
 ): Promise<Known> {
   const declaration = await documentOf(db, charter.version)
   const registers = declaration ? allRegisters(declaration) : []
   const purposes = registers.flatMap((register) => register.purposes)
   const accounts = [...(await listMembers(db)), ...(await listPrograms(db))]
   return {
-    people,
-    there,
+    ...given,
     accounts: new Map(accounts.map(({ account, name }) => [account, name])),
     registers: new Map(
       charter.registers.map(({ id, key }) => [

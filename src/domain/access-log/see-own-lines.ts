@@ -28,7 +28,7 @@ export const seeOwnLines = operation({
     const found = await linesOf(db, { before, account, timeZone: office.timeZone, limit: limit + 1 })
     const lines = found.slice(0, limit)
     const everybody = new Set(lines.flatMap((line) => line.people))
-    const known = await knownFor(occasion, { people: new Map(), there: everybody })
+    const known = await knownFor(occasion, { people: new Map(), there: everybody, members: new Map() })
     return done({ lines: lines.map((line) => shownLine(line, known)), more: found.length > limit })
   },
 })

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { accessLog, actMembers, entries, origins, people } from '../../enforcement/declaration.ts'
 import type { DbOf, NewRow } from '../../enforcement/declare.ts'
 import type { logReadings } from './declaration.ts'
-import type { HeldLine } from './line.rules.ts'
+import type { HeldLine, Members } from './line.rules.ts'
 
 type Db = DbOf<
   typeof accessLog | typeof actMembers | typeof logReadings | typeof people | typeof entries | typeof origins
@@ -114,6 +114,41 @@ export async function namesOf(
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, { given: row.given_name, family: row.family_name }]))
+}
+
+/** Of each of these acts of many: whom this handle sees of the first, how many it sees, how many are still there. */
+export async function membersOf(
+  { db, everyone }: { db: Db; everyone: Db },
+  sets: readonly string[],
+  most: number,
+): Promise<Map<string, Members>> {
+  if (sets.length === 0) return new Map()
+  const seen = await countMembers(db, sets)
+  const there = await countMembers(everyone, sets)
+  const found = new Map<string, Members>()
+  for (const set of sets) {
+    const rows = await db
+      .selectFrom('act_members as m')
+      .innerJoin('people', 'people.id', 'm.person_id')
+      .select('people.id')
+      .where('m.set_id', '=', set)
+      .orderBy('people.id')
+      .limit(most)
+      .execute()
+    found.set(set, { named: rows.map(({ id }) => id), seen: seen.get(set) ?? 0, there: there.get(set) ?? 0 })
+  }
+  return found
+}
+
+async function countMembers(db: Db, sets: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('act_members as m')
+    .innerJoin('people', 'people.id', 'm.person_id')
+    .select((e) => ['m.set_id', e.fn.countAll<number>().as('n')])
+    .where('m.set_id', '=', sql<string>`any(${sets}::uuid[])`)
+    .groupBy('m.set_id')
+    .execute()
+  return new Map(rows.map((row) => [row.set_id, Number(row.n)]))
 }
 
 /** Who of these people are still there; of the others nothing but the line is left. */

@@ -104,6 +104,7 @@ function Fields({ adding }: { adding: AddingOrganisation }): ReactElement {
           label={say('phone')}
           kind="tel"
           optional
+          error={errors.phone}
           value={draft.phone}
           onChange={(phone) => change({ phone })}
           maxLength={60}
@@ -129,6 +130,7 @@ function Fields({ adding }: { adding: AddingOrganisation }): ReactElement {
         <TextField
           label={say('postalCode')}
           optional
+          error={errors.postalCode}
           short
           value={draft.postalCode}
           onChange={(postalCode) => change({ postalCode })}

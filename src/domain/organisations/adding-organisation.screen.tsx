@@ -21,7 +21,10 @@ type Field = keyof OrganisationDraft
 const fieldOf: Record<string, Field> = {
   'business-id-wrong': 'businessId',
   'organisation-there-already': 'businessId',
+  'business-id-of-trader': 'businessId',
   'email-wrong': 'email',
+  'phone-wrong': 'phone',
+  'postal-code-wrong': 'postalCode',
   'sole-trader-is-person': 'name',
 }
 

@@ -34,30 +34,13 @@ const isBilling = (fact: Fact): fact is keyof typeof billingKey => fact in billi
 export const factText = (page: OrganisationPage, fact: Fact): string =>
   (isBilling(fact) ? page.billing?.[billingKey[fact]] : page[fact]) ?? ''
 
-/** Every fact as it is, with one of them written over; an empty text empties it. */
-function withFact(page: OrganisationPage, fact: Fact, text: string, version: number): Input {
-  const { organisation, name, form, businessId, phone, email, street, postalCode, city, country } = page
-  const own = {
-    businessId,
-    phone,
-    email,
-    street,
-    postalCode,
-    city,
-    country,
-    ...(isBilling(fact) ? {} : { [fact]: text }),
-  }
-  const billing = { ...page.billing, ...(isBilling(fact) ? { [billingKey[fact]]: text } : {}) }
-  const filled = (all: Record<string, string | null | undefined>) =>
-    Object.fromEntries(Object.entries(all).filter(([key, value]) => value && key !== 'name'))
-  const bills = filled(billing)
+/** One fact written over; an empty text empties it. */
+function withFact({ organisation }: OrganisationPage, fact: Fact, text: string, version: number): Input {
+  const written = text === '' ? null : text
   return {
     organisation,
     version,
-    name: fact === 'name' ? text : name,
-    ...(form === null ? {} : { form: form as NonNullable<Input['form']> }),
-    ...filled(own),
-    ...(Object.keys(bills).length > 0 ? { billing: bills } : {}),
+    ...(isBilling(fact) ? { billing: { [billingKey[fact]]: written } } : { [fact]: written }),
     evenSo: true,
   }
 }
@@ -92,7 +75,7 @@ export function useSaveFact(
       const now = await fresh()
       await queries.invalidateQueries()
       if (now && factText(now, fact) !== over) return { theirs: factText(now, fact) }
-      // Somebody changed another fact: this one is written over the newer whole.
+      // Somebody changed another fact: this one is written over the newer version.
       if (now) answer = await write(now, text, now.version)
     }
     if ('refused' in answer) return { refused: answer.refused.map((one) => one.because).join(' ') }

@@ -47,8 +47,34 @@ export const organisationInput = {
   country: text(60).optional().describe('Name or ISO 3166 code; left out: Finland'),
   billing: billing.optional(),
 }
-const shape = z.object(organisationInput)
-export type OrganisationInput = z.output<typeof shape>
+const orEmptied = <S extends z.ZodType>(value: S) =>
+  value.nullable().optional().describe('Left out: as it is. Null: emptied')
+
+/** What of an organisation is changed. */
+export const organisationChange = {
+  name: organisationInput.name.optional().describe('Left out: as it is'),
+  form: orEmptied(z.enum([...forms, 'sole-trader'])),
+  businessId: orEmptied(z.string().max(60)),
+  phone: orEmptied(text(60)),
+  email: orEmptied(text(254)),
+  street: orEmptied(text(200)),
+  postalCode: orEmptied(text(20)),
+  city: orEmptied(text(100)),
+  country: orEmptied(text(60)),
+  billing: orEmptied(
+    z.strictObject({
+      eInvoiceAddress: orEmptied(text(60)),
+      operator: orEmptied(text(60)),
+      email: orEmptied(text(254)),
+      street: orEmptied(text(200)),
+      postalCode: orEmptied(text(20)),
+      city: orEmptied(text(100)),
+      reference: orEmptied(text(200)),
+    }),
+  ),
+}
+const shape = z.object(organisationChange)
+export type OrganisationChange = z.output<typeof shape>
 
 const nullable = z.string().nullable()
 export const organisationFacts = {

@@ -5,6 +5,7 @@ import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operatio
 import type { Outcome } from '../../enforcement/outcome.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from '../people/add-person.ts'
+import { changePerson } from '../people/change-person.ts'
 import { addOrganisation } from './add-organisation.ts'
 import { changeOrganisation } from './change-organisation.ts'
 import { listOrganisations } from './list-organisations.ts'
@@ -86,13 +87,105 @@ test('the same business id is there once; the same name is asked about and may b
 })
 
 test('two who change an organisation at once: one is done, the other is told', async () => {
-  const { organisation } = await done(addOrganisation, { name: 'Kaksi Muuttajaa Oy', phone: '09 123' })
+  const { organisation } = await done(addOrganisation, { name: 'Kaksi Muuttajaa Oy', phone: '09 1234 5670' })
   const outcomes = await Promise.all(
     ['Yksi Oy', 'Kaksi Oy'].map((name) => act(changeOrganisation, { organisation, version: 1, name })),
   )
   assert.deepEqual(outcomes.flatMap(codes), ['organisation-changed-meanwhile'])
   const seen = await done(seeOrganisation, { organisation })
-  assert.deepEqual([seen.version, seen.phone], [2, null], 'what was left out is emptied')
+  assert.deepEqual([seen.version, seen.phone], [2, '09 1234 5670'], 'what was left out stays')
+})
+
+test('a change writes only what is given, null empties, and a part of an address is read with the rest of it', async () => {
+  const { organisation } = await done(addOrganisation, {
+    name: 'Osa Kerrallaan Oy',
+    businessId: '9100014-4',
+    street: 'Taimitie 4',
+    postalCode: '01234',
+    city: 'Keksilä',
+    billing: { operator: 'KOEOP', reference: 'Kulut' },
+  })
+  let version = 1
+  const facts = async (input: object) => {
+    version = (await done(changeOrganisation, { organisation, version, ...input })).version
+    const { street, postalCode, city, country, businessId, billing } = await done(seeOrganisation, { organisation })
+    return [street, postalCode, city, country, businessId, billing]
+  }
+  const billing = { operator: 'KOEOP', reference: 'Kulut' }
+  assert.deepEqual(await facts({ street: 'Taimitie 5' }), [
+    'Taimitie 5',
+    '01234',
+    'Keksilä',
+    'FI',
+    '9100014-4',
+    billing,
+  ])
+  assert.deepEqual(await facts({ billing: { operator: null } }), [
+    ...['Taimitie 5', '01234', 'Keksilä', 'FI', '9100014-4'],
+    { reference: 'Kulut' },
+  ])
+  assert.deepEqual(
+    await facts({ businessId: null, billing: null, street: null, postalCode: 'SE-111 22', city: 'Stockholm' }),
+    [null, '111 22', 'Stockholm', 'SE', null, null],
+  )
+  assert.deepEqual(await facts({ street: 'Gatan 1' }), ['Gatan 1', '111 22', 'Stockholm', 'SE', null, null])
+  for (const [input, code] of [
+    [{ phone: 'ei puhelinta' }, 'phone-wrong'],
+    [{ postalCode: '12', country: 'FI' }, 'postal-code-wrong'],
+    [{ billing: { email: 'ei osoite' } }, 'email-wrong'],
+    [{ form: 'sole-trader' as const }, 'sole-trader-is-person'],
+    [{ city: 'Hetu 131052-308T' }, 'code-in-organisation'],
+  ] as const)
+    assert.deepEqual(codes(await act(changeOrganisation, { organisation, version, ...input })), [code])
+  assert.equal((await done(seeOrganisation, { organisation })).version, version, 'nothing is half done')
+})
+
+test('a business id is of an organisation or of a sole trader, never of both', async () => {
+  const trade = { name: 'Tuulan Turve', businessId: '9100004-8' }
+  const { person } = await done(addPerson, { register: 'customers', name: 'Tuula Yksin', trade })
+  assert.deepEqual(codes(await act(addOrganisation, { name: 'Turve Oy', businessId: '9100004-8' })), [
+    'business-id-of-trader',
+  ])
+  assert.deepEqual(codes(await act(addOrganisation, { name: 'Turve Oy', businessId: '9100004-8' }, 'sales')), [
+    'for-keeper',
+  ])
+  const { organisation } = await done(addOrganisation, { name: 'Turve Oy' })
+  assert.deepEqual(codes(await act(changeOrganisation, { organisation, version: 1, businessId: '9100004-8' })), [
+    'business-id-of-trader',
+  ])
+  await done(changeOrganisation, { organisation, version: 1, businessId: '9100005-6' })
+  const taken = { businessId: '9100005-6' }
+  assert.deepEqual(codes(await act(addPerson, { register: 'customers', name: 'Toini Yksin', trade: taken })), [
+    'business-id-of-organisation',
+  ])
+  const changes = [{ what: 'trade' as const, value: taken }]
+  assert.deepEqual(codes(await act(changePerson, { person, changes })), ['business-id-of-organisation'])
+})
+
+test('the business id of a contact person’s organisation is checked and kept in one form', async () => {
+  const at = (businessId: string) => ({ organisation: { name: 'Uusi Paikka Oy', businessId } })
+  assert.deepEqual(codes(await act(addPerson, { register: 'customers', name: 'Uuno Uusi', work: at('1234567-8') })), [
+    'business-id-wrong',
+  ])
+  const { person } = await done(addPerson, { register: 'customers', name: 'Uuno Uusi', work: at('FI91000064') })
+  const changed = (businessId: string) =>
+    act(changePerson, { person, changes: [{ what: 'work', value: at(businessId) }] })
+  assert.deepEqual(codes(await changed('9100006-5')), ['business-id-wrong'])
+  assert.ok('done' in (await changed('91000064')))
+  const rows = await office.look("select business_id from organisations where name = 'Uusi Paikka Oy'")
+  assert.deepEqual(rows, [{ business_id: '9100006-4' }])
+})
+
+test('of two who add the same business id at once one is done, the other is told', async () => {
+  const outcomes = await Promise.all(
+    ['Yhtä Aikaa Oy', 'Samaan Aikaan Oy'].map((name) => act(addOrganisation, { name, businessId: '9100007-2' })),
+  )
+  assert.deepEqual(outcomes.flatMap(codes), ['organisation-there-already'])
+  const work = { organisation: { name: 'Yhteinen Uusi Oy' } }
+  await Promise.all(
+    ['Eka Esimerkki', 'Toka Toinen'].map((name) => done(addPerson, { register: 'customers', name, work })),
+  )
+  assert.equal((await office.look("select from organisations where name = 'Yhteinen Uusi Oy'")).length, 1)
 })
 
 test('contact persons are shown as far as the purpose sees them, those in place first', async () => {

@@ -62,13 +62,46 @@ export async function organisationsNamed(
   return ids
 }
 
+/** The one organisation of this name or business id, made where it is not there; two who name it at once get the same. */
+export async function organisationNamed(db: Db, asked: { name: string; businessId?: string }): Promise<string> {
+  await holdNames(db, { name: asked.name, business_id: asked.businessId ?? null })
+  const [found] = await organisationsNamed(db, [asked], null)
+  return found!
+}
+
 export const findOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).executeTakeFirst()
 
 export const holdOrganisation = (db: Db, id: string): Promise<Organisation | undefined> =>
   db.selectFrom('organisations').select(organisationColumns).where('id', '=', id).forUpdate().executeTakeFirst()
 
+/** The facts of an organisation, without what the program keeps beside them. */
+export function factsOf(held: Organisation): OrganisationValues {
+  const { name, form, business_id, phone, email, street, postal_code, city, country, billing } = held
+  return { name, form, business_id, phone, email, street, postal_code, city, country, billing }
+}
+
+/** Nobody else adds or renames to this name or business id until the transaction ends. */
+export async function holdNames(
+  db: Db,
+  { name, business_id }: Pick<OrganisationValues, 'name' | 'business_id'>,
+): Promise<void> {
+  const keys = [searchedOrganisation(name), ...(business_id === null ? [] : [business_id])].toSorted()
+  for (const key of keys)
+    await db
+      .selectNoFrom(
+        sql`pg_advisory_xact_lock(hashtextextended(current_schema() || ' organisation ' || ${key}::text, 0))`.as(
+          'held',
+        ),
+      )
+      .execute()
+}
+
 export type Alike = { id: string; name: string; businessId: string | null }
+
+/** The organisation that has a business id. */
+export const organisationOfId = (db: Db, businessId: string): Promise<{ name: string } | undefined> =>
+  db.selectFrom('organisations').select('name').where('business_id', '=', businessId).limit(1).executeTakeFirst()
 
 /** Other organisations of this business id or of this name. */
 export const organisationsLike = (

@@ -3,6 +3,8 @@ export const words = {
   fi: {
     refusals: {
       'organisation-there-already': 'Sama Y-tunnus on jo organisaatiolla: {name}.',
+      'business-id-of-trader':
+        'Sama Y-tunnus on toiminimellä: {value}. Hae toiminimen haltija Y-tunnuksella. Hänen tietonsa ovat henkilönä.',
       'maybe-same-organisation': 'Samanniminen organisaatio on jo olemassa: {name}. Avaa se, tai lisää silti.',
       'organisation-changed-meanwhile':
         'Joku muu muutti organisaation tietoja sillä välin: {name}. Katso muutokset ja tee omasi uudelleen.',
@@ -13,6 +15,8 @@ export const words = {
   sv: {
     refusals: {
       'organisation-there-already': 'En organisation har redan samma FO-nummer: {name}.',
+      'business-id-of-trader':
+        'En enskild näringsidkare har samma FO-nummer: {value}. Sök personen med numret. Uppgifterna finns bland personerna.',
       'maybe-same-organisation':
         'Det finns redan en organisation med samma namn: {name}. Öppna den eller lägg till ändå.',
       'organisation-changed-meanwhile':
@@ -24,6 +28,8 @@ export const words = {
   en: {
     refusals: {
       'organisation-there-already': 'An organisation has the same business id already: {name}.',
+      'business-id-of-trader':
+        'A sole trader has the same business id: {value}. Search for the person by it. The details are kept as a person.',
       'maybe-same-organisation': 'There is an organisation of the same name already: {name}. Open it, or add even so.',
       'organisation-changed-meanwhile':
         'Somebody else changed the organisation meanwhile: {name}. See the changes and make yours again.',

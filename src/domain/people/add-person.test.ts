@@ -117,6 +117,21 @@ test('what cannot be read is refused with the value, and nothing is stored', asy
   assert.deepEqual(await office.look("select from people where family_name = 'Epäselvä'"), [])
 })
 
+test('a number is no address and no name; half an address is refused or warned of', async () => {
+  const told = async (more: object) => {
+    const outcome = await add({ given: 'Oona', family: 'Osoite', ...more })
+    return 'refused' in outcome ? codes(outcome) : outcome.done.warnings.map(({ code }) => `warned: ${code}`)
+  }
+  for (const address of ['99', '-', '???', { street: '1', postalCode: '00100' }])
+    assert.deepEqual(await told({ addresses: [address] }), ['address-wrong'])
+  assert.deepEqual(await told({ addresses: ['00100'] }), ['address-only-code'])
+  for (const name of ['-', '123', '...']) assert.deepEqual(codes(await add({ name })), ['name-wrong'], name)
+  assert.deepEqual(await told({ addresses: ['Taimitie 4'] }), ['warned: address-unclear'])
+  const short = { street: 'Taimitie 4', postalCode: '100', city: 'Helsinki' }
+  assert.deepEqual(await told({ addresses: [short], evenSo: true }), ['warned: postal-code-zeros'])
+  assert.deepEqual(await told({ addresses: ['東京都千代田区1-1, Japan'], evenSo: true }), ['warned: address-unclear'])
+})
+
 test('what no register declares is refused by its name, and so is a source that the register does not name', async () => {
   const field = await add({ register: 'prospects', name: 'Pekka Prospekti', phones: ['040 555 1234'] }, 'sales')
   assert.deepEqual(field, { refused: [{ code: 'undeclared-field', facts: { field: 'puhelinnumero' } }] })
@@ -137,6 +152,14 @@ test('identity codes stay out of every text, and card numbers too; the declared 
     ['holds-card-number'],
   )
   assert.deepEqual(codes(await add({ name: 'Hilla 131052-308T' })), ['holds-identity-code'])
+  for (const more of [
+    { emails: ['131052-308T@posti.example'] },
+    { phones: ['040 000 0125, hetu 131052-308T'] },
+    { phones: [{ phone: '040 000 0125', gotAtSale: '131052-308T' }] },
+    { addresses: ['c/o 131052-308T, Taimitie 4, 01234 Keksilä'] },
+    { work: { organisation: { name: 'Koodi 131052-308T Oy' } } },
+  ])
+    assert.deepEqual(codes(await add({ given: 'Hilla', family: 'Koodi', ...more })), ['holds-identity-code'])
   const person = await added({ name: 'Hilla Koodi', details: [{ field: 'identity-code', value: '131052-308t' }] })
   assert.equal((await page(person)).details[0]!.value, '131052-308T')
 })

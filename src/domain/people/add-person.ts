@@ -8,9 +8,11 @@ import { newPersonId } from '../../enforcement/person-id.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
 import { tellBy } from '../imports/art14.rules.ts'
-import { findOrganisation, organisationsNamed } from '../organisations/storage.ts'
+import { findOrganisation, organisationNamed, organisationOfId } from '../organisations/storage.ts'
+import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { addBans } from '../prohibitions/storage.ts'
 import { fieldFact } from '../registers/catalogue.rules.ts'
+import { say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { looksLikeSoleTrader } from './company-names.rules.ts'
 import { toBeTold } from './declaration.ts'
@@ -18,7 +20,7 @@ import { namingFields, originOf, sourceIn, undeclared } from './declared.rules.t
 import { readGivenPerson, type FactOf } from './given-person.rules.ts'
 import { newReading, type Reading } from './given-values.rules.ts'
 import { sameAs } from './matches.storage.ts'
-import { day, got, personInput, warning, type PersonInput } from './person.schema.ts'
+import { day, got, personInput, subjectGroup, warning, type PersonInput } from './person.schema.ts'
 import { fieldsOfValues, type PersonValues } from './person-values.rules.ts'
 import { readPhones, type ResolvePhone } from './phone.rules.ts'
 import { addOnePerson } from './adding.storage.ts'
@@ -26,7 +28,7 @@ import { changingAims } from './purposes.rules.ts'
 
 /**
  * Adds a person to a register with the values as people write them. Refusals: unknown-register, what the values have
- * wrong, undeclared-field, undeclared-source, maybe-same (with whom, as far as may be seen) and for-keeper (somebody whom
+ * wrong, undeclared-field, undeclared-source, group-not-declared, maybe-same (with whom, as far as may be seen) and for-keeper (somebody whom
  * this act may not see matches). `evenSo` adds in spite of maybe-same; in spite of for-keeper only for register keeping.
  */
 export const addPerson = operation({
@@ -39,7 +41,7 @@ export const addPerson = operation({
     register: z.string().max(60).describe('Key of the register'),
     ...personInput,
     ...got,
-    subjectGroup: z.string().max(64).optional().describe('Key of a declared group of people'),
+    subjectGroup: subjectGroup.optional(),
     relationBeganOn: day.optional(),
     bans: z
       .array(z.enum(['all', 'post', 'phone', 'email', 'sms', 'visits']))
@@ -64,6 +66,7 @@ export const addPerson = operation({
       ...namingFields(reading.troubles, language),
       ...undeclared(fields, [register], chosen.source, shownIn(scope, register), language),
     ]
+    troubles.push(...(await groupTroubles(occasion, register, input.subjectGroup)))
     if (troubles.length > 0) return refuseAll(troubles)
     const stop = await whoMayBeSame(occasion, values, input.evenSo)
     if (stop) return stop
@@ -92,6 +95,19 @@ export function registerNamed({ charter, scope }: Occasion, key: string): Charte
   return register && scope.registers.some((one) => one.id === register.id) ? register : undefined
 }
 
+/** What is wrong with the group of people that somebody is said to be of: the register does not declare it. */
+export async function groupTroubles(
+  { db, charter, language }: Occasion,
+  { key }: CharterRegister,
+  group: string | null | undefined,
+): Promise<Refusal[]> {
+  if (!group) return []
+  const declared = (await documentOf(db, charter.version))?.registers.find((one) => one.key === key)
+  if (!declared || (declared.subjects as readonly string[]).includes(group)) return []
+  const facts = { register: say(declared.names, language) || key, groups: declared.subjects.join(', ') }
+  return [{ code: 'group-not-declared', facts: { ...facts, group } }]
+}
+
 const shownIn = ({ registers }: Occasion['scope'], { id }: CharterRegister): ReadonlySet<string> =>
   registers.find((one) => one.id === id)!.fields
 
@@ -105,6 +121,8 @@ export async function readInput(occasion: Occasion, input: PersonInput): Promise
   const asked = input.work?.organisation
   if (asked && 'name' in asked && looksLikeSoleTrader(asked.name))
     reading.troubles.push({ code: 'sole-trader-is-person', facts: { name: asked.name } })
+  const taken = values.tradeBusinessId && (await organisationOfId(occasion.db, values.tradeBusinessId))
+  if (taken) reading.troubles.push({ code: 'business-id-of-organisation', facts: { name: taken.name } })
   if (asked && 'id' in asked) {
     if (await findOrganisation(occasion.db, asked.id)) return { reading, values, organisationId: asked.id }
     reading.troubles.push({ code: 'unknown-organisation' })
@@ -147,13 +165,9 @@ export async function organisationFor(
   asked: NonNullable<PersonInput['work']>['organisation'] | undefined,
 ): Promise<string | undefined> {
   if (!values.organisation) return undefined
-  const businessId = asked && 'businessId' in asked ? asked.businessId : undefined
-  const [found] = await organisationsNamed(
-    db,
-    [{ name: values.organisation, ...(businessId ? { businessId } : {}) }],
-    null,
-  )
-  return found
+  const read = asked && 'businessId' in asked && asked.businessId ? readBusinessId(asked.businessId) : undefined
+  const businessId = read && 'id' in read ? { businessId: read.id } : {}
+  return organisationNamed(db, { name: values.organisation, ...businessId })
 }
 
 async function whoMayBeSame(occasion: Occasion, values: PersonValues, evenSo: boolean): Promise<Refused | undefined> {

@@ -46,6 +46,9 @@ test('an address is understood from one cell or several, Finnish or foreign', ()
     [{ whole: 'Karl Johans gate 1, 0154 Oslo, Norja' }, ['Karl Johans gate 1', '0154', 'Oslo', 'NO']],
     [{ whole: '12 High Street, London SW1A 1AA, UK' }, ['12 High Street', 'SW1A 1AA', 'London', 'GB']],
     [{ whole: 'Flat 2, 12 High St, Leeds, LS1 4AP, England' }, ['Flat 2, 12 High St', 'LS1 4AP', 'Leeds', 'GB']],
+    [{ whole: 'Gata 1, 101 Reykjavík, Islanti' }, ['Gata 1', '101', 'Reykjavík', 'IS']],
+    [{ whole: '1-1 Mori, Tokyo 100-8111, Japan' }, ['1-1 Mori', '100-8111', 'Tokyo', 'JP']],
+    [{ whole: 'Ulitsa 1, Moscow 109012, Venäjä' }, ['Ulitsa 1', '109012', 'Moscow', 'RU']],
     [{ whole: '5 Main St, Anytown, NY 10118, USA' }, ['5 Main St', 'NY 10118', 'Anytown', 'US']],
     [{ whole: '1 Quay, Dublin D02 AF30, Irlanti' }, ['1 Quay', 'D02 AF30', 'Dublin', 'IE']],
     [

@@ -162,6 +162,8 @@ function splitWhole(
   if (after) return { ...withoutCode(rest.slice(0, after.index), needsCity), code: after[1]!, country, unclear: false }
   const found = [...rest.matchAll(codeInText)].filter((match) => match[1]!.length > 4 || /-/.test(match[1]!) || country)
   const match = found.at(-1)
+  const abroad = match || !country || country === 'FI' ? undefined : splitAbroad(rest)
+  if (abroad) return { ...abroad, country, unclear: false }
   if (!match) return { ...withoutCode(rest, needsCity), code: '', country, unclear: true }
   const at = match.index + match[0].indexOf(match[1]!)
   const street = tidy(rest.slice(0, at)).replace(/[,\s]+$/, '')
@@ -172,6 +174,17 @@ function splitWhole(
     country,
     unclear: false,
   }
+}
+
+/** The last part of an address abroad, where a code stands before the town or after it: "101 Reykjavík", "Tokyo 100-8111". */
+function splitAbroad(text: string): { street: string; code: string; city: string } | undefined {
+  const comma = text.lastIndexOf(',')
+  const last = text.slice(comma + 1).trim()
+  const street = comma > 0 ? text.slice(0, comma).trim() : ''
+  const before = /^(\d{3,7}(?:-\d{3,4})?) (\p{L}.*)$/u.exec(last)
+  if (before) return { street, code: before[1]!, city: before[2]! }
+  const after = comma > 0 ? /^(\p{L}[^\d]*?) (\d{3,7}(?:-\d{3,4})?)$/u.exec(last) : null
+  return after ? { street, code: after[2]!, city: after[1]! } : undefined
 }
 
 function withoutCode(text: string, needsCity: boolean): { street: string; city: string } {

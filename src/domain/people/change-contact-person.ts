@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, type Outcome } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
+import { fieldName } from '../registers/catalogue.rules.ts'
 import { addPerson } from './add-person.ts'
 import { changePerson } from './change-person.ts'
 import { day, got, personInput, warning, type Warning } from './person.schema.ts'
@@ -14,7 +15,7 @@ const { work: _, trade: __, ...newPerson } = personInput
 /**
  * A contact person left: the position ends, and another takes the place in the same organisation, somebody who is there
  * or a new person in a register. The old one's prohibitions are not the new one's. Refusals: unknown-person, value-gone,
- * value-changed-meanwhile, position-ended-already, and those of add-person or change-person for the new one.
+ * position-changed-meanwhile, position-ended-already, and those of add-person or change-person for the new one.
  */
 export const changeContactPerson = operation({
   name: 'change-contact-person',
@@ -39,11 +40,11 @@ export const changeContactPerson = operation({
     warnings: z.array(warning),
   }),
   async perform({ person, row, version, next, evenSo, endedOn, ...from }, occasion) {
-    const { db, today } = occasion
+    const { db, today, language } = occasion
     if (endedOn && endedOn > today) return refuse('day-ahead', { day: endedOn })
     if (!(await holdPerson(db, person))) return refuse('unknown-person')
     const position = await positionAt(db, person, row)
-    if (!position) return refuse('value-gone', { field: '', row })
+    if (!position) return refuse('value-gone', { field: fieldName('work.organisation', language), row })
     if (position.endedOn !== null && position.endedOn <= today) return refuse('position-ended-already')
     const at = { table: 'positions' as const, person, row, version }
     const written = await changeRow(db, at, { ended_on: endedOn ?? today })

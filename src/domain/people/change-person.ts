@@ -3,7 +3,7 @@ import { fold } from '../../plumbing/text/fold.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
-import { findOrganisation, organisationsNamed } from '../organisations/storage.ts'
+import { findOrganisation, organisationNamed, organisationOfId } from '../organisations/storage.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
 import { factsFor, phoneReader } from './add-person.ts'
 import { stepOf, type Step } from './change.rules.ts'
@@ -122,6 +122,11 @@ async function readChanges(occasion: Occasion, held: Held, changes: readonly Cha
   }
   const steps = rows.flatMap((one) => stepOf(reading, one, tools) ?? [])
   for (const step of steps) asked.push({ fields: step.fields, row: step.row, writes: step.columns !== null })
+  for (const { columns } of steps) {
+    const businessId = columns?.['business_id']
+    const taken = typeof businessId === 'string' && (await organisationOfId(occasion.db, businessId))
+    if (taken) reading.troubles.push({ code: 'business-id-of-organisation', facts: { name: taken.name } })
+  }
   for (const { organisation } of steps)
     if (organisation && looksLikeSoleTrader(organisation.name))
       reading.troubles.push({ code: 'sole-trader-is-person', facts: { name: organisation.name } })
@@ -158,8 +163,7 @@ async function organisationOf({ db }: Occasion, { columns, organisation }: Step)
   if (typeof given === 'string') return (await findOrganisation(db, given))?.id
   if (!organisation) return undefined
   const { name, businessId } = organisation
-  const [found] = await organisationsNamed(db, [{ name, ...(businessId ? { businessId } : {}) }], null)
-  return found
+  return organisationNamed(db, { name, ...(businessId ? { businessId } : {}) })
 }
 
 /** An address or number that the person has already; one that is hidden from this act is for the keeper. */

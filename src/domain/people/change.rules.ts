@@ -110,7 +110,7 @@ export function stepOf(reading: Reading, change: RowChange, tools: Tools): Step 
       const columns = { title: title || null, began_on: beganOn ?? null, ended_on: endedOn ?? null }
       if ('id' in organisation) return step({ ...columns, organisation_id: organisation.id }, { fields })
       const name = readShortText(reading, organisation.name, field)
-      const { businessId } = organisation
+      const businessId = organisation.businessId ? readGivenBusinessId(reading, organisation.businessId) : undefined
       return name ? step(columns, { fields, organisation: { name, businessId } }) : undefined
     }
     case 'trade': {

@@ -43,8 +43,8 @@ export const change = z
     if (!('row' in one) && (one.what === 'names' || one.what === 'language')) return
     const { row, version: seen, value } = one as { row?: number; version?: number; value: unknown }
     if ((row === undefined) !== (seen === undefined))
-      context.addIssue({ code: 'custom', message: 'row and version go together', path: ['version'] })
+      context.addIssue({ code: 'custom', params: { trouble: 'row-and-version' }, path: ['version'] })
     if (row === undefined && value === null)
-      context.addIssue({ code: 'custom', message: 'say which row is taken away', path: ['row'] })
+      context.addIssue({ code: 'custom', params: { trouble: 'which-row' }, path: ['row'] })
   })
 export type Change = z.output<typeof change>

@@ -5,17 +5,18 @@ import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { tellBy } from '../imports/art14.rules.ts'
-import { registerNamed } from './add-person.ts'
+import { groupTroubles, registerNamed } from './add-person.ts'
 import { toBeTold } from './declaration.ts'
 import { originOf, sourceIn } from './declared.rules.ts'
 import { addOrigin } from './origin.storage.ts'
-import { day, got } from './person.schema.ts'
+import { day, got, subjectGroup } from './person.schema.ts'
 import { changingAims } from './purposes.rules.ts'
 import { holdPerson } from './values.storage.ts'
 
 /**
  * Puts somebody who is there into one more register; the values stay as they are. Data that did not come from the person
- * start the clock of Art. 14. Refusals: unknown-person, unknown-register, source-not-declared, in-register-already.
+ * start the clock of Art. 14. Refusals: unknown-person, unknown-register, source-not-declared, group-not-declared,
+ * in-register-already.
  */
 export const enterRegister = operation({
   name: 'enter-register',
@@ -25,7 +26,7 @@ export const enterRegister = operation({
     person: id('person'),
     register: z.string().max(60),
     ...got,
-    subjectGroup: z.string().max(64).optional(),
+    subjectGroup: subjectGroup.optional(),
     relationBeganOn: day.optional(),
   }),
   output: z.object({ person: id('person'), tellBy: z.string().nullable() }),
@@ -37,6 +38,8 @@ export const enterRegister = operation({
     if (!held) return refuse('unknown-person')
     const chosen = sourceIn([register], input, occasion.today)
     if ('trouble' in chosen) return refuseAll([chosen.trouble])
+    const troubles = await groupTroubles(occasion, register, input.subjectGroup)
+    if (troubles.length > 0) return refuseAll(troubles)
     const from = originOf(input, chosen.source, occasion.today)
     const origin = await addOrigin(occasion, { ...from, person })
     const entry = {

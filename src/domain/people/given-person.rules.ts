@@ -33,6 +33,8 @@ export function readGivenPerson(
     input.work && 'name' in input.work.organisation
       ? readShortText(reading, input.work.organisation.name, 'work.organisation')
       : ''
+  if (input.work && 'businessId' in input.work.organisation && input.work.organisation.businessId)
+    readGivenBusinessId(reading, input.work.organisation.businessId)
   const title = readShortText(reading, input.work?.title, 'work.title')
   const tradeName = readShortText(reading, input.trade?.name, 'trade.name')
   const businessId = input.trade?.businessId ? readGivenBusinessId(reading, input.trade.businessId) : undefined

@@ -47,6 +47,8 @@ export function readNames(
   const inGiven = guardCell(parts.given) !== undefined
   if (guarded(reading, `${whole} ${parts.given} ${parts.family}`, inGiven ? 'name.given' : 'name.family'))
     return { given: '', family: '' }
+  for (const value of [whole, parts.given, parts.family])
+    if (value && !/\p{L}/u.test(value)) refuse(reading, 'name-wrong', { value })
   if (!whole || parts.given || parts.family) return parts
   if (looksLikeOrganisation(whole)) refuse(reading, 'name-is-organisation', { name: whole })
   const split = splitName(whole)
@@ -68,6 +70,7 @@ function languageOfCode(text: string): string | undefined {
 
 export function readGivenEmails(reading: Reading, given: EmailInput | string): PersonValues['emails'] {
   const { email, use, gotAtSale, banOffered } = typeof given === 'string' ? ({ email: given } as EmailInput) : given
+  if (guarded(reading, `${email} ${gotAtSale ?? ''}`, 'contact.email')) return []
   const read = readEmails(plainText(email))
   for (const value of read.wrong) refuse(reading, 'email-wrong', { value })
   if (read.wrong.length === 0 && (read.emails.length === 0 || read.rest))
@@ -81,6 +84,7 @@ export function readGivenPhones(
   resolve: ResolvePhone | undefined,
 ): PersonValues['phones'] {
   const { phone, use, gotAtSale, banOffered } = typeof given === 'string' ? ({ phone: given } as PhoneInput) : given
+  if (guarded(reading, `${phone} ${gotAtSale ?? ''}`, 'contact.phone')) return []
   const { phones, wrong } = readPhones(plainText(phone), resolve)
   for (const value of wrong) refuse(reading, 'phone-wrong', { value })
   if (phones.length === 0 && wrong.length === 0) refuse(reading, 'phone-wrong', { value: phone })
@@ -99,11 +103,15 @@ export function readGivenAddress(reading: Reading, given: AddressInput | string)
   if (guarded(reading, Object.values(clean).join(' '), 'contact.address')) return []
   const { address, troubles } = readAddress(clean)
   for (const code of troubles) {
-    if (code === 'country-guessed') reading.warnings.push({ code, field: 'contact.address' })
+    if (code === 'country-guessed' || code === 'address-unclear' || code === 'postal-code-zeros')
+      reading.warnings.push({ code, field: 'contact.address' })
+    else if (code === 'address-only-code') refuse(reading, code, { value: address?.postalCode ?? '' })
     else if (code === 'postal-code-wrong') refuse(reading, 'postal-code-wrong', { value: clean['postalCode'] ?? '' })
     else if (code === 'country-unknown') refuse(reading, 'country-unknown', { value: clean['country'] ?? '' })
   }
   if (!address) return refuse(reading, 'address-empty') ?? []
+  const place = `${address.street} ${address.city} ${address.addition}`
+  if (place.trim() && !/\p{L}{2}|\p{Lo}/u.test(place)) refuse(reading, 'address-wrong', { value: place.trim() })
   return [{ ...address, ...onlyGiven({ use, since }) }]
 }
 
@@ -132,7 +140,13 @@ export function readDetail(
   if (text === '') return refuse(reading, 'value-empty', { field })
   if (fact.sensitive === 'identity-code') {
     return isIdentityCode(text)
-      ? { field, value: text.toUpperCase().replace(/\s/g, '') }
+      ? {
+          field,
+          value: text
+            .toUpperCase()
+            .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+            .replace(/[‐‑–—−]/, '-'),
+        }
       : refuse(reading, 'identity-code-wrong')
   }
   if (guarded(reading, text, field)) return undefined

@@ -20,6 +20,13 @@ test('a personal identity code is found with every sign, also those of 2023, and
     'Hetu: 131052-308T.',
     '(131052-308T)',
     codeOf('010190', 'A', '900'),
+    'hetu131052-308T',
+    '131052-\u200b308T',
+    '131052\t-308T',
+    '131052\u00a0-\u00a0308T',
+    '13.10.52-308T',
+    '13.10.1952-308T',
+    '13101952-308T',
   ]
   for (const text of written) assert.equal(guardCell(text), 'identity-code', text)
   assert.ok(isIdentityCode(' 131052-308T '))
@@ -63,6 +70,16 @@ test('a payment card number is found as it is written on a card or in a row', ()
     '3530111333300000',
     '6759649826438453',
     'kortti 4111 1111 1111 1111, voim. 12/27',
+    '4111111111111111 123',
+    '4111 1111 1111 1111 123',
+    '3782 822463 10005 1234',
+    '41111111 11111111',
+    '4111  1111  1111  1111',
+    '4111–1111–1111–1111',
+    '4111/1111/1111/1111',
+    '4111_1111_1111_1111',
+    '4111\n1111\n1111\n1111',
+    '5019717010103742',
   ]
   for (const text of cards) assert.equal(guardCell(text), 'card-number', text)
 })
@@ -82,6 +99,9 @@ test('phones, business ids, accounts, references and bar codes are not card numb
     '1111111111111111',
     '41111111111111111111111',
     '1.1.2020 - 31.12.2020',
+    '12345 67890 12345 67890',
+    '4111111 1111111 11',
+    '2024-01-31 2024-02-29',
   ]
   for (const text of harmless) assert.deepEqual(findNumbers(text), [], text)
 })

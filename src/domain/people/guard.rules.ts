@@ -6,8 +6,11 @@ for (const sign of '-YXWVU') century[sign] = 1900
 for (const sign of 'ABCDEF') century[sign] = 2000
 
 const fourDigits = /\d\d[ \u00a0.-]?\d\d/
-const code = /(?<![0-9A-Za-z])(\d{6})( ?[-+‐‑–—−A-FU-Ya-fu-y]? ?)(\d{3}[0-9A-Ya-y])(?![0-9A-Za-zåäöÅÄÖ])/g
-const card = /(?<![0-9A-Za-z+])\d{4}(?:[ \u00a0.-]?\d){10,15}(?![ ]?\d|[0-9A-Za-z])/g
+const code =
+  /(?<![0-9])(\d\d\.?\d\d\.?(?:(?:18|19|20)(?=\d\d))?\d\d)([\s\u200b-\u200f\u2060\ufeff]{0,2}[-+‐‑–—−A-FU-Ya-fu-y]?[\s\u200b-\u200f\u2060\ufeff]{0,2})(\d{3}[0-9A-Ya-y])(?![0-9A-Za-zåäöÅÄÖ])/g
+const blank = /[\s\u200b-\u200f\u2060\ufeff]/g
+const label = /(?:hetu|sotu|tunnus|beteckning)$/i
+const card = /(?<![0-9A-Za-z+])\d{4}(?:[\s._/–-]{0,2}\d){10,15}(?!\s?\d|[0-9A-Za-z])/g
 const iban = /(?<![0-9A-Za-z])[A-Za-z]{2}\d{2}(?:[ \u00a0]?[0-9A-Za-z]){11,30}/g
 const brands: [RegExp, number, number][] = [
   [/^4/, 16, 16],
@@ -16,7 +19,7 @@ const brands: [RegExp, number, number][] = [
   [/^3[47]/, 15, 15],
   [/^3(?:0[0-5]|[689])/, 14, 14],
   [/^35(?:2[89]|[3-8])/, 16, 19],
-  [/^(?:6011|64[4-9]|65|62|5018|5020|5038|5893|6304|6759|676[1-3])/, 16, 19],
+  [/^(?:6011|64[4-9]|65|62|5018|5019|5020|5038|5893|6304|6759|676[1-3])/, 16, 19],
 ]
 
 /**
@@ -39,7 +42,7 @@ export function guardCell(text: string): 'identity-code' | 'card-number' | undef
 /** True for one whole personal identity code: form, a day that exists, check sign (mod 31). */
 export function isIdentityCode(text: string): boolean {
   const found = findCodes(text.trim())
-  return found.length === 1 && found[0]!.length === text.trim().length
+  return found.length === 1 && found[0]!.length === text.trim().length && /^\s*\d{6}/.test(text)
 }
 
 /** The text with every finding replaced by `…`, for showing a sample or a reason. */
@@ -52,9 +55,11 @@ export function withoutNumbers(text: string): string {
 function findCodes(text: string): Finding[] {
   const found: Finding[] = []
   for (const match of text.matchAll(code)) {
-    const [whole, day, gap, end] = match as unknown as [string, string, string, string]
+    const [whole, written, gap, end] = match as unknown as [string, string, string, string]
+    if (/[0-9A-Za-z]/.test(text[match.index - 1] ?? '') && !label.test(text.slice(0, match.index))) continue
+    const day = written.replaceAll('.', '').replace(/^(\d{4})\d\d(\d\d)$/, '$1$2')
     const sign = gap
-      .trim()
+      .replace(blank, '')
       .toUpperCase()
       .replace(/[‐‑–—−]/, '-')
     const last = end[3]!.toUpperCase()
@@ -78,17 +83,23 @@ function findCards(text: string): Finding[] {
   const found: Finding[] = []
   let accounts: [number, number][] | undefined
   for (const match of text.matchAll(card)) {
-    const digits = match[0].replace(/\D/g, '')
     const first = match[0].search(/\D/)
-    if (first > 0 && first !== 4) continue
-    if (!brands.some(([prefix, least, most]) => digits.length >= least && digits.length <= most && prefix.test(digits)))
-      continue
-    if (!luhn(digits) || /^(\d)\1+$/.test(digits)) continue
+    if (first > 0 && first % 4 !== 0 && !/^\d{14,16} \d{3,4}$/.test(match[0])) continue
+    const [short] = / \d{3,4}$/.exec(match[0]) ?? ['']
+    const length = [match[0].length, match[0].length - short.length].find((one) => isCard(match[0].slice(0, one)))
+    if (length === undefined) continue
     accounts ??= findAccounts(text)
     if (accounts.some(([from, to]) => match.index >= from && match.index < to)) continue
-    found.push({ kind: 'card-number', at: match.index, length: match[0].length })
+    found.push({ kind: 'card-number', at: match.index, length })
   }
   return found
+}
+
+function isCard(text: string): boolean {
+  const digits = text.replace(/\D/g, '')
+  const known = ([prefix, least, most]: (typeof brands)[number]): boolean =>
+    digits.length >= least && digits.length <= most && prefix.test(digits)
+  return brands.some(known) && luhn(digits) && !/^(\d)\1+$/.test(digits)
 }
 
 function findAccounts(text: string): [number, number][] {

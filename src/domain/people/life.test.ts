@@ -198,3 +198,24 @@ test('keys and codes are shown one at a time, each with a line of its own', asyn
   ])
   assert.deepEqual(codes(await act(seeGuardedValue, { person, row: 999_999 })), ['value-gone'])
 })
+
+test('somebody is only of a group of people that the register declares', async () => {
+  const other = await emptyOffice({ charter })
+  await other.may(clerk.actor, clerk.grants)
+  const document = { registers: [{ key: 'customers', names: { fi: 'Asiakkaat' }, subjects: ['household-customers'] }] }
+  const stored = JSON.stringify(document)
+  await other.look(`insert into declaration_versions (version, document, summary) values (1, $1, '[]')`, [stored])
+  const given = { actor: clerk.actor, office: other.office, purpose: 'customer-care', language: 'fi' } as const
+  const here = <O extends AnyOperation>(operation: O, input: InputOf<O>) =>
+    perform(operation, input, { ...given, channel: 'web' })
+  const facts = { register: 'Asiakkaat', groups: 'household-customers', group: 'members' }
+  const no = { refused: [{ code: 'group-not-declared', facts }] }
+  const aino = { register: 'customers', given: 'Aino', family: 'Ryhmä' }
+  assert.deepEqual(await here(addPerson, { ...aino, subjectGroup: 'members' }), no)
+  const added = await here(addPerson, { ...aino, subjectGroup: 'household-customers' })
+  assert.ok('done' in added)
+  const { person } = added.done
+  assert.deepEqual(await here(changeRelation, { person, register: 'customers', subjectGroup: 'members' }), no)
+  assert.deepEqual(await here(enterRegister, { person, register: 'customers', subjectGroup: 'members' }), no)
+  assert.ok('done' in (await here(changeRelation, { person, register: 'customers', subjectGroup: null })))
+})

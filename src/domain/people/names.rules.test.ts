@@ -26,6 +26,8 @@ test('given and family names are told apart in whichever order they are written'
     ['Vincent van der Berg', 'Vincent', 'van der Berg'],
     ['van der Berg, Vincent', 'Vincent', 'van der Berg'],
     ['Åsa Åström', 'Åsa', 'Åström'],
+    ['Maija Virtanen (os. Laine)', 'Maija', 'Virtanen (os. Laine)'],
+    ['Laine Maija (Masa)', 'Maija', 'Laine (Masa)'],
     ['Lindqvist Yvonn', 'Yvonn', 'Lindqvist'],
     ['Wanda Kowalska', 'Wanda', 'Kowalska'],
     ['KOWALSKA Wandzia', 'Wandzia', 'KOWALSKA'],

@@ -43,6 +43,12 @@ export function tidyName(text: string): string {
  */
 export function splitName(text: string, habit: NameOrder = 'given-first'): SplitName {
   const name = tidyName(text)
+  // "Maija Virtanen (os. Laine)": what stands in brackets stays with the family name.
+  const beside = / \([^()]*\)$/.exec(name)
+  if (beside && beside.index > 0) {
+    const bare = splitName(name.slice(0, beside.index), habit)
+    return { ...bare, family: `${bare.family}${bare.family ? beside[0] : beside[0].trim()}`, sure: false }
+  }
   const result = name.includes(',') ? splitAtComma(name, habit) : splitWords(name.split(' '), habit)
   if (namesTwo(name)) return { ...result, sure: false, several: true }
   return result

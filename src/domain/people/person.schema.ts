@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { isInReach } from '../../plumbing/text/days.ts'
+import { subjectGroups } from '../registers/terms.rules.ts'
 
 /** A day `YYYY-MM-DD` in the office's time zone. */
 export const day = z.iso.date().refine(isInReach, { error: 'YYYY-MM-DD, 1900-01-01 …' })
 const line = z.string().trim().min(1).max(200)
 const key = z.string().max(64)
+export const subjectGroup = z.enum(subjectGroups).describe('A group of people that the register declares')
 export const contactUse = z.enum(['private', 'work', 'billing'])
 
 /** By what way data came: the channels that a declared source may name. */
@@ -118,7 +120,16 @@ export const kept = {
 
 /** One thing to tell the one who writes: a word of health or crime, by place in the text. Never a refusal. */
 export const warning = z.object({
-  code: z.enum(['health-words', 'crime-words', 'name-order', 'several-people', 'phone-zero', 'country-guessed']),
+  code: z.enum([
+    'health-words',
+    'crime-words',
+    'name-order',
+    'several-people',
+    'phone-zero',
+    'country-guessed',
+    'address-unclear',
+    'postal-code-zeros',
+  ]),
   field: z.string(),
   at: z.int().optional(),
   length: z.int().optional(),

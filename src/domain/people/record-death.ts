@@ -4,7 +4,7 @@ import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
 import { addBans } from '../prohibitions/storage.ts'
 import { addDeath, findDeath } from './deaths.storage.ts'
-import { originOf, sourceIn } from './declared.rules.ts'
+import { namingFields, originOf, sourceIn } from './declared.rules.ts'
 import { newReading, readShortText } from './given-values.rules.ts'
 import { addOrigin } from './origin.storage.ts'
 import { day, got } from './person.schema.ts'
@@ -13,7 +13,8 @@ import { holdPerson } from './values.storage.ts'
 
 /**
  * Somebody has died: all advertising stops at once, by every channel. The day and who told are kept only where a register
- * of the person declares them (`recorded`). Refusals: unknown-person, death-recorded-already, source-not-declared.
+ * of the person declares them (`recorded`). Refusals: unknown-person, day-ahead, death-recorded-already,
+ * source-not-declared, and holds-identity-code or holds-card-number for who told.
  */
 export const recordDeath = operation({
   name: 'record-death',
@@ -27,7 +28,7 @@ export const recordDeath = operation({
   }),
   output: z.object({ person: id('person'), recorded: z.boolean() }),
   async perform(input, occasion) {
-    const { db, charter, scope, today } = occasion
+    const { db, charter, scope, today, language } = occasion
     const { person } = input
     const held = await holdPerson(db, person)
     if (!held) return refuse('unknown-person')
@@ -38,7 +39,7 @@ export const recordDeath = operation({
     if ('trouble' in chosen) return refuseAll([chosen.trouble])
     const reading = newReading()
     const toldBy = readShortText(reading, input.toldBy, 'death')
-    if (reading.troubles.length > 0) return refuseAll(reading.troubles)
+    if (reading.troubles.length > 0) return refuseAll(namingFields(reading.troubles, language))
     const from = { ...originOf(input, chosen.source, today), givenByPerson: false, person }
     const origin = await addOrigin(occasion, from)
     await addBans(occasion, person, ['all'], { origin, givenOn: today })

@@ -20,6 +20,9 @@ test('words of health are found in Finnish, Swedish and English', () => {
     'uses a wheelchair',
     'is pregnant',
     'allergic to nuts',
+    'lääkkeet kaapissa',
+    'näkövammainen',
+    'huumeet',
   ]
   for (const note of notes) assert.deepEqual(kinds(note), ['health'], note)
 })
@@ -34,6 +37,8 @@ test('words of crime are found in Finnish, Swedish and English', () => {
     'vankilassa',
     'petos',
     'väkivaltainen',
+    'ehdonalaisessa',
+    'kriminell',
     'misstänkt',
     'stöld',
     'sitter i fängelse',

@@ -4,7 +4,7 @@ import type { Finding } from './guard.rules.ts'
 /* A stem matches every word that begins with it; `=` marks a whole word. Folded: a for ä. */
 const health = `
 sairas sairaa sairau sairasl syopa syova diabet diabeet sokeritau masennu masentu mielenterv ahdistunei psykia psykoo psykis skitsofr bipolaar
-laakity laakkei raskaan =raskaana raskaut invalid vammai kehitysvam liikuntaraj paihde paihte paihty alkoholis huumausai huumei dementi
+laakity laakkei laakkee kuulovamm nakovamm juoppo narkoma huume covid raskaan =raskaana raskaut invalid vammai kehitysvam liikuntaraj paihde paihte paihty alkoholis huumausai dementi
 muistisair alzheim parkinson =hiv =aids epilep astma allerg keliaki tyokyvyt kuntoutuk terapeut psykoter sydankoh sydanvi aivoinf aivohalv halvaan
 pyoratuo dialyys kemoterap sytostaa diagnoo diagnos reuma autis =adhd itsemurh hoitotahto leikkauksessa synnyty keskenmeno
 sjuk cancer depress missbruk alkoholi gravid handikap funktionsn funktionsh demens lakemed rullstol opererad psykolog sjalvmord
@@ -13,8 +13,8 @@ sjuk cancer depress missbruk alkoholi gravid handikap funktionsn funktionsh deme
 const crime = `
 =varas varkaa varkau =varasti varastan varastet =varasteli pidatet pidatty rikolli rikoksen rikokse rikosi rikost rikosr =rikos rikosrek epaillaan epailty epaillyn tuomittu
 tuomittiin vankila =vangittu pahoinpi petokse =petos huijari huijau huijas kavalsi kavallu kavalt ryosto ryosta =ryosti murtovar murtautu nappista napist
-poliisitutk rikosilm lahestymiski raiska murha tappouhk vakival uhkail rattijuo
-brott tjuv stold stulit =stjal misstankt gripen domd fangels bedrag ranad ranet misshand valdtak valdsam narkotik haktad =mord polisanm snatta
+poliisitutk rikosilm lahestymiski raiska murha tappouhk vakival uhkail rattijuo ehdonalai vainoaj
+brott tjuv stold stulit =stjal misstankt gripen domd fangels bedrag ranad ranet misshand valdtak valdsam narkotik haktad =mord polisanm snatta kriminell
 thief theft stolen =stole arrested convict crimin =crime =crimes prison fraud assault robber burglar shoplift =suspect suspected
 `
 const harmless = new Set('sairaala sairaalan sairaalat sjukhus sjukhuset sjukhusets brottsjo rikosromaani'.split(' '))

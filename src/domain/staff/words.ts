@@ -16,7 +16,8 @@ export const words = {
       'agreement-not-in-force': 'Käsittelysopimus ei ole voimassa: {employer}.',
       'member-already': 'Hänellä on jo käyttäjätunnus täällä.',
       'unknown-member': 'Käyttäjää ei löydy.',
-      'unknown-register': 'Rekisteriä ei ole: {register}.',
+      'unknown-register':
+        'Rekisteriä ei ole, tai se ei kuulu tähän käyttötarkoitukseen: {register}. Tarkista nimi ja käyttötarkoitus.',
       'own-staff-only':
         'Selosteen mukaan nämä tiedot ovat vain oman henkilöstön käytössä: {registers}. Valitse muut rekisterit.',
       'role-needs-days': 'Sijaisella on aina alkupäivä ja loppupäivä. Anna molemmat.',
@@ -74,7 +75,8 @@ export const words = {
       'agreement-not-in-force': 'Biträdesavtalet är inte i kraft: {employer}.',
       'member-already': 'Personen har redan ett användarkonto här.',
       'unknown-member': 'Användaren hittas inte.',
-      'unknown-register': 'Registret finns inte: {register}.',
+      'unknown-register':
+        'Registret finns inte eller hör inte till detta ändamål: {register}. Kontrollera namnet och ändamålet.',
       'own-staff-only':
         'Enligt beskrivningen används dessa uppgifter endast av den egna personalen: {registers}. Välj andra register.',
       'role-needs-days': 'En ställföreträdare har alltid en första och en sista dag. Ange båda.',
@@ -133,7 +135,8 @@ export const words = {
       'agreement-not-in-force': 'The processing agreement of {employer} is not in force.',
       'member-already': 'This person already has an account here.',
       'unknown-member': 'There is no such user.',
-      'unknown-register': 'There is no register {register}.',
+      'unknown-register':
+        'There is no such register, or it does not belong to this purpose: {register}. Check the name and the purpose.',
       'own-staff-only': 'The notice says that only the own staff uses these data: {registers}. Choose other registers.',
       'role-needs-days': 'A deputy always has a first and a last day. Give both.',
       'role-is-office-wide': 'The owner’s right covers the whole company and does not end on a day.',

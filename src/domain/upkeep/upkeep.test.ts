@@ -7,6 +7,7 @@ import { seeToday } from '../today/see-today.ts'
 import { countStrayRows } from './count-stray-rows.ts'
 
 const running = await testProgram()
+const person = '018f0000-0000-7000-8000-000000000009'
 const office = await running.makeOffice()
 const dues = async () => {
   const outcome = await office.as(office.owner, seeToday, {})
@@ -24,10 +25,9 @@ test('rows are looked over every night', () =>
 
 test('rows that point at nobody are counted, stand on Today, are told to the console, and go when they are mended', async () => {
   assert.deepEqual([await look(), await dues()], [[], []])
-  const nobody = '018f0000-0000-7000-8000-000000000009'
   await office.look(
     `insert into emails (person_id, email, normal, origin_id) values ($1, 'a@b.example', 'a@b.example', 9)`,
-    [nobody],
+    [person],
   )
   await office.look(`insert into people (id) values ('018f0000-0000-7000-8000-000000000008')`)
   const found = [
@@ -47,4 +47,12 @@ test('rows that point at nobody are counted, stand on Today, are told to the con
   assert.deepEqual([await look(), await dues()], [[], []])
   const lines = await office.look(`select people from access_log where operation = 'count-stray-rows' limit 1`)
   assert.deepEqual(lines, [{ people: [] }], 'whose they would be is told nowhere')
+})
+
+test('members of an act of many whose line is gone from the log are found: they go together', async () => {
+  const other = await running.makeOffice()
+  await other.look(`insert into act_members values (gen_random_uuid(), $1), (gen_random_uuid(), $1)`, [person])
+  const outcome = await other.as({ kind: 'console', name: 'job' }, countStrayRows, {})
+  assert.ok('done' in outcome)
+  assert.deepEqual(outcome.done.stray, [{ where: 'act_members without a line', rows: 2 }])
 })
