@@ -62,6 +62,8 @@ const asks: Record<string, (ground: Ground) => Ask[]> = {
     { input: { emails: [`${marks[0]}@e.test`] }, finds: true },
     { input: { phones: ['040 1234567'] }, finds: true },
   ],
+  'add-view': () => [{ input: { name: 'kaupunki', filters: { city: marks[0] } }, finds: true }],
+  'change-view': () => [{ input: { view: 1, shows: { filters: { city: marks[0] }, columns: null } }, finds: true }],
   'add-person': () => [
     { input: { register: 'customers', emails: [`${marks[0]}@e.test`], name: marks[0] }, finds: true },
   ],

@@ -37,7 +37,10 @@ function orderOf<T extends keyof Tables>({ rows, by, person, newestFirst = false
     },
     async page(db, filters, { start, limit, reversed }) {
       const down = newestFirst !== reversed
-      const behind = (from: Start) => sql<boolean>`(${sql.join(keys)}) ${sql.raw(down ? '<' : '>')} (${sql.join(from)})`
+      const behind = (from: Start) =>
+        down
+          ? sql<boolean>`(${sql.join(keys)}) < (${sql.join(from)})`
+          : sql<boolean>`(${sql.join(keys)}) > (${sql.join(from)})`
       const found = await keys
         .reduce(
           (query, key) => query.orderBy(key, down ? 'desc' : 'asc'),
