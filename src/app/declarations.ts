@@ -16,6 +16,7 @@ import {
   toBeTold,
   trades,
 } from '../domain/people/declaration.ts'
+import { ownViews } from '../domain/views/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
 import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
 import {
@@ -67,6 +68,7 @@ export const declarations: readonly Declaration[] = [
   staffHearings,
   serviceAccounts,
   tokens,
+  ownViews,
 ]
 
 /** The tables that all offices of one installation share. */

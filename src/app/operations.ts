@@ -86,6 +86,10 @@ import { seeMe } from '../domain/staff/see-me.ts'
 import { setLanguage } from '../domain/staff/set-language.ts'
 import { setUsualPurpose } from '../domain/staff/set-usual-purpose.ts'
 import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
+import { addView } from '../domain/views/add-view.ts'
+import { changeView } from '../domain/views/change-view.ts'
+import { listViews } from '../domain/views/list-views.ts'
+import { removeView } from '../domain/views/remove-view.ts'
 
 /** Every operation of the program, by slice. A test holds this list against the files. */
 export const operations: readonly AnyOperation[] = [
@@ -176,4 +180,8 @@ export const operations: readonly AnyOperation[] = [
   setLanguage,
   setUsualPurpose,
   signUndertaking,
+  addView,
+  changeView,
+  listViews,
+  removeView,
 ]

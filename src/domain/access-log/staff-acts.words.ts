@@ -10,6 +10,10 @@ export const words = {
         several: { one: 'Käytti ohjelmaa yhden tunnin aikana', other: 'Käytti ohjelmaa {count} tunnin aikana' },
       },
       'set-language': { did: 'Vaihtoi kielen', tried: 'Yritti vaihtaa kielen' },
+      'list-views': { did: 'Avasi omat näkymänsä', tried: 'Yritti avata omat näkymänsä' },
+      'add-view': { did: 'Tallensi oman näkymän', tried: 'Yritti tallentaa oman näkymän' },
+      'change-view': { did: 'Muutti omaa näkymäänsä', tried: 'Yritti muuttaa omaa näkymäänsä' },
+      'remove-view': { did: 'Poisti oman näkymänsä', tried: 'Yritti poistaa oman näkymänsä' },
       'set-usual-purpose': {
         did: 'Vaihtoi tavallisen tarkoituksensa',
         tried: 'Yritti vaihtaa tavallisen tarkoituksensa',
@@ -45,6 +49,10 @@ export const words = {
         several: { one: 'Använde programmet under en timme', other: 'Använde programmet under {count} timmar' },
       },
       'set-language': { did: 'Bytte språk', tried: 'Försökte byta språk' },
+      'list-views': { did: 'Öppnade sina egna vyer', tried: 'Försökte öppna sina egna vyer' },
+      'add-view': { did: 'Sparade en egen vy', tried: 'Försökte spara en egen vy' },
+      'change-view': { did: 'Ändrade en egen vy', tried: 'Försökte ändra en egen vy' },
+      'remove-view': { did: 'Tog bort en egen vy', tried: 'Försökte ta bort en egen vy' },
       'set-usual-purpose': { did: 'Bytte sitt vanliga ändamål', tried: 'Försökte byta sitt vanliga ändamål' },
       'sign-undertaking': {
         did: 'Undertecknade tystnadsförbindelsen',
@@ -86,6 +94,10 @@ export const words = {
         several: { one: 'Used the program in one hour', other: 'Used the program in {count} hours' },
       },
       'set-language': { did: 'Changed the language', tried: 'Tried to change the language' },
+      'list-views': { did: 'Opened one’s own views', tried: 'Tried to open one’s own views' },
+      'add-view': { did: 'Saved an own view', tried: 'Tried to save an own view' },
+      'change-view': { did: 'Changed an own view', tried: 'Tried to change an own view' },
+      'remove-view': { did: 'Removed an own view', tried: 'Tried to remove an own view' },
       'set-usual-purpose': { did: 'Changed the usual purpose', tried: 'Tried to change the usual purpose' },
       'sign-undertaking': {
         did: 'Signed the confidentiality undertaking',

@@ -55,7 +55,7 @@ export function OrganisationListScreen(): ReactElement {
   const rows = searched ? (found.done?.organisations ?? []) : pages.rows
   const rest = searched ? (found.waits ? 'loading' : 'all') : pages.rest
   useKeys([
-    { keys: 'f', name: say('searchKey'), act: () => field.current?.focus() },
+    { keys: 's', name: say('searchKey'), act: () => field.current?.focus() },
     ...(mayAdd ? [{ keys: 'n', name: say('add'), act: () => setAdds('') }] : []),
   ])
   const addButton = (name: string, look: 'main' | 'plain' = 'plain') =>

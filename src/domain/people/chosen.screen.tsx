@@ -9,8 +9,8 @@ import { useKeys } from '../../ui/keys.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { useCall, useMay, useWords } from '../../ui/shell.tsx'
 import type { confirmPerson } from './confirm-person.ts'
-import type { ViewName } from './list-rows.screen.tsx'
 import type { words } from './list-screen.words.ts'
+import type { ViewName } from './list-shape.rules.ts'
 import type { markTold } from './mark-told.ts'
 
 /** So many go into one act. */

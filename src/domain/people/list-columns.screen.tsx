@@ -5,8 +5,9 @@ import { useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import type { Column } from '../../ui/table.tsx'
 import { useOfficeDay } from '../../ui/office-day.tsx'
+import { listColumns } from './columns.rules.ts'
+import type { ListColumn } from './columns.rules.ts'
 import type { PersonRow } from './list-people.ts'
-import type { ViewName } from './list-rows.screen.tsx'
 import type { words } from './list-screen.words.ts'
 import { nameIn } from './row.screen.tsx'
 import { fieldIn, registerIn } from './terms.screen.tsx'
@@ -26,29 +27,39 @@ function Ban({ row, by, say }: { row: PersonRow; by: Channel; say: Say }): React
 }
 
 /** The columns that the registers of this purpose have anything for. */
-export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewName): readonly Column<PersonRow>[] {
+export const offeredColumns = (terms: RegisterTerms | undefined): ListColumn[] =>
+  listColumns.filter((column) => {
+    if (column === 'register') return (terms?.registers.length ?? 0) > 1
+    const field = fields[column]
+    return field === undefined || terms === undefined || fieldIn(terms, field) !== undefined
+  })
+
+const fields: Partial<Record<ListColumn, string>> = {
+  organisation: 'work.organisation',
+  phone: 'contact.phone',
+  email: 'contact.email',
+  city: 'contact.address',
+  language: 'language',
+}
+
+/** The name and the columns chosen, in their order. */
+export function usePeopleColumns(
+  terms: RegisterTerms | undefined,
+  chosen: readonly ListColumn[],
+): readonly Column<PersonRow>[] {
   const say = useWords<typeof words>('people.list-screen')
   const { dayOf } = useOfficeDay()
+  const key = chosen.join(' ')
   return useMemo(() => {
-    const has = (field: string) => terms === undefined || fieldIn(terms, field) !== undefined
-    const columns: (Column<PersonRow> | false)[] = [
-      {
-        id: 'name',
-        name: say('name'),
-        width: 'minmax(12rem, 3fr)',
-        sorts: view !== 'contacts',
-        card: 'title',
-        render: (row) => (
-          <>
-            {nameIn(row) || row.trade || <span className="soft">{unnamedOf(row, say)}</span>}
-            <NameMarks row={row} say={say} />
-          </>
-        ),
-        sub: (row) => subOf(row, say),
+    const apart = chosen.includes('organisation')
+    const all: Record<ListColumn, Omit<Column<PersonRow>, 'id' | 'name'>> = {
+      organisation: {
+        width: 'minmax(9rem, 2fr)',
+        sorts: true,
+        render: (row) => row.work?.name,
+        sub: (row) => row.work?.title,
       },
-      has('contact.phone') && {
-        id: 'phone',
-        name: say('phone'),
+      phone: {
         width: 'minmax(11.5rem, 1fr)',
         render: (row) => (
           <>
@@ -58,9 +69,7 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
           </>
         ),
       },
-      has('contact.email') && {
-        id: 'email',
-        name: say('email'),
+      email: {
         width: 'minmax(8rem, 2fr)',
         soft: true,
         card: 'none',
@@ -71,11 +80,9 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
           </>
         ),
       },
-      has('contact.address') && {
-        id: 'city',
-        name: say('city'),
+      city: {
         width: 'minmax(7.5rem, 1fr)',
-        sorts: view !== 'contacts',
+        sorts: true,
         card: 'aside',
         render: (row) => (
           <>
@@ -85,35 +92,52 @@ export function usePeopleColumns(terms: RegisterTerms | undefined, view: ViewNam
           </>
         ),
       },
-      (terms?.registers.length ?? 0) > 1 && {
-        id: 'register',
-        name: say('register'),
+      language: { width: '6.5rem', soft: true, card: 'none', render: (row) => languageOf(row, say) },
+      register: {
         width: 'minmax(9.5rem, 1.2fr)',
         soft: true,
         card: 'none',
-        render: (row) => row.registers.flatMap((key) => registerIn(terms, key)?.name ?? []).join(', '),
+        render: (row) => row.registers.flatMap((one) => registerIn(terms, one)?.name ?? []).join(', '),
       },
-      {
-        id: 'checked',
-        name: say('checked'),
+      checked: {
         width: '7rem',
         soft: true,
         end: true,
         card: 'none',
         render: (row) => (row.checkedAt === null ? '' : writtenDay(dayOf(row.checkedAt))),
       },
-    ]
-    return columns.filter((one) => one !== false)
-  }, [terms, say, view, dayOf])
+    }
+    const name: Column<PersonRow> = {
+      id: 'name',
+      name: say('name'),
+      width: 'minmax(12rem, 3fr)',
+      sorts: true,
+      card: 'title',
+      render: (row) => (
+        <>
+          {nameIn(row) || row.trade || <span className="soft">{unnamedOf(row, say)}</span>}
+          <NameMarks row={row} say={say} />
+        </>
+      ),
+      sub: (row) => subOf(row, apart, say),
+    }
+    return [name, ...chosen.map((id) => ({ id, name: say(id), ...all[id] }))]
+  }, [terms, say, key, dayOf])
+}
+
+const known = ['fi', 'sv', 'en'] as const
+const languageOf = ({ language }: PersonRow, say: Say): string => {
+  const ours = known.find((one) => one === language)
+  return ours ? say(`languages.${ours}`) : (language ?? '')
 }
 
 const unnamedOf = (row: PersonRow, say: Say): string =>
   row.email ?? row.phone ?? (row.marks.includes('restricted') ? say('hidden') : say('unnamed'))
 
-/** Organisation, trade, and what is over. */
-const subOf = (row: PersonRow, say: Say): string =>
+/** Organisation where it has no column of its own, trade, and what is over. */
+const subOf = (row: PersonRow, apart: boolean, say: Say): string =>
   [
-    row.work?.name,
+    !apart && row.work?.name,
     nameIn(row) && row.trade,
     row.marks.includes('dead') && say('dead'),
     row.marks.includes('ended') && say('ended'),

@@ -4,8 +4,8 @@ import { PlusIcon, UploadIcon } from '../../ui/icons.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import { EmptyState } from '../../ui/tell.tsx'
-import type { ViewName } from './list-rows.screen.tsx'
 import type { words } from './list-screen.words.ts'
+import type { ViewName } from './list-shape.rules.ts'
 
 type EmptyListProps = {
   view: ViewName

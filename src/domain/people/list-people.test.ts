@@ -90,12 +90,42 @@ test('sorted by city or organisation, those who have none come last', async () =
   assert.deepEqual((await listed({ sort: 'work.organisation' })).slice(0, 2), ['Åke Äijö', 'Ville Vuo'])
 })
 
+/** Every row of a list, two a page. */
+async function walked(input: Input): Promise<string[]> {
+  const found: string[] = []
+  let after: string | undefined
+  for (let more = true; more;) {
+    const page = await done(listPeople, { ...input, limit: 2, ...(after ? { after } : {}) })
+    found.push(...page.people.map((one) => nameOf(one.person)))
+    after = page.people.at(-1)?.person
+    more = page.more
+  }
+  return found
+}
+
+test('each order can be walked the other way about, each person once, and who has no value stays last', async () => {
+  assert.deepEqual(await walked({ sort: 'name.family', reversed: true }), byName.toReversed())
+  assert.deepEqual(await walked({ reversed: true }), Object.keys(people))
+  for (const [sort, having] of [
+    ['contact.address', 3],
+    ['work.organisation', 2],
+  ] as const) {
+    const forwards = await walked({ sort })
+    const back = await walked({ sort, reversed: true })
+    assert.deepEqual(back.slice(0, having), forwards.slice(0, having).toReversed(), sort)
+    assert.deepEqual(back.slice(having), forwards.slice(having), sort)
+    assert.equal(new Set(back).size, 6)
+  }
+})
+
 test('filters narrow and count', async () => {
   assert.deepEqual(await listed({ sort: 'name.family', city: 'Keksilä' }), ['Bertta Aho', 'Åke Äijö'])
   assert.deepEqual(await listed({ register: 'billing' }), ['Bertta Aho'])
   assert.deepEqual(await listed({ language: 'sv' }), ['Örjan Öhman'])
   const seen = await done(seePerson, { person: people['Åke Äijö']! })
   assert.deepEqual(await listed({ organisation: seen.positions![0]!.organisation }), ['Åke Äijö'])
+  assert.deepEqual(await listed({ working: true, sort: 'work.organisation' }), ['Åke Äijö', 'Ville Vuo'])
+  assert.equal((await listed({ working: false })).length, 4)
   assert.deepEqual((await done(listPeople, { count: true, city: 'Keksilä' })).count, { people: 2, atLeast: false })
 })
 
@@ -157,6 +187,7 @@ test('sorting and narrowing by what the purpose does not see is refused', async 
     return 'refused' in outcome ? outcome.refused.map((one) => one.code) : []
   }
   assert.deepEqual(await codes({ sort: 'work.organisation' }), ['outside-scope'])
+  assert.deepEqual(await codes({ working: true }), ['outside-scope'])
   assert.deepEqual(await codes({ language: 'fi' }), ['outside-scope'])
   assert.deepEqual(await codes({ organisation: '018f0000-0000-7000-8000-000000000001' }), ['outside-scope'])
   assert.deepEqual(await codes({ register: 'customers' }), ['unknown-register'])

@@ -6,6 +6,7 @@ import { fieldKey, id, personal } from '../../enforcement/output.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
 import { registerNamed } from './add-person.ts'
 import { cardsOf, type Card } from './cards.storage.ts'
+import { filterFields, filterShape } from './filters.schema.ts'
 import { countPeople, pageOfPeople, type Filters } from './list.storage.ts'
 import { seeingAims, showsNamesEvenly } from './purposes.rules.ts'
 
@@ -54,6 +55,14 @@ export function rowOf(card: Card, charter: Charter): z.input<typeof personRow> {
   }
 }
 
+/** In what order people are listed. */
+export const orderShape = {
+  sort: fieldKey(['name.family', 'contact.address', 'work.organisation'])
+    .optional()
+    .describe('By name, city or organisation; left out: the last added first'),
+  reversed: z.boolean().default(false).describe('The other way about; those without a value to sort by stay last'),
+}
+
 const mostCounted = 10_000
 
 /**
@@ -65,20 +74,12 @@ export const listPeople = operation({
   permission: 'see people',
   aims: seeingAims,
   input: z.strictObject({
-    sort: fieldKey(['name.family', 'contact.address', 'work.organisation'])
-      .optional()
-      .describe('By name, city or organisation; left out: the last added first'),
+    ...orderShape,
+    ...filterShape,
+    organisation: id('organisation').optional(),
     after: id('person').optional().describe('The last person of the page before'),
     limit: z.int().min(1).max(200).default(50),
     count: z.boolean().default(false).describe('Count them too, up to ten thousand'),
-    register: z.string().max(60).optional(),
-    relation: z.enum(['current', 'ended']).optional(),
-    city: z.string().trim().min(1).max(200).optional(),
-    language: z.string().max(10).optional(),
-    organisation: id('organisation').optional(),
-    notCheckedForMonths: z.int().min(0).max(600).optional(),
-    banned: z.boolean().optional().describe('Has forbidden advertising by some channel, or not'),
-    notTold: z.boolean().optional().describe('Art. 14: not told yet, the most urgent first when not sorted'),
   }),
   output: z.object({
     people: z.array(personRow),
@@ -97,6 +98,7 @@ export const listPeople = operation({
       by: input.sort ?? (input.notTold ? 'to-tell' : 'added'),
       after: input.after,
       limit: input.limit,
+      reversed: input.reversed,
       everyoneNamed: evenNames,
     })
     if (!page) return refuse('unknown-person')
@@ -109,9 +111,3 @@ export const listPeople = operation({
     })
   },
 })
-
-const filterFields = (input: { city?: unknown; language?: unknown; organisation?: unknown }): string[] => [
-  ...(input.city === undefined ? [] : ['contact.address']),
-  ...(input.language === undefined ? [] : ['language']),
-  ...(input.organisation === undefined ? [] : ['work.organisation']),
-]

@@ -4,32 +4,11 @@ import { useSeen, useSeenPages } from '../../ui/operation.tsx'
 import type { SeenPages } from '../../ui/operation.tsx'
 import type { Sort } from '../../ui/table.tsx'
 import type { listPeople, PersonRow } from './list-people.ts'
+import { contentOf, sortOf } from './list-shape.rules.ts'
+import type { Shape, ViewName } from './list-shape.rules.ts'
 import type { searchPeople } from './search-people.ts'
 
-export type ViewName = 'all' | 'contacts' | 'not-checked' | 'not-told' | 'banned'
 type Input = InputOf<typeof listPeople>
-/** What the list is narrowed to and sorted by; kept with the history, never in the address. */
-export type Narrowing = {
-  register?: string | undefined
-  relation?: 'current' | 'ended' | undefined
-  city?: string | undefined
-  language?: 'fi' | 'sv' | 'en' | undefined
-  sort?: string | undefined
-}
-
-const months = 12
-const ofView: Record<ViewName, Input> = {
-  all: {},
-  contacts: {},
-  'not-checked': { notCheckedForMonths: months },
-  'not-told': { notTold: true },
-  banned: { banned: true },
-}
-const sorts: Record<string, Input['sort']> = {
-  name: 'name.family',
-  city: 'contact.address',
-  contacts: 'work.organisation',
-}
 
 /** The text being typed, and the one asked for once the typing rests for 150 ms. */
 export function useTypedSearch(
@@ -63,25 +42,17 @@ export type People = Pick<SeenPages<PersonRow>, 'rows' | 'rest' | 'more' | 'refu
   moreHits: boolean
 }
 
-/** The people of a view, narrowed; or, when something is searched, those that it finds. */
-export function usePeople(view: ViewName, { sort: by, ...narrowing }: Narrowing, text: string): People {
+/** The people of a view in the shape it has; or, when something is searched, those that it finds. */
+export function usePeople(view: ViewName, shape: Shape, text: string): People {
   const searched = text !== ''
   const count = useRef<Count>(undefined)
-  const sort = by === undefined && view === 'not-told' ? undefined : (by ?? 'name')
-  const asked: Input = {
-    ...ofView[view],
-    ...narrowing,
-    ...(view === 'contacts' ? { sort: sorts['contacts'] } : sort === undefined ? {} : { sort: sorts[sort] }),
-    limit: 100,
-  }
-  const given: Input = JSON.parse(JSON.stringify(asked)) as Input
+  const { filters, sort, reversed } = contentOf(view, shape)
+  const by = sortOf(view, shape)
+  const given: Input = { ...filters, ...(sort && { sort }), reversed, limit: 100 }
   const pages = useSeenPages<typeof listPeople, PersonRow>('list-people', { ...given, count: true }, (answer) => {
     if (answer.count) count.current = answer.count
     const last = answer.people.at(-1)
-    // Sorted by organisation, those who have none come last: there the contact persons end.
-    const rows = view === 'contacts' ? answer.people.filter((row) => row.work) : answer.people
-    const ended = rows.length < answer.people.length
-    return { rows, next: answer.more && last && !ended ? { ...given, after: last.person } : undefined }
+    return { rows: answer.people, next: answer.more && last ? { ...given, after: last.person } : undefined }
   })
   const found = useSeen<typeof searchPeople>(
     'search-people',
@@ -100,8 +71,8 @@ export function usePeople(view: ViewName, { sort: by, ...narrowing }: Narrowing,
     }
   return {
     ...pages,
-    count: view === 'contacts' ? undefined : count.current,
-    sort: view === 'contacts' || sort === undefined ? undefined : { by: sort, down: false },
+    count: count.current,
+    sort: by === undefined ? undefined : { by, down: reversed },
     moreHits: false,
   }
 }

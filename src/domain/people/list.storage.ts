@@ -8,6 +8,8 @@ export type PageAsked = {
   by: Sort
   after?: string | undefined
   limit: number
+  /** The other way about; those without a value stay last. */
+  reversed: boolean
   /** Every register of the scope shows names: only restricted people have none. */
   everyoneNamed: boolean
 }
@@ -35,13 +37,13 @@ export async function countPeople(db: CardDb, filters: Filters, most: number): P
 export async function pageOfPeople(
   db: CardDb,
   filters: Filters,
-  { by, after, limit, everyoneNamed }: PageAsked,
+  { by, after, limit, reversed, everyoneNamed }: PageAsked,
 ): Promise<{ ids: string[]; more: boolean } | undefined> {
   const wanted = limit + 1
   const order = orders[by]
   const start = after === undefined ? undefined : await order.start(db, after)
   if (after !== undefined && !start && !(await isThere(db, after))) return undefined
-  const ids = after !== undefined && !start ? [] : await order.page(db, filters, start, wanted)
+  const ids = after !== undefined && !start ? [] : await order.page(db, filters, { start, limit: wanted, reversed })
   if (ids.length < wanted && by !== 'added' && by !== 'to-tell') {
     const rest = await others(db, filters, by, start ? undefined : after, wanted - ids.length, everyoneNamed)
     ids.push(...rest)

@@ -1,222 +1,159 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import type { CardDb } from './cards.storage.ts'
-import { conditions, type Filters } from './filters.storage.ts'
+import { conditions, finnish, type Filters, type Tables } from './filters.storage.ts'
 
 export type Start = readonly string[]
 export type Sort = 'name.family' | 'contact.address' | 'work.organisation' | 'added' | 'to-tell'
+type PageOf = { start: Start | undefined; limit: number; reversed: boolean }
 export type Order = {
   /** The sorting values of one person; undefined for one who has none that is seen. */
   start(db: CardDb, person: string): Promise<Start | undefined>
-  page(db: CardDb, filters: Filters, start: Start | undefined, limit: number): Promise<string[]>
+  /** Ids in this order, or in the reversed one, behind a start. */
+  page(db: CardDb, filters: Filters, asked: PageOf): Promise<string[]>
 }
 
-const byName: Order = {
-  async start(db, person) {
-    const row = await db
-      .selectFrom('name_keys')
-      .select(['name_keys.family_sort', 'name_keys.given_sort'])
-      .where('name_keys.person_id', '=', person)
-      .executeTakeFirst()
-    return row && [row.family_sort, row.given_sort, person]
-  },
-  async page(db, filters, start, limit) {
-    const rows = await db
-      .selectFrom('name_keys')
-      .select('name_keys.person_id')
-      .where((w) => w.and(conditions(filters, 'name_keys.person_id')))
-      .$if(start !== undefined, (q) =>
-        q.where((w) =>
-          w(
-            w.refTuple('name_keys.family_sort', 'name_keys.given_sort', 'name_keys.person_id'),
-            '>',
-            w.tuple(start![0]!, start![1]!, start![2]!),
+type Sorted<T extends keyof Tables> = {
+  /** One row a person. */
+  rows: (db: CardDb) => SelectQueryBuilder<Tables, T, object>
+  by: readonly RawBuilder<string>[]
+  /** The column with the person's id; it breaks ties. */
+  person: string
+  newestFirst?: boolean
+}
+
+const column = (name: string) => sql<string>`${sql.ref(name)}`
+
+/** An order whose pages are one walk along an index: forwards, or backwards when it is reversed. */
+function orderOf<T extends keyof Tables>({ rows, by, person, newestFirst = false }: Sorted<T>): Order {
+  const keys = [...by, column(person)]
+  return {
+    async start(db, one) {
+      const row = await rows(db)
+        .select(keys.map((key, at) => key.as(`key${at}`)))
+        .where(sql<boolean>`${sql.ref(person)} = ${one}`)
+        .executeTakeFirst()
+      const found = row as Record<string, string> | undefined
+      return found && keys.map((_, at) => found[`key${at}`]!)
+    },
+    async page(db, filters, { start, limit, reversed }) {
+      const down = newestFirst !== reversed
+      const behind = (from: Start) =>
+        down
+          ? sql<boolean>`(${sql.join(keys)}) < (${sql.join(from)})`
+          : sql<boolean>`(${sql.join(keys)}) > (${sql.join(from)})`
+      const found = await keys
+        .reduce(
+          (query, key) => query.orderBy(key, down ? 'desc' : 'asc'),
+          rows(db)
+            .select(column(person).as('person'))
+            .where((w) => w.and(conditions(filters, person)))
+            .$if(start !== undefined, (query) => query.where(behind(start!))),
+        )
+        .limit(limit)
+        .execute()
+      return found.map((row) => row.person)
+    },
+  }
+}
+
+const byName = orderOf({
+  rows: (db) => db.selectFrom('name_keys'),
+  by: [column('name_keys.family_sort'), column('name_keys.given_sort')],
+  person: 'name_keys.person_id',
+})
+
+const byCity = orderOf({
+  rows: (db) =>
+    db
+      .selectFrom('addresses')
+      .where('addresses.city', 'is not', null)
+      .where((w) =>
+        w.not(
+          w.exists(
+            w
+              .selectFrom('addresses as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.person_id', '=', 'addresses.person_id')
+              .whereRef('earlier.id', '<', 'addresses.id')
+              .where('earlier.city', 'is not', null),
           ),
         ),
-      )
-      .orderBy('name_keys.family_sort')
-      .orderBy('name_keys.given_sort')
-      .orderBy('name_keys.person_id')
-      .limit(limit)
-      .execute()
-    return rows.map((row) => row.person_id)
-  },
-}
+      ),
+  by: [finnish('addresses.city')],
+  person: 'addresses.person_id',
+})
 
-const finnish = (column: string) => sql<string>`${sql.ref(column)} collate "fi-x-icu"`
-
-const firstAddresses = (db: CardDb) =>
-  db
-    .selectFrom('addresses')
-    .where('addresses.city', 'is not', null)
-    .where((w) =>
-      w.not(
-        w.exists(
-          w
-            .selectFrom('addresses as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.person_id', '=', 'addresses.person_id')
-            .whereRef('earlier.id', '<', 'addresses.id')
-            .where('earlier.city', 'is not', null),
+const byOrganisation = orderOf({
+  rows: (db) =>
+    db
+      .selectFrom('positions')
+      .innerJoin('organisations', 'organisations.id', 'positions.organisation_id')
+      .where((w) =>
+        w.not(
+          w.exists(
+            w
+              .selectFrom('positions as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.person_id', '=', 'positions.person_id')
+              .whereRef('earlier.id', '<', 'positions.id'),
+          ),
         ),
       ),
-    )
-
-const byCity: Order = {
-  async start(db, person) {
-    const row = await firstAddresses(db)
-      .select('addresses.city')
-      .where('addresses.person_id', '=', person)
-      .executeTakeFirst()
-    return row && [row.city!, person]
-  },
-  async page(db, filters, start, limit) {
-    const rows = await firstAddresses(db)
-      .select('addresses.person_id')
-      .where((w) => w.and(conditions(filters, 'addresses.person_id')))
-      .$if(start !== undefined, (q) =>
-        q.where(
-          sql<boolean>`(${finnish('addresses.city')}, ${sql.ref('addresses.person_id')}) > (${start![0]!}, ${start![1]!}::uuid)`,
-        ),
-      )
-      .orderBy(finnish('addresses.city'))
-      .orderBy('addresses.person_id')
-      .limit(limit)
-      .execute()
-    return rows.map((row) => row.person_id)
-  },
-}
-
-const firstPositions = (db: CardDb) =>
-  db
-    .selectFrom('positions')
-    .innerJoin('organisations', 'organisations.id', 'positions.organisation_id')
-    .where((w) =>
-      w.not(
-        w.exists(
-          w
-            .selectFrom('positions as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.person_id', '=', 'positions.person_id')
-            .whereRef('earlier.id', '<', 'positions.id'),
-        ),
-      ),
-    )
-
-const byOrganisation: Order = {
-  async start(db, person) {
-    const row = await firstPositions(db)
-      .select('organisations.name')
-      .where('positions.person_id', '=', person)
-      .executeTakeFirst()
-    return row && [row.name, person]
-  },
-  async page(db, filters, start, limit) {
-    const rows = await firstPositions(db)
-      .select('positions.person_id')
-      .where((w) => w.and(conditions(filters, 'positions.person_id')))
-      .$if(start !== undefined, (q) =>
-        q.where(
-          sql<boolean>`(${finnish('organisations.name')}, ${sql.ref('positions.person_id')}) > (${start![0]!}, ${start![1]!}::uuid)`,
-        ),
-      )
-      .orderBy(finnish('organisations.name'))
-      .orderBy('positions.person_id')
-      .limit(limit)
-      .execute()
-    return rows.map((row) => row.person_id)
-  },
-}
+  by: [finnish('organisations.name')],
+  person: 'positions.person_id',
+})
 
 /** Newest place in a register first. Everybody has one. */
-const latestEntries = (db: CardDb) =>
-  db.selectFrom('entries').where((w) =>
-    w.not(
-      w.exists(
-        w
-          .selectFrom('entries as later')
-          .select('later.id')
-          .whereRef('later.person_id', '=', 'entries.person_id')
-          .where((o) =>
-            o(
-              o.refTuple('later.entered_at', 'later.register_id'),
-              '>',
-              o.refTuple('entries.entered_at', 'entries.register_id') as never,
-            ),
-          ),
-      ),
-    ),
-  )
-
-const byAdded: Order = {
-  async start(db, person) {
-    const row = await latestEntries(db)
-      .select('entries.entered_at')
-      .where('entries.person_id', '=', person)
-      .executeTakeFirst()
-    return row && [row.entered_at, person]
-  },
-  async page(db, filters, start, limit) {
-    const rows = await latestEntries(db)
-      .select('entries.person_id')
-      .where((w) => w.and(conditions(filters, 'entries.person_id')))
-      .$if(start !== undefined, (q) =>
-        q.where((w) => w(w.refTuple('entries.entered_at', 'entries.person_id'), '<', w.tuple(start![0]!, start![1]!))),
-      )
-      .orderBy('entries.entered_at', 'desc')
-      .orderBy('entries.person_id', 'desc')
-      .limit(limit)
-      .execute()
-    return rows.map((row) => row.person_id)
-  },
-}
-
-const firstWaiting = (db: CardDb) =>
-  db
-    .selectFrom('to_be_told')
-    .where('to_be_told.told_at', 'is', null)
-    .where((w) =>
+const byAdded = orderOf({
+  rows: (db) =>
+    db.selectFrom('entries').where((w) =>
       w.not(
         w.exists(
           w
-            .selectFrom('to_be_told as earlier')
-            .select('earlier.id')
-            .whereRef('earlier.person_id', '=', 'to_be_told.person_id')
-            .where('earlier.told_at', 'is', null)
+            .selectFrom('entries as later')
+            .select('later.id')
+            .whereRef('later.person_id', '=', 'entries.person_id')
             .where((o) =>
               o(
-                o.refTuple('earlier.latest_on', 'earlier.id'),
-                '<',
-                o.refTuple('to_be_told.latest_on', 'to_be_told.id') as never,
+                o.refTuple('later.entered_at', 'later.register_id'),
+                '>',
+                o.refTuple('entries.entered_at', 'entries.register_id') as never,
               ),
             ),
         ),
       ),
-    )
+    ),
+  by: [column('entries.entered_at')],
+  person: 'entries.person_id',
+  newestFirst: true,
+})
 
-const byTelling: Order = {
-  async start(db, person) {
-    const row = await firstWaiting(db)
-      .select('to_be_told.latest_on')
-      .where('to_be_told.person_id', '=', person)
-      .executeTakeFirst()
-    return row && [row.latest_on, person]
-  },
-  async page(db, filters, start, limit) {
-    const rows = await firstWaiting(db)
-      .select('to_be_told.person_id')
-      .where((w) => w.and(conditions(filters, 'to_be_told.person_id')))
-      .$if(start !== undefined, (q) =>
-        q.where((w) =>
-          w(w.refTuple('to_be_told.latest_on', 'to_be_told.person_id'), '>', w.tuple(start![0]!, start![1]!)),
+const byTelling = orderOf({
+  rows: (db) =>
+    db
+      .selectFrom('to_be_told')
+      .where('to_be_told.told_at', 'is', null)
+      .where((w) =>
+        w.not(
+          w.exists(
+            w
+              .selectFrom('to_be_told as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.person_id', '=', 'to_be_told.person_id')
+              .where('earlier.told_at', 'is', null)
+              .where((o) =>
+                o(
+                  o.refTuple('earlier.latest_on', 'earlier.id'),
+                  '<',
+                  o.refTuple('to_be_told.latest_on', 'to_be_told.id') as never,
+                ),
+              ),
+          ),
         ),
-      )
-      .orderBy('to_be_told.latest_on')
-      .orderBy('to_be_told.person_id')
-      .limit(limit)
-      .execute()
-    return rows.map((row) => row.person_id)
-  },
-}
+      ),
+  by: [column('to_be_told.latest_on')],
+  person: 'to_be_told.person_id',
+})
 
 export const orders: Record<Sort, Order> = {
   'name.family': byName,

@@ -1,60 +1,85 @@
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
+import type { OwnView } from '../views/view.rules.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterChips, Filters } from '../../ui/chips.tsx'
 import { FilterIcon, PlusIcon, UploadIcon } from '../../ui/icons.tsx'
 import { useKeys } from '../../ui/keys.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
+import { tell } from '../../ui/message-line.tsx'
 import { Refusals } from '../../ui/operation.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Waiting } from '../../ui/progress.tsx'
 import { figure } from '../../ui/say.ts'
 import { useGo, useKept, useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { Table } from '../../ui/table.tsx'
-import { Views } from '../../ui/tabs.tsx'
 import { useChoosing } from './choosing.screen.tsx'
 import { ChosenBar } from './chosen.screen.tsx'
-import { usePeopleColumns } from './list-columns.screen.tsx'
+import { offeredColumns, usePeopleColumns } from './list-columns.screen.tsx'
+import { chipsOf, withoutChip } from './list-chips.screen.tsx'
 import { EmptyList } from './list-empty.screen.tsx'
+import { ListEnd } from './list-end.screen.tsx'
 import { usePeople, useTypedSearch } from './list-rows.screen.tsx'
-import type { Narrowing, ViewName } from './list-rows.screen.tsx'
+import { columnsOf, shapeOf, viewNames } from './list-shape.rules.ts'
+import type { Shape, SortColumn, ViewName } from './list-shape.rules.ts'
+import { ListTabs, pathOf, viewWords } from './list-tabs.screen.tsx'
 import type { words } from './list-screen.words.ts'
 import type { PersonRow } from './list-people.ts'
+import { pathOfOwn, useOwnViews } from './own-views.screen.tsx'
+import type { OwnViews } from './own-views.screen.tsx'
 import { calledIn, rememberList } from './row.screen.tsx'
 import { registerIn, useRegisterTerms } from './terms.screen.tsx'
+import type { words as ownViewWords } from './view-screen.words.ts'
 
 const ListFilters = lazy(() => import('./list-filters.screen.tsx').then((file) => ({ default: file.ListFilters })))
 const AddPersonDialog = lazy(() =>
   import('./add-person-dialog.screen.tsx').then((file) => ({ default: file.AddPersonDialog })),
 )
 
-const views = ['all', 'contacts', 'not-checked', 'not-told', 'banned'] as const
-const viewWords = {
-  all: 'all',
-  contacts: 'contacts',
-  'not-checked': 'notChecked',
-  'not-told': 'notTold',
-  banned: 'banned',
-} as const
-const pathOf = (view: ViewName) => (view === 'all' ? '/people' : `/people/views/${view}`)
 const toPerson = (row: PersonRow) => `/people/${row.person}`
 
-/** People: views as tabs, filters as chips, a table of any length, a search that finds while one types. */
+/** The list of people as one of the views shows it: one that everybody has, or one's own. */
 export function PeopleListScreen({ params }: { params: Readonly<Record<string, string>> }): ReactElement {
+  const say = useWords<typeof ownViewWords>('people.view-screen')
+  const go = useGo()
+  const ownViews = useOwnViews()
+  const asked = params['view']
+  const named = viewNames.find((one) => one === asked)
+  const own = ownViews.views?.find((one) => String(one.view) === asked)
+  const lost = asked !== undefined && named === undefined && ownViews.views !== undefined && own === undefined
+  useEffect(() => {
+    if (!lost) return
+    go('/people', { replace: true })
+    tell(say('viewGone'))
+  }, [lost])
+  if (asked !== undefined && named === undefined && own === undefined) return <Waiting />
+  return <PeopleList view={named ?? 'all'} own={own} ownViews={ownViews} />
+}
+
+type PeopleListProps = { view: ViewName; own: OwnView | undefined; ownViews: OwnViews }
+
+/** People: views as tabs, filters as chips, a table of any length, a search that finds while one types. */
+function PeopleList({ view, own, ownViews }: PeopleListProps): ReactElement {
   const say = useWords<typeof words>('people.list-screen')
   const may = useMay()
   const go = useGo()
   const session = useSession()
   const { language } = session
   const terms = useRegisterTerms()
-  const view = views.find((one) => one === params['view']) ?? 'all'
-  const [kept, keep] = useKept<{ text: string; narrowing: Narrowing }>({ text: '', narrowing: {} })
+  const [kept, keep] = useKept<{ text: string; shape: Shape }>({
+    text: '',
+    shape: own ? shapeOf(own) : { filters: {} },
+  })
+  const { shape } = kept
+  const onShape = (next: Shape) => keep({ shape: next })
   const search = useTypedSearch(
     kept.text,
     useCallback((text: string) => keep({ text }), [keep]),
   )
-  const people = usePeople(view, kept.narrowing, search.asked)
-  const columns = usePeopleColumns(terms, view)
-  const asked = JSON.stringify([view, kept.narrowing, search.asked])
+  const people = usePeople(view, shape, search.asked)
+  const offered = offeredColumns(terms)
+  const columns = usePeopleColumns(terms, columnsOf(view, shape, offered))
+  const asked = JSON.stringify([view, shape.filters, shape.sort, shape.down, search.asked])
   const { chosen, choose, chooseAll } = useChoosing(people, asked)
   const [filters, setFilters] = useState(false)
   const [adds, setAdds] = useState<string>()
@@ -64,27 +89,27 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
   const add = useCallback((name = '') => setAdds(name), [])
 
   useKeys([
-    { keys: 'f', name: say('searchKey'), act: () => field.current?.focus() },
+    { keys: 's', name: say('searchKey'), act: () => field.current?.focus() },
+    ...(search.asked === '' ? [{ keys: 'f', name: say('filterKey'), act: () => setFilters(true) }] : []),
     ...(mayAdd ? [{ keys: 'n', name: say('add'), act: () => add() }] : []),
   ])
   const { rows } = people
   useEffect(() => {
     rememberList(session, {
-      to: pathOf(view),
-      name: say(viewWords[view]),
+      to: own ? pathOfOwn(own) : pathOf(view),
+      name: own ? own.name : say(viewWords[view]),
       ids: rows.map((row) => row.person),
       count: people.count?.people,
     })
-  }, [rows, view, people.count?.people, say, session])
+  }, [rows, view, own, people.count?.people, say, session])
   const there = rows.length > 0
   useEffect(() => {
-    document.querySelector('.switch [aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
     if (!there) return
     const soon = setTimeout(() => void import('./person.screen.tsx'), 1500)
     return () => clearTimeout(soon)
   }, [there])
 
-  const chips = chipsOf(kept.narrowing, say, registerIn(terms, kept.narrowing.register ?? '')?.name)
+  const chips = chipsOf(shape.filters, say, registerIn(terms, shape.filters.register ?? '')?.name)
   const clear = () => {
     search.type('')
     field.current?.focus()
@@ -111,12 +136,24 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
       }
       bar={chosen.size > 0 && <ChosenBar chosen={chosen} view={view} onClear={() => choose(new Set())} />}
     >
-      <Views
-        name={say('views')}
-        views={views.map((one) => ({ to: pathOf(one), name: say(viewWords[one]), current: one === view }))}
-      />
+      <ListTabs view={view} own={own} ownViews={ownViews.views ?? []} />
       {!nobody && (
-        <Filters end={<Counted people={people} searched={search.asked !== ''} />}>
+        <Filters
+          end={
+            <>
+              <Counted people={people} searched={search.asked !== ''} />
+              <ListEnd
+                view={view}
+                own={own}
+                shape={shape}
+                onShape={onShape}
+                offered={offered}
+                searched={search.asked !== ''}
+                ownViews={ownViews}
+              />
+            </>
+          }
+        >
           <input
             ref={field}
             className="input"
@@ -143,7 +180,7 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
               <FilterChips
                 name={say('filters')}
                 filters={chips}
-                onRemove={(id) => keep({ narrowing: { ...kept.narrowing, [id]: undefined } })}
+                onRemove={(id) => onShape({ ...shape, filters: withoutChip(shape.filters, id) })}
               />
               <Button look="quiet" small icon={FilterIcon} onPress={() => setFilters(true)}>
                 {say('filter')}
@@ -167,7 +204,7 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
         onChoose={choose}
         onChooseAll={chooseAll}
         sort={search.asked === '' ? people.sort : undefined}
-        onSort={search.asked === '' ? (sort) => keep({ narrowing: { ...kept.narrowing, sort: sort.by } }) : undefined}
+        onSort={search.asked === '' ? ({ by, down }) => onShape({ ...shape, sort: by as SortColumn, down }) : undefined}
         empty={
           people.refused ? null : (
             <EmptyList
@@ -176,7 +213,7 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
               text={search.asked}
               onAdd={mayAdd ? add : undefined}
               mayBring={mayBring}
-              onClear={search.asked === '' ? () => keep({ narrowing: {} }) : clear}
+              onClear={search.asked === '' ? () => onShape({ ...shape, filters: {} }) : clear}
             />
           )
         }
@@ -186,8 +223,9 @@ export function PeopleListScreen({ params }: { params: Readonly<Record<string, s
         <Suspense>
           <ListFilters
             terms={terms}
-            narrowing={kept.narrowing}
-            onUse={(narrowing) => keep({ narrowing })}
+            view={view}
+            shape={shape}
+            onUse={onShape}
             cities={rows}
             onClose={() => setFilters(false)}
           />
@@ -229,19 +267,4 @@ function Counted({
       {text}
     </span>
   )
-}
-
-function chipsOf(
-  { register, relation, city, language }: Narrowing,
-  say: ReturnType<typeof useWords<typeof words>>,
-  registerName: string | undefined,
-): { id: string; name: string }[] {
-  return [
-    ...(register === undefined ? [] : [{ id: 'register', name: registerName ?? register }]),
-    ...(relation === undefined
-      ? []
-      : [{ id: 'relation', name: say(relation === 'current' ? 'current' : 'endedRelation') }]),
-    ...(city === undefined ? [] : [{ id: 'city', name: city }]),
-    ...(language === undefined ? [] : [{ id: 'language', name: say(`languages.${language}`) }]),
-  ]
 }

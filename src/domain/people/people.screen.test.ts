@@ -63,7 +63,7 @@ describe('the list of people', () => {
   test('finds while one types, and what is searched never stands in the address', async () => {
     const page = await open('/people')
     await page.getByText('133 henkilöä').waitFor()
-    await page.keyboard.press('f')
+    await page.keyboard.press('s')
     await page.keyboard.type('leht')
     await page.getByText('2 osumaa').waitFor()
     assert.deepEqual(await page.getByRole('rowheader').allTextContents(), ['Veikko Lehtimäki', 'Aino Lehtonen'])
@@ -115,7 +115,7 @@ describe('the list of people', () => {
   test('in a field Ctrl+A and Ctrl+Z are the text’s own', async () => {
     const page = await open('/people')
     await page.getByText('133 henkilöä').waitFor()
-    await page.keyboard.press('f')
+    await page.keyboard.press('s')
     await page.keyboard.type('leht')
     await page.getByText('2 osumaa').waitFor()
     await page.keyboard.press('Control+a')

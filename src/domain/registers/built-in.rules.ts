@@ -47,6 +47,7 @@ const shapes: Record<BuiltInKey, Shape> = {
       'account.grants',
       'account.undertaking',
       'account.sessions',
+      'account.settings',
       'language',
       'log-lines',
     ],

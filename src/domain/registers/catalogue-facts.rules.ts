@@ -101,6 +101,7 @@ export const fieldFacts = {
   'account.grants': { kind: 'built-in', class: 'work' },
   'account.undertaking': { kind: 'built-in', class: 'work' },
   'account.sessions': { kind: 'built-in', class: 'behaviour' },
+  'account.settings': { kind: 'built-in', class: 'behaviour' },
   'log-lines': { kind: 'built-in', class: 'behaviour' },
   'request.requester': { kind: 'built-in', class: 'name' },
   'request.contact': { kind: 'built-in', class: 'contact' },

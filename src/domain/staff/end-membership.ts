@@ -3,6 +3,7 @@ import { accountOf } from '../../enforcement/actor.ts'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
+import { deleteViewsOf } from '../views/storage.ts'
 import { day } from './account.schema.ts'
 import { leaveOffice } from './doors.storage.ts'
 import { ownersAmong } from './granting.rules.ts'
@@ -30,6 +31,7 @@ export const endMembership = operation({
     if (leftOn <= today) {
       await endGrantsOf(db, account, { by, at: now })
       await leaveOffice(db, account, office.id)
+      await deleteViewsOf(db, account)
     }
     await rightsChanged(db)
     return done({ account, leftOn })
