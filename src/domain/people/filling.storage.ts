@@ -28,46 +28,25 @@ const addressText = (street: string | null, code: string | null, city: string | 
 
 async function keptOf(db: Db, ids: readonly string[]): Promise<Map<string, Map<string, number>>> {
   const of = any(ids)
+  const [mails, numbers, places, jobs, traded, rest] = await Promise.all([
+    db.selectFrom('emails').select(['id', 'person_id', 'normal']).where('person_id', '=', of).execute(),
+    db.selectFrom('phones').select(['id', 'person_id', 'e164']).where('person_id', '=', of).execute(),
+    db
+      .selectFrom('addresses')
+      .select(['id', 'person_id', 'street', 'postal_code', 'city'])
+      .where('person_id', '=', of)
+      .execute(),
+    db.selectFrom('positions').select(['id', 'person_id', 'organisation_id']).where('person_id', '=', of).execute(),
+    db.selectFrom('trades').select(['id', 'person_id']).where('person_id', '=', of).execute(),
+    db.selectFrom('details').select(['id', 'person_id', 'field']).where('person_id', '=', of).execute(),
+  ])
   const rows: Kept[] = [
-    ...(await db.selectFrom('emails').select(['id', 'person_id', 'normal']).where('person_id', '=', of).execute()).map(
-      (r) => ({
-        ...r,
-        key: `email ${r.normal}`,
-      }),
-    ),
-    ...(await db.selectFrom('phones').select(['id', 'person_id', 'e164']).where('person_id', '=', of).execute()).map(
-      (r) => ({
-        ...r,
-        key: `phone ${r.e164}`,
-      }),
-    ),
-    ...(
-      await db
-        .selectFrom('addresses')
-        .select(['id', 'person_id', 'street', 'postal_code', 'city'])
-        .where('person_id', '=', of)
-        .execute()
-    ).map((r) => ({ ...r, key: `address ${addressText(r.street, r.postal_code, r.city)}` })),
-    ...(
-      await db
-        .selectFrom('positions')
-        .select(['id', 'person_id', 'organisation_id'])
-        .where('person_id', '=', of)
-        .execute()
-    ).map((r) => ({ ...r, key: `position ${r.organisation_id}` })),
-    ...(
-      await db
-        .selectFrom('trades')
-        .select(['id', 'person_id', 'name', 'business_id'])
-        .where('person_id', '=', of)
-        .execute()
-    ).map((r) => ({ ...r, key: 'trade' })),
-    ...(await db.selectFrom('details').select(['id', 'person_id', 'field']).where('person_id', '=', of).execute()).map(
-      (r) => ({
-        ...r,
-        key: `detail ${r.field}`,
-      }),
-    ),
+    ...mails.map((r) => ({ ...r, key: `email ${r.normal}` })),
+    ...numbers.map((r) => ({ ...r, key: `phone ${r.e164}` })),
+    ...places.map((r) => ({ ...r, key: `address ${addressText(r.street, r.postal_code, r.city)}` })),
+    ...jobs.map((r) => ({ ...r, key: `position ${r.organisation_id}` })),
+    ...traded.map((r) => ({ ...r, key: 'trade' })),
+    ...rest.map((r) => ({ ...r, key: `detail ${r.field}` })),
   ]
   const kept = new Map<string, Map<string, number>>()
   for (const { id, person_id, key } of rows) {
