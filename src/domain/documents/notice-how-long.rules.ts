@@ -31,12 +31,22 @@ export function retention(register: Register, { declaration, language }: Page): 
         ...ownWords('F34', `${path}/${i}/why`, 'text', rule.why, language),
       ]
     }),
-    ...[...new Set(register.retention.map((rule) => rule.then))].map((then) =>
-      blocksAt('F35', path).text(howLong[then]),
-    ),
+    ...afterwards(register, subjects, language),
     ...relationEnds(register, language),
     ...vouchers(register, { declaration, language }),
   ]
+}
+
+/** What happens when the time is over: once where it is the same for all, else for each kind of data. */
+function afterwards(register: Register, subjects: readonly string[], language: Page['language']): Block[] {
+  const { howLong } = words[language]
+  const at = blocksAt('F35', `${registerPath(register)}/retention`)
+  const kinds = [...new Set(register.retention.map((rule) => rule.then))]
+  if (kinds.length === 1) return [at.text(howLong[kinds[0]!])]
+  return kinds.map((then) => {
+    const told = subjects.filter((_, i) => register.retention[i]!.then === then)
+    return at.text(`${told.join(', ')}: ${howLong[then].charAt(0).toLowerCase()}${howLong[then].slice(1)}`)
+  })
 }
 
 function relationEnds({ relation, key }: Register, language: Page['language']): Block[] {

@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../registers/built-in.rules.ts'
 import { countryName } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { words as terms } from '../registers/terms.words.ts'
@@ -6,7 +7,10 @@ import { blocksAt, ownWords, registerPath, stopped, type Block, type Page } from
 import { words } from './notice-recipients.words.ts'
 import { words as names } from './recipients.words.ts'
 
-/** F24-F26: own staff, those who process on our behalf, other recipients, disclosures. */
+/**
+ * F24-F26: own staff, those who process on our behalf, other recipients, disclosures. Of the program's own registers it is
+ * not said that nobody else does: users from outside may be among those who see them.
+ */
 export function recipients(register: Register, { declaration, language }: Page): Block[] {
   const { toWhom } = words[language]
   const at = blocksAt('F24', `${registerPath(register)}/recipients`)
@@ -14,7 +18,7 @@ export function recipients(register: Register, { declaration, language }: Page):
   const processors = used.filter((one) => one.role === 'processor')
   const others = used.filter((one) => one.role !== 'processor')
   return [
-    at.text(used.length === 0 ? toWhom.staffOnly : toWhom.staff),
+    at.text(used.length === 0 && !isBuiltIn(register.key) ? toWhom.staffOnly : toWhom.staff),
     ...(processors.length > 0
       ? [
           blocksAt('F26', `${registerPath(register)}/recipients`).text(toWhom.processors),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
+import { registerFromTemplate } from '../registers/templates.rules.ts'
 import { noticeOf } from './notice.rules.ts'
 
 const company = { name: 'Esimerkki Oy', contactName: 'Essi Esimerkki', email: 'essi@esimerkki.example' }
@@ -131,6 +132,17 @@ test('the end of the time and the end of the customership are not taken for each
   assert.deepEqual(texts.slice(-2), [
     'Kun aika päättyy, poistamme tiedot.',
     'Asiakkuus päättyy, kun viimeisestä tilauksesta on kulunut 2 vuotta.',
+  ])
+})
+
+test('what is erased by hand and what by the program is told apart', () => {
+  const own = structuredClone(draft)
+  own.registers = [registerFromTemplate('business-cards')]
+  own.documents[0]!.registers = ['business-cards']
+  const texts = sentences(own).flatMap(({ fact, text }) => (fact === 'F35' ? [text] : []))
+  assert.deepEqual(texts, [
+    'Käyntikortit: kun aika päättyy, poistamme tiedot käsin.',
+    'Muut tiedot: kun aika päättyy, poistamme tiedot.',
   ])
 })
 

@@ -7,6 +7,10 @@ import { keep } from './template-parts.rules.ts'
 type Site = OfficeDeclaration['website']
 type Analytics = Exclude<Website['analytics'], 'not-used' | undefined>
 
+/** The protection of a transfer where nobody has said which. */
+export const usualMechanism = (country: string): 'data-privacy-framework' | 'standard-clauses' =>
+  country === 'US' ? 'data-privacy-framework' : 'standard-clauses'
+
 /** Whether visitors are asked for a choice of cookies; where it is not said, they are if there are any. */
 const asksChoice = ({ choice, cookies }: Website): boolean =>
   choice === 'asked' || (choice === undefined && cookies !== 'not-used')
@@ -59,7 +63,7 @@ function withAnalytics(register: Register, website: Website, analytics: Analytic
           transfers: [
             {
               country,
-              mechanism: mechanism ?? (country === 'US' ? 'data-privacy-framework' : 'standard-clauses'),
+              mechanism: mechanism ?? usualMechanism(country),
               ...(recipient ? { recipient } : {}),
             },
           ],

@@ -1,6 +1,7 @@
-import type { OfficeDeclaration, Purpose, Register, RetentionRule, Source } from './declaration.schema.ts'
+import { isInEea } from './countries.rules.ts'
+import type { OfficeDeclaration, Purpose, Register, RetentionRule, Source, System } from './declaration.schema.ts'
 import { builtInDuties } from './built-in-purposes.rules.ts'
-import { siteRegister } from './built-in-site.rules.ts'
+import { siteRegister, usualMechanism } from './built-in-site.rules.ts'
 import { builtInSources } from './built-in-sources.rules.ts'
 import { roughDays } from './period.rules.ts'
 import { keep, registerFrom } from './template-parts.rules.ts'
@@ -113,14 +114,33 @@ const shapes: Record<BuiltInKey, Shape> = {
   },
 }
 
+type Declared = Pick<OfficeDeclaration, 'builtIn' | 'website'> & Partial<Pick<OfficeDeclaration, 'systems'>>
+
 /** The registers every office has: they cannot be removed, only their times shortened. */
-export function builtInRegisters(declaration: Pick<OfficeDeclaration, 'builtIn' | 'website'>): Register[] {
+export function builtInRegisters(declaration: Declared): Register[] {
   const of = (name: BuiltInPeriod) => builtInPeriod(declaration.builtIn, name)
   return builtInKeys.map((key) => {
     const { retention, purposes, ...shape } = shapes[key]
     const register = registerFrom({ key, ...shape, purposes: [...purposes], retention: retention(of) })
-    return key === 'website' ? siteRegister(register, declaration.website, of('visits')) : register
+    return key === 'website'
+      ? siteRegister(register, declaration.website, of('visits'))
+      : inProgram(register, declaration.systems)
   })
+}
+
+/** Where the program itself runs: whoever runs it for the company processes its registers too, wherever that is. */
+function inProgram(register: Register, systems: readonly System[] = []): Register {
+  const places = systems.filter(({ within }) => within === 'this-program')
+  const abroad = places.flatMap(({ key, country }) => (country && !isInEea(country) ? [{ key, country }] : []))
+  return {
+    ...register,
+    systems: places.map(({ key }) => key),
+    recipients: [...new Set(places.flatMap(({ operator }) => operator ?? []))],
+    transfers:
+      abroad.length > 0
+        ? abroad.map(({ key, country }) => ({ country, system: key, mechanism: usualMechanism(country) }))
+        : 'not-used',
+  }
 }
 
 export const isBuiltIn = (key: string): key is BuiltInKey => (builtInKeys as readonly string[]).includes(key)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { builtInRegisters } from './built-in.rules.ts'
 import { checkDeclaration } from './declaration.rules.ts'
 import { declarationSchema, type OfficeDeclaration, type Purpose, type RetentionRule } from './declaration.schema.ts'
 import { findingText } from './finding-text.rules.ts'
@@ -63,6 +64,7 @@ const mistakes: Record<keyof typeof words.fi.findings, (d: D) => void> = {
     }),
   'recipient-unused': (d) =>
     d.recipients.push({ key: 'nobody', names, role: 'controller', category: 'partner', country: 'FI' }),
+  'operator-untold': (d) => (d.systems[0]!.operator = 'nobody'),
   'disclosure-incomplete': (d) => (first(d).disclosures = [{ to: 'nobody', occasion: 'billing', basis: 'contract' }]),
   'register-without-notice': (d) => (d.documents = []),
   'translation-missing': (d) => (first(d).names = { sv: 'Kunder' }),
@@ -131,6 +133,14 @@ test('a recipient is used when a register names it, discloses to it, or counts t
   first(one).disclosures = [{ to: 'given', occasion: 'billing', basis: 'contract', classes: ['name'] }]
   one.website = { analytics: { tool: 'x', recipient: 'counts', demographics: false, identifies: false } }
   assert.deepEqual(unused(one), ['recipients/forgotten'])
+})
+
+test('whoever runs the program for the company is told among those who get the data of its own registers', () => {
+  const hosted = clean()
+  hosted.systems[0] = { ...hosted.systems[0]!, operator: 'host', country: 'IN' }
+  const [staff, , , site] = builtInRegisters(hosted)
+  assert.deepEqual([staff!.recipients, site!.recipients], [['host'], []])
+  assert.deepEqual(staff!.transfers, [{ country: 'IN', system: hosted.systems[0].key, mechanism: 'standard-clauses' }])
 })
 
 test('paper is asked about only where something is handled by hand', () => {

@@ -45,6 +45,8 @@ export const words = {
       'identity-code-without-ground': 'Kerro, millä perusteella henkilötunnusta käsitellään (tietosuojalaki 29 §).',
       'recipient-unused':
         'Mikään rekisteri ei kerro vastaanottajasta: {name}. Lisää se rekisterin vastaanottajiin tai poista luettelosta.',
+      'operator-untold':
+        'Järjestelmän ylläpitäjä käsittelee rekisterin tietoja, mutta häntä ei ole vastaanottajissa: {name}.',
       'disclosure-incomplete': 'Luovutuksesta puuttuu, mitä tietoja annetaan tai millä perusteella: {name}.',
       'transfer-untold': 'Tietoja menee ETA-alueen ulkopuolelle, mutta siirrosta ei kerrota: {name}, {country}.',
       'risk-without-assessment': '”Ei riskiä” vaatii arvion, sen päivän ja tekijän (24 ja 32 art.).',
@@ -138,6 +140,8 @@ export const words = {
       'identity-code-without-ground': 'Berätta på vilken grund personbeteckningen behandlas (dataskyddslagen 29 §).',
       'recipient-unused':
         'Inget register berättar om mottagaren: {name}. Lägg till den bland registrets mottagare eller ta bort den ur förteckningen.',
+      'operator-untold':
+        'Den som driver systemet behandlar uppgifter i registret men finns inte bland mottagarna: {name}.',
       'disclosure-incomplete':
         'Av utlämnandet framgår inte vilka uppgifter som lämnas ut eller på vilken grund: {name}.',
       'transfer-untold': 'Uppgifter går utanför EES, men överföringen berättas inte: {name}, {country}.',
@@ -231,6 +235,8 @@ export const words = {
       'identity-code-without-ground': 'Say on what ground the identity code is processed (Data Protection Act, s. 29).',
       'recipient-unused':
         'No register tells of the recipient: {name}. Add it to the recipients of a register, or take it off the list.',
+      'operator-untold':
+        'Whoever runs the system processes the data of the register, but is not among its recipients: {name}.',
       'disclosure-incomplete': 'The disclosure does not say what data are given or on which basis: {name}.',
       'transfer-untold': 'Data go outside the EEA, but the transfer is not told: {name}, {country}.',
       'risk-without-assessment': '“No risk” needs an assessment with its day and author (Arts 24, 32).',

@@ -41,10 +41,12 @@ export function sentencesOf(question: QuestionKey, { declaration, notices }: Dra
         ...unique(customers.filter(at('recipients/accountant'))),
       ])
     case 'programs':
-      return paragraphs([
-        ...unique(customers.filter((block) => block.fact === 'F26' && /^recipients\/.*-operator/.test(block.path))),
-        ...customers.filter(at(`${main}/transfers`)),
-      ])
+      return [
+        ...paragraphs(
+          unique(customers.filter((block) => block.fact === 'F26' && /^recipients\/.*-operator/.test(block.path))),
+        ),
+        ...paragraphs(customers.filter(at(`${main}/transfers`))),
+      ]
     case 'advertising':
       return paragraphs([...customers, ...of('marketing')].filter((block) => advertising(block) && !block.lang))
     case 'website':

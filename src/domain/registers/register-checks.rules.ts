@@ -27,6 +27,7 @@ export function checkRegister(register: Register, declaration: OfficeDeclaration
     ...checkSensitive(register, declaration, at),
     ...checkTransfers(register, declaration, at),
     ...checkDisclosures(register, declaration, at),
+    ...checkOperators(register, declaration, at),
     ...checkRisk(register, at),
     ...(register.profiling === 'not-used' && register.purposes.some(({ aim }) => aim === 'personalised-content')
       ? [warning(`${at}/profiling`, 'profiling-untold')]
@@ -133,6 +134,17 @@ const checkDisclosures = (register: Register, { recipients }: OfficeDeclaration,
     .map(({ to }) => {
       const names = recipients.find((one) => one.key === to)?.names
       return warning(`${at}/disclosures`, 'disclosure-incomplete', { name: to }, names)
+    })
+
+/** Whoever runs a system for the company gets the data in it, and is told among the recipients (Arts 13(1)(e), 28). */
+const checkOperators = (register: Register, { systems, recipients }: OfficeDeclaration, at: string): Finding[] =>
+  systems
+    .filter(
+      ({ key, operator }) => register.systems.includes(key) && operator && !register.recipients.includes(operator),
+    )
+    .map(({ operator }) => {
+      const names = recipients.find((one) => one.key === operator)?.names
+      return warning(`${at}/recipients`, 'operator-untold', { name: operator! }, names)
     })
 
 function checkRisk({ risks }: Register, at: string): Finding[] {
