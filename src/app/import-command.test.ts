@@ -180,6 +180,20 @@ test('when the program goes away in the middle, it is told where the import stan
   assert.match(err.join('\n'), new RegExp(`Tuonti jatkuu .*${id}`))
 })
 
+test('a program that goes away before the import says that nothing was brought in', async () => {
+  const given = readArguments([file('f.csv', rows), ...answers, '--leave-out', 'rest'])
+  assert.ok(!('trouble' in given))
+  const err: string[] = []
+  const console = { language: 'fi', out: () => {}, err: (line: string) => err.push(line) } as unknown as Console
+  const gone: Reach = {
+    ...reach,
+    ask: (path, input) =>
+      path === '/api/see-import-columns' ? Promise.reject(new NotReached(reach.url)) : reach.ask(path, input),
+  }
+  assert.equal(await importFile(gone, given, console), 1)
+  assert.match(err.join('\n'), /Mitään ei tuotu/)
+})
+
 test('a column of identity codes under any heading is refused by what it holds', async () => {
   const text = 'Nimi;Sähköposti;Tunnus\nAino Virtanen;aino@posti.example;131052-308T\n'
   const { code, err } = await command(file('f.csv', text), ...answers)

@@ -15,7 +15,7 @@ import { words } from './import-command.words.ts'
 import { NotReached, type Reach, type Reply } from './reach.ts'
 
 type Seen = OutputOf<typeof seeImport>
-type Work = { reach: Reach; given: Arguments; console: Console; started?: string }
+type Work = { reach: Reach; given: Arguments; console: Console; sent?: true; started?: string }
 
 const rowsShown = 20
 const mostMisses = 9
@@ -51,9 +51,10 @@ export async function importFile(reach: Reach, given: Arguments, console: Consol
   try {
     return await carryOut(work, file, options.answers)
   } catch (error) {
-    if (error instanceof NotReached && work.started !== undefined) {
+    if (error instanceof NotReached && work.sent) {
       // The program went away in the middle: what was begun is not lost, and its state can be asked.
-      err(fill(words[language].cutOff, { import: work.started }))
+      const { cutOff, cutBefore } = words[language]
+      err(work.started === undefined ? cutBefore : fill(cutOff, { import: work.started }))
       return exitCodes.broken
     }
     if (!(error instanceof Answered)) throw error
@@ -65,6 +66,7 @@ async function carryOut(work: Work, file: string, answers: Record<string, unknow
   const { reach, given } = work
   const dryRun = given.flags.has('dry-run')
   const sent = doneOf<{ file: string }>(await reach.upload(file, given))
+  work.sent = true
   const { import: id } = await ask<{ import: string }>(work, 'read-import-columns', {
     file: sent.file,
     name: basename(file),
@@ -78,13 +80,14 @@ async function carryOut(work: Work, file: string, answers: Record<string, unknow
     const along = wantsDeclaring(answers['columns'], columns, String(answers['register']))
     if (along.length > 0 && !dryRun)
       await ask(work, 'declare-import-columns', { import: id, register: answers['register'], columns: along })
+    // An answer that never comes may be of an import that was begun.
+    work.started = id
     await ask(work, 'start-import', { import: id, answers, dryRun })
   } catch (error) {
     // What was refused leaves nothing behind.
     await ask(work, 'close-import', { import: id })
     throw error
   }
-  work.started = id
   const seen = await waitFor(work, id)
   const rows = await ask<OutputOf<typeof seeImportRows>>(work, 'see-import-rows', {
     import: id,

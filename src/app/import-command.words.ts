@@ -23,6 +23,7 @@ export const words = {
     untold: 'kertomatta, mistä tiedot on saatu: {n}. Kerro viimeistään {day}.',
     row: 'rivi {number}: {because}',
     more: 'ja {n} muuta',
+    cutBefore: 'Yhteys ohjelmaan katkesi ennen tuontia. Mitään ei tuotu. Anna komento uudelleen.',
     cutOff:
       'Yhteys ohjelmaan katkesi. Tuonti jatkuu siitä, mihin se jäi, kun ohjelma käynnistetään. Katso sen tila: see-import, tunnus {import}.',
     resumed: 'Tuonti jatkuu siitä, mihin se jäi, rivistä {rows}: {import}',
@@ -52,6 +53,7 @@ export const words = {
     untold: 'har inte fått veta varifrån uppgifterna kommer: {n}. Berätta senast {day}.',
     row: 'rad {number}: {because}',
     more: 'och {n} till',
+    cutBefore: 'Förbindelsen till programmet bröts före importen. Inget importerades. Ge kommandot på nytt.',
     cutOff:
       'Kontakten med programmet bröts. Importen fortsätter där den blev när programmet startas. Se dess läge: see-import, id {import}.',
     resumed: 'Importen fortsätter där den blev, från rad {rows}: {import}',
@@ -81,6 +83,7 @@ export const words = {
     untold: 'not told yet where the data come from: {n}. Tell them by {day}.',
     row: 'row {number}: {because}',
     more: 'and {n} more',
+    cutBefore: 'The connection to the program broke before the import. Nothing was brought in. Give the command again.',
     cutOff:
       'The connection to the program broke. The import goes on from where it stopped when the program is started. See its state: see-import, id {import}.',
     resumed: 'The import goes on from where it stopped, row {rows}: {import}',

@@ -23,8 +23,8 @@ test('headings of daily life are understood: the place after the postcode, the l
 
 test('what is about somebody else than the person of the row is asked about, never taken for the person’s own', () => {
   const proposals = proposeColumns(
-    ['Etunimi', 'Sukunimi', 'Huoltaja', 'Huoltajan puhelin', 'Kampaaja', 'Huoltajan nimi'],
-    [['Aino', 'Salmela', 'Johanna Salmela', '050 000 3000', 'Mia', 'Johanna Salmela']],
+    ['Etunimi', 'Sukunimi', 'Huoltaja', 'Huoltajan puhelin', 'Kampaaja', 'Huoltajan nimi', 'Toisen huoltajan puhelin'],
+    [['Aino', 'Salmela', 'Johanna Salmela', '050 000 3000', 'Mia', 'Johanna Salmela', '050 000 3001']],
   )
   assert.deepEqual(
     proposals.map(({ field, confidence, why }) => [field, confidence, why]),
@@ -35,6 +35,7 @@ test('what is about somebody else than the person of the row is asked about, nev
       ['contact.phone', 'unknown', 'of-another'],
       [undefined, 'unknown', 'of-another'],
       ['name.full', 'unknown', 'of-another'],
+      ['contact.phone', 'unknown', 'of-another'],
     ],
   )
   const byValues = proposeColumns(['Asiakas', 'Tekijä'], [['Sari Öhman', 'Mia']])

@@ -111,10 +111,11 @@ const parts: [RegExp, string][] = [
     /markkinoin|marknadsf|marketing|mainont|mainoks|reklam|uutiskirj|newsletter|nyhetsbrev|optin|suostumu|samtyck|consent/,
     'permit.',
   ],
-  [/sahkoposti|email|epost|sposti/, 'contact.email'],
-  [/puhelin|telefon|phone|matkapuh|mobil|kannyk|gsm|^puh|puhnro/, 'contact.phone'],
+  // Before e-mail: "osoite: postinumero" has "epost" in it.
   [/postinumero|postnummer|postcode|postalcode|zipcode|postinro/, 'contact.address.postal-code'],
   [/postitoimip|paikkakunta|kaupunki|postanstalt/, 'contact.address.city'],
+  [/sahkoposti|email|epost|sposti/, 'contact.email'],
+  [/puhelin|telefon|phone|matkapuh|mobil|kannyk|gsm|^puh|puhnro/, 'contact.phone'],
   [/katuosoite|lahiosoite|gatuadress|streetaddress/, 'contact.address.street'],
   [/ytunnus|businessid|fonummer/, 'trade.business-id'],
   [/verkkolasku|einvoice|natfaktura|efaktura/, 'billing.e-invoice'],
@@ -140,7 +141,7 @@ const channels: [RegExp, string][] = [
 
 /* Somebody besides the person the row is about: a child's guardian, the hairdresser, the salesman. */
 const others =
-  /^(?:huoltaj|vanhem|puoliso|lahiomai|isannoits|valmentaj|myyja|kampaaj|asentaj|hoitaj|edunvalvoj|vardnadshav|foralder|make(?:n|ns)?$|narmasteanhorig|disponent|tranare|saljare|guardian|parent|spouse|nextofkin|coach|hairdresser|salesman|salesperson)/
+  /^(?:toise[nt]|toinen|ensimmaisen|andra|forsta|second|other|first|[12])?(?:huoltaj|vanhem|puoliso|lahiomai|isannoits|valmentaj|myyja|kampaaj|asentaj|hoitaj|edunvalvoj|vardnadshav|foralder|make(?:n|ns)?$|narmasteanhorig|disponent|tranare|saljare|hatayhteys|emergencycontact|nodkontakt|guardian|parent|spouse|nextofkin|coach|hairdresser|salesman|salesperson)/
 
 /** True for a header that tells of somebody else than the person of the row. In: a compact header. */
 export const isOfAnother = (header: string): boolean => others.test(header)

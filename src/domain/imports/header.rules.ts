@@ -103,12 +103,13 @@ export const isReason = (header: string): boolean => reasons.some((reason) => co
 
 /**
  * What a header names, in Finnish, Swedish or English; undefined when it tells nothing. What stands in parentheses,
- * "(pp.kk.vvvv)", "(jos on)", is left aside where the whole does not name a field.
+ * "(pp.kk.vvvv)", "(jos on)", is left aside, unless it says that the field is another.
  */
 export function readHeader(header: string): HeaderGuess | undefined {
   const whole = readWhole(header)
-  const without = header.replace(/\([^()]*\)/g, ' ')
-  return whole?.exact || without === header ? whole : (readWhole(without) ?? whole)
+  if (whole?.exact || !header.includes('(')) return whole
+  const without = readWhole(header.replace(/\([^()]*\)/g, ' '))
+  return whole === undefined || without?.field === whole.field ? without : whole
 }
 
 function readWhole(header: string): HeaderGuess | undefined {

@@ -18,6 +18,8 @@ test('noughts that the spreadsheet dropped are put back, and the row is only men
     assert.deepEqual([isWarned(row), isMended(row), isRefused(row)], [false, true, false], field)
   }
   assert.equal(isWarned(read('contact.phone', '400000123; 12')), true)
+  const { phones } = read('contact.phone', '400000123').person
+  assert.deepEqual(phones, [{ asWritten: '040 000 0123', e164: '+358400000123' }], 'as people write it')
 })
 
 test('a year of two digits is of our time, and of a birth only where there is no doubt', () => {

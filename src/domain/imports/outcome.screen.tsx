@@ -89,7 +89,7 @@ export function Outcome({ one }: { one: ImportSeen }): ReactElement {
           },
         ]}
       />
-      {n.mended > 0 && <p className="note">{say('mended', { count: n.mended })}</p>}
+      {n.mended > 0 && <p className="note spaced">{say('mended', { count: n.mended })}</p>}
       {!one.closed && (
         <>
           {n.waiting > 0 && <Doubts one={one} />}

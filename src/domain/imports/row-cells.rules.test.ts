@@ -81,6 +81,11 @@ test('a phone number with words beside it is taken and the words are told', () =
     const row = read([full, { field: 'contact.phone' }], 'Matti Virtanen', cell)
     assert.deepEqual([row.person.phones.map((one) => one.e164), codes(row)], [phones, expected], cell)
   }
+  const two = read([full, { field: 'contact.phone' }], 'Matti Virtanen', '040 123 4567/vaimo 050 765 4321')
+  assert.deepEqual(
+    two.person.phones.map((one) => one.asWritten),
+    ['040 123 4567', '050 765 4321'],
+  )
 })
 
 test('a mailbox as Outlook writes it is one address and nothing else', () => {

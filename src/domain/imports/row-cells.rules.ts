@@ -4,7 +4,7 @@ import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { readEmails } from '../people/contact.rules.ts'
 import { guardCell, isIdentityCode, withoutNumbers } from '../people/guard.rules.ts'
 import { tidyName } from '../people/names.rules.ts'
-import { readPhones } from '../people/phone.rules.ts'
+import { printPhone, readPhones } from '../people/phone.rules.ts'
 import { findSensitiveWords } from '../people/sensitive-words.rules.ts'
 import { isImportField, type ValueKind } from './import-fields.rules.ts'
 import { isNoName, isNothing, warn, type Reading } from './row-reading.rules.ts'
@@ -128,8 +128,9 @@ function readPhoneCell(reading: Reading, mapped: MappedColumn, text: string): vo
       continue
     }
     if (restored) warn(reading, column, 'phone-zero', asWritten)
+    const phone = { asWritten: restored ? printPhone(e164) : asWritten, e164 }
     if (!reading.person.phones.some((one) => one.e164 === e164))
-      reading.person.phones.push(use ? { asWritten, e164, use } : { asWritten, e164 })
+      reading.person.phones.push(use ? { ...phone, use } : phone)
   }
   if (isNothing(text)) return
   for (const one of wrong) {

@@ -75,7 +75,7 @@ export function printPhone(e164: string): string {
 }
 
 function onePhone(text: string, resolve: ResolvePhone | undefined): Phone | undefined {
-  const asWritten = text.trim()
+  const asWritten = text.trim().replace(/^[/,;:\s]+|[/,;:\s]+$/g, '')
   const bare = asWritten
     .replace(words, ' ')
     .replace(extension, '')
