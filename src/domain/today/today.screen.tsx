@@ -116,14 +116,11 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
   const texts = handled.map(({ kind, count, name, at }, i) => ({
     id: String(i),
     state: 'kept' as const,
-    text: (
-      <>
-        {kind === 'stopped-acts'
-          ? say('stoppedActs', { count })
-          : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' })}
-        {at !== null && <span className="when"> {nearDay(dayOf(at), office.today, language)}</span>}
-      </>
-    ),
+    text:
+      kind === 'stopped-acts'
+        ? say('stoppedActs', { count })
+        : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' }),
+    ...(at === null ? {} : { when: nearDay(dayOf(at), office.today, language) }),
   }))
   return (
     <Section title={say('handled')} bare>
