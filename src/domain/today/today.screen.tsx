@@ -30,12 +30,17 @@ export function TodayScreen(): ReactElement {
       title={dayName(today, today, language)}
       acts={
         <>
-          {may('import people') && (
+          {!office.declared && may('declare registers') && (
+            <ButtonLink to="/begin" look="main">
+              {say('begin')}
+            </ButtonLink>
+          )}
+          {office.declared && may('import people') && (
             <ButtonLink to="/imports/new" icon={UploadIcon}>
               {say('toImport')}
             </ButtonLink>
           )}
-          {may('see people') && (
+          {office.declared && may('see people') && (
             <ButtonLink to="/people" look="main" icon={SearchIcon}>
               {say('toPeople')}
             </ButtonLink>
