@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
 
@@ -5,8 +6,16 @@ export type View = { to: string; name: string; count?: string | undefined; curre
 
 /** Saved views as links: each has an address of its own. */
 export function Views({ name, views }: { name: string; views: readonly View[] }): ReactElement {
+  const place = useRef<HTMLElement>(null)
+  const current = views.find((view) => view.current)?.to
+  // On a phone the row is longer than the screen: the open one is brought in sight.
+  useEffect(() => {
+    const row = place.current
+    const open = row?.querySelector<HTMLElement>('[aria-current]')
+    if (row && open) row.scrollLeft = open.offsetLeft + open.offsetWidth - row.offsetLeft - row.clientWidth
+  }, [current])
   return (
-    <nav className="switch" aria-label={name}>
+    <nav className="switch" aria-label={name} ref={place}>
       {views.map((view) => (
         <a key={view.to} href={view.to} aria-current={view.current ? 'page' : undefined}>
           {view.name}

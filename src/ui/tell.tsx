@@ -80,7 +80,7 @@ export function Restricted({
         <StateShape state="held" />
         {mark}
       </p>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p className="soft">{children}</p>
     </section>
   )

@@ -101,7 +101,12 @@ export function PhoneTabs({ places, current, onKeys, onSeek }: NavProps & { onSe
         {say('search')}
       </button>
       {tabs.slice(2, 3).map(tab)}
-      <button type="button" aria-expanded={more} onClick={() => setMore(true)}>
+      <button
+        type="button"
+        aria-expanded={more}
+        aria-current={current && rest.includes(current) ? 'true' : undefined}
+        onClick={() => setMore(true)}
+      >
         <MenuIcon />
         {say('more')}
       </button>
@@ -124,16 +129,24 @@ export function PhoneTabs({ places, current, onKeys, onSeek }: NavProps & { onSe
             (act) =>
               act !== '-' && (
                 <li key={act.id}>
-                  <button
-                    type="button"
-                    aria-pressed={act.chosen}
-                    onClick={() => {
-                      setMore(false)
-                      act.onChoose?.()
-                    }}
-                  >
-                    {act.name}
-                  </button>
+                  {act.to === undefined ? (
+                    <button
+                      type="button"
+                      aria-pressed={act.chosen}
+                      onClick={() => {
+                        setMore(false)
+                        act.onChoose?.()
+                      }}
+                    >
+                      {act.icon ? <act.icon /> : <span className="i" />}
+                      {act.name}
+                    </button>
+                  ) : (
+                    <a href={act.to} onClick={() => setMore(false)}>
+                      {act.icon ? <act.icon /> : <span className="i" />}
+                      {act.name}
+                    </a>
+                  )}
                 </li>
               ),
           )}

@@ -34,9 +34,11 @@ const People = () => {
     h('p', null, say('branch.leaf')), h('p', null, say('missing')))
 }
 const SignIn = () => h(Page, { title: 'Kirjaudu' }, '')
+const Account = () => h(Page, { title: 'Oma tili' }, '')
 export const screens = [
   { path: '/', load: async () => Home },
   { path: '/people', load: async () => People },
+  { path: '/account', load: async () => Account },
   { path: '/sign-in', load: async () => SignIn, bare: true, open: true },
 ]`
       : undefined,
@@ -141,6 +143,14 @@ describe('the frame', () => {
     await page.keyboard.press('g')
     await page.keyboard.press('2')
     await page.getByRole('heading', { name: 'Henkilöt' }).waitFor()
+    await page.context().close()
+  })
+
+  test('has one’s own account behind the last tab of a phone', async () => {
+    const page = await open('/', { width: 390 })
+    await page.getByRole('button', { name: 'Lisää' }).click()
+    await page.getByRole('link', { name: 'Oma tili' }).click()
+    await page.getByRole('heading', { name: 'Oma tili' }).waitFor()
     await page.context().close()
   })
 

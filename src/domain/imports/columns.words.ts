@@ -34,7 +34,7 @@ const fi = {
   },
   why: {
     header: 'Otsikko kertoo sen.',
-    'header-part': 'Otsikko viittaa siihen.',
+    'header-part': 'Arvattu otsikosta. Tarkista.',
     values: 'Sarakkeen arvot näyttävät siltä.',
     'values-differ': 'Otsikko ja arvot eivät sovi yhteen. Tarkista.',
     taken: 'Toinen sarake on jo tätä. Valitse, kumpi otetaan.',
@@ -86,7 +86,7 @@ const sv = {
   },
   why: {
     header: 'Rubriken säger det.',
-    'header-part': 'Rubriken tyder på det.',
+    'header-part': 'Gissat av rubriken. Kontrollera.',
     values: 'Kolumnens värden ser ut så.',
     'values-differ': 'Rubriken och värdena passar inte ihop. Kontrollera.',
     taken: 'En annan kolumn är redan detta. Välj vilken som tas med.',
@@ -137,7 +137,7 @@ const en = {
   },
   why: {
     header: 'The heading says so.',
-    'header-part': 'The heading hints at it.',
+    'header-part': 'Guessed from the heading. Check it.',
     values: 'The values of the column look like it.',
     'values-differ': 'The heading and the values do not agree. Check it.',
     taken: 'Another column is this already. Choose which one is taken.',

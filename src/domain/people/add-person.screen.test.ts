@@ -85,6 +85,16 @@ describe('adding', () => {
 })
 
 describe('search and commands', () => {
+  test('whom one opened stands on the first page', async () => {
+    const page = await open(person('Helmi Koskela'))
+    await page.getByRole('heading', { name: 'Helmi Koskela' }).waitFor()
+    await page.getByRole('link', { name: 'Tänään' }).first().click()
+    await page.getByRole('heading', { name: 'Viimeksi avatut' }).waitFor()
+    await page.getByRole('link', { name: 'Helmi Koskela' }).click()
+    await page.getByRole('heading', { name: 'Helmi Koskela' }).waitFor()
+    await done(page)
+  })
+
   test('find people and organisations, remember what was opened, and do what can be undone', async () => {
     const page = await open(person('Helmi Koskela'))
     await page.getByRole('heading', { name: 'Helmi Koskela' }).waitFor()

@@ -80,7 +80,7 @@ export function ContactDialog({ person, positions, registers, onClose }: Contact
       </Pair>
       <Pair>
         <TextField label={say('newTitle')} optional value={title} onChange={setTitle} maxLength={200} />
-        <DayField label={say('endedOn')} value={on} onChange={setOn} />
+        <DayField label={say('endedOn')} hint="" value={on} onChange={setOn} />
       </Pair>
     </SmallDialog>
   )

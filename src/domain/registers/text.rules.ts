@@ -53,4 +53,5 @@ export function dayInWords(day: string, language: Language): string {
 }
 
 /** First letter in upper case. */
-export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)
+export const capital = (words: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(words) ? words : words.charAt(0).toLocaleUpperCase('fi') + words.slice(1)

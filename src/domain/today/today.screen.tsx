@@ -30,12 +30,17 @@ export function TodayScreen(): ReactElement {
       title={dayName(today, today, language)}
       acts={
         <>
-          {may('import people') && (
+          {!office.declared && may('declare registers') && (
+            <ButtonLink to="/begin" look="main">
+              {say('begin')}
+            </ButtonLink>
+          )}
+          {office.declared && may('import people') && (
             <ButtonLink to="/imports/new" icon={UploadIcon}>
               {say('toImport')}
             </ButtonLink>
           )}
-          {may('see people') && (
+          {office.declared && may('see people') && (
             <ButtonLink to="/people" look="main" icon={SearchIcon}>
               {say('toPeople')}
             </ButtonLink>
@@ -116,14 +121,11 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
   const texts = handled.map(({ kind, count, name, at }, i) => ({
     id: String(i),
     state: 'kept' as const,
-    text: (
-      <>
-        {kind === 'stopped-acts'
-          ? say('stoppedActs', { count })
-          : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' })}
-        {at !== null && <span className="when"> {nearDay(dayOf(at), office.today, language)}</span>}
-      </>
-    ),
+    text:
+      kind === 'stopped-acts'
+        ? say('stoppedActs', { count })
+        : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' }),
+    ...(at === null ? {} : { when: nearDay(dayOf(at), office.today, language) }),
   }))
   return (
     <Section title={say('handled')} bare>
