@@ -5,6 +5,7 @@ import { operation } from '../enforcement/operation.ts'
 import { done, refuse } from '../enforcement/outcome.ts'
 import { callsTo, passphrase } from '../testing/browser-calls.ts'
 import { testProgram } from '../testing/program.ts'
+import { strangersLimit } from './api.ts'
 import { openApi } from './openapi.ts'
 
 const breaking = operation({
@@ -156,6 +157,17 @@ test('an operation that asks nobody answers a visitor, who names the office', as
   const reply = await call('/api/greet', {}, { headers: { 'seloste-office': office.office.id } })
   assert.deepEqual([reply.status, reply.body], [200, { done: { office: 'Koe Oy' } }])
   assert.equal((await call('/api/greet', {}, { headers: { 'seloste-office': 'zzzzzzzzzzzz' } })).status, 400)
+})
+
+test('a stranger asks only so often, so that nobody fills the log; who is signed in is not in the way', async () => {
+  running.clock.at = new Date()
+  const ask = (address: string, headers: Record<string, string>) =>
+    call('/api/greet', {}, { address, headers: { 'seloste-office': office.office.id, ...headers } })
+  const answers: number[] = []
+  for (let i = 0; i < strangersLimit.most + 2; i++) answers.push((await ask('10.6.6.6', {})).status)
+  assert.deepEqual([answers.filter((one) => one === 200).length, answers.at(-1)], [strangersLimit.most, 429])
+  assert.equal((await ask('10.6.6.7', {})).status, 200)
+  assert.equal((await ask('10.6.6.6', { cookie: cookie! })).status, 200)
 })
 
 test('the description lists every operation with what goes in and comes out', async () => {

@@ -6,7 +6,8 @@ import { perform } from '../enforcement/gate.ts'
 import type { AnyOperation, Channel } from '../enforcement/operation.ts'
 import { NotUnderstood, type Outcome } from '../enforcement/outcome.ts'
 import { readJson } from '../plumbing/http/read-json.ts'
-import { answer, forbidden, invalid, sentence, stranger, tooLarge } from './answers.ts'
+import type { Limit } from '../plumbing/http/token-bucket.ts'
+import { answer, forbidden, invalid, sentence, stranger, tooLarge, tooOften } from './answers.ts'
 import { actorOf, type Caller, type Env } from './caller.ts'
 import type { Program } from './program.ts'
 import { readAs } from './read-as.ts'
@@ -20,11 +21,18 @@ const channels: Record<Caller['kind'], Channel> = {
   stranger: 'public-page',
 }
 
+/** Strangers may ask what nobody needs to sign in for so often by address: each answer leaves its line in the log. */
+export const strangersLimit = { most: 60, seconds: 1 }
+
 /** `POST /api/<operation>`: the body is the input; the answers are those of DESIGN 7. */
-export async function callOperation(c: Context<Env>, program: Program): Promise<Response> {
+export async function callOperation(c: Context<Env>, program: Program, strangers: Limit): Promise<Response> {
   const operation = program.operations.get(c.req.param('operation') ?? '')
   const caller = c.get('caller')
-  if (caller.kind === 'stranger' && (!operation || operation.permission !== 'nobody asks')) return stranger(c)
+  if (caller.kind === 'stranger') {
+    if (!operation || operation.permission !== 'nobody asks') return stranger(c)
+    const wait = strangers.take(c.get('from'))
+    if (wait > 0) return tooOften(c, program, wait)
+  }
   if (!operation) {
     const message = sentence(c.get('language'), 'unknownOperation', { name: c.req.param('operation') ?? '' })
     return c.json({ invalid: [{ path: '', message }] }, 404)

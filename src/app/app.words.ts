@@ -6,6 +6,8 @@ export const words = {
       'too-often': 'Liian monta yritystä. Yritä uudelleen {seconds} sekunnin kuluttua.',
       'no-office': 'Tunnuksella ei ole oikeuksia missään yrityksessä.',
       'office-closed': 'Yrityksen tiedot eivät ole nyt käytettävissä. Ota yhteys ylläpitoon.',
+      'uploads-full':
+        'Ladattuja tiedostoja on odottamassa jo {most} gigatavua. Sulje tuonnit, joita et enää tarvitse. Tiedostot poistuvat myös itsestään seitsemässä päivässä.',
       'link-unknown': 'Linkki ei kelpaa. Tarkista, että kopioit sen kokonaan.',
       'link-expired': 'Linkki on vanhentunut. Pyydä uusi.',
       'link-used': 'Linkki on jo käytetty. Jos et itse käyttänyt sitä, kerro heti yrityksen omistajalle.',
@@ -37,6 +39,8 @@ export const words = {
       'too-often': 'För många försök. Försök igen om {seconds} sekunder.',
       'no-office': 'Kontot har inga behörigheter i något företag.',
       'office-closed': 'Företagets uppgifter är inte tillgängliga nu. Kontakta underhållet.',
+      'uploads-full':
+        'Redan {most} gigabyte uppladdade filer väntar. Stäng de importer som inte behövs längre. Filerna försvinner också av sig själva inom sju dagar.',
       'link-unknown': 'Länken duger inte. Kontrollera att du kopierade hela.',
       'link-expired': 'Länken har föråldrats. Be om en ny.',
       'link-used': 'Länken har redan använts. Om du inte själv använde den, berätta genast för företagets ägare.',
@@ -67,6 +71,8 @@ export const words = {
       'too-often': 'Too many attempts. Try again in {seconds} seconds.',
       'no-office': 'The account has no rights in any company.',
       'office-closed': 'The company’s data cannot be used now. Contact those who run the program.',
+      'uploads-full':
+        'Already {most} gigabytes of uploaded files are waiting. Close the imports that are not needed any more. The files also go by themselves in seven days.',
       'link-unknown': 'The link will not do. See that you copied the whole of it.',
       'link-expired': 'The link has expired. Ask for a new one.',
       'link-used': 'The link has been used already. If it was not you, tell the company’s owner at once.',

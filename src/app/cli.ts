@@ -8,6 +8,7 @@ import { tell, type Command, type Console } from './command.ts'
 import { say } from './console.ts'
 import { strayIn } from './command-options.ts'
 import { doctor } from './doctor.ts'
+import { helpIn } from './help.ts'
 import { exitCodes, inWordsOf } from './console-answer.ts'
 import { operations as all } from './operations.ts'
 import { doneIn, NotReached, openReach, type Reach } from './reach.ts'
@@ -24,7 +25,7 @@ export async function runClient([name = '', ...rest]: readonly string[], console
     return exitCodes.notUnderstood
   }
   if (name === 'help' || name === '--help' || name === '-h') {
-    out(say(language, 'usage'))
+    out(helpIn(language))
     return exitCodes.done
   }
   const stray = strayIn(name, given)

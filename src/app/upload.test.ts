@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { callsTo } from '../testing/browser-calls.ts'
 import { testProgram } from '../testing/program.ts'
-import { mostUploadBytes, removeOldUploads, uploadPath } from './upload.ts'
+import { mostUploadBytes, mostWaitingBytes, removeOldUploads, uploadPath } from './upload.ts'
 
 const running = await testProgram()
 const call = callsTo(running)
@@ -78,6 +78,20 @@ test('a file over 500 MB is refused while it comes, nothing of it stays, and mem
   assert.equal(filesThere().length, before)
   assert.ok(process.memoryUsage().rss - start < 120 * 1024 * 1024)
   assert.equal((await send('x', { 'content-length': String(mostUploadBytes + 1) })).status, 413)
+})
+
+test('an office has only so much waiting at a time, and another office is not in its way', async () => {
+  const folder = join(data, 'uploads', office.office.id)
+  writeFileSync(join(folder, 'f'.repeat(32)), '')
+  truncateSync(join(folder, 'f'.repeat(32)), mostWaitingBytes)
+  const before = filesThere().length
+  const { status, body } = await send('x')
+  assert.deepEqual([status, body.refused[0].code], [409, 'uploads-full'])
+  assert.equal(filesThere().length, before)
+  const other = await running.makeOffice()
+  assert.equal((await send('x', { 'seloste-office': other.office.id })).status, 200)
+  rmSync(join(folder, 'f'.repeat(32)))
+  assert.equal((await send('x')).status, 200)
 })
 
 test('a file that breaks off leaves nothing', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Context } from 'hono'
@@ -9,13 +9,15 @@ import { z } from 'zod'
 import { operation } from '../enforcement/operation.ts'
 import { done } from '../enforcement/outcome.ts'
 import { limits } from '../plumbing/files/table.ts'
-import { answer, stranger, tooLarge } from './answers.ts'
+import { answer, refused, stranger, tooLarge } from './answers.ts'
 import { carryOut, officeFor } from './api.ts'
 import type { Env } from './caller.ts'
 import type { Program } from './program.ts'
 
 export const mostUploadBytes = limits.bytes
 export const uploadDays = 7
+/** What one office may have waiting at a time, so that nobody fills the disk of all. */
+export const mostWaitingBytes = 10 * mostUploadBytes
 
 /** The permission and the line in the log of receiving a file; the file itself comes beside it. */
 const receiveFile = operation({
@@ -35,7 +37,7 @@ export function uploadPath(data: string, office: string, file: string): string {
 
 /**
  * `POST /upload`: streams the body to `data/uploads/<office>/<id>` (mode 600) and answers `{ done: { file, bytes } }`.
- * At most 500 MB, as much as the reader of files takes; deleted after seven days.
+ * At most 500 MB, as much as the reader of files takes, and ten times that in an office; deleted after seven days.
  */
 export async function receiveUpload(c: Context<Env>, program: Program): Promise<Response> {
   if (c.get('caller').kind === 'stranger') return stranger(c)
@@ -47,7 +49,10 @@ export async function receiveUpload(c: Context<Env>, program: Program): Promise<
   if (Number(c.req.header('content-length') ?? 0) > mostUploadBytes) return tooLarge(c, most)
   const file = randomBytes(16).toString('hex')
   const path = uploadPath(program.data, office.id, file)
-  mkdirSync(join(program.data, 'uploads', office.id), { recursive: true, mode: 0o700 })
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (bytesIn(folder) >= mostWaitingBytes)
+    return refused(c, program, { code: 'uploads-full', facts: { most: mostWaitingBytes / 1_000_000_000 } })
   let bytes = 0
   let over = false
   const counted = new Transform({
@@ -67,6 +72,12 @@ export async function receiveUpload(c: Context<Env>, program: Program): Promise<
   }
   return answer(c, program, { done: { file, bytes } })
 }
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder).reduce(
+    (sum, name) => sum + (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 
 /** Removes files older than seven days, and those whose office is gone. */
 export async function removeOldUploads(data: string, now: Date): Promise<void> {

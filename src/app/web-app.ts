@@ -5,8 +5,9 @@ import type { Language } from '../enforcement/operation.ts'
 import { cameFrom, isOwnHost } from '../plumbing/http/same-origin.ts'
 import { commonHeaders, dataPolicy, pagePolicy } from '../plumbing/http/security-headers.ts'
 import { packedText, staticFiles } from '../plumbing/http/static-files.ts'
+import { tokenBuckets } from '../plumbing/http/token-bucket.ts'
 import { failed, forbidden, sentence } from './answers.ts'
-import { callOperation } from './api.ts'
+import { callOperation, strangersLimit } from './api.ts'
 import { addressOf, callerOf, languageOf, type Door, type Env } from './caller.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
@@ -30,6 +31,7 @@ const ownStyles = [`'sha256-${createHash('sha256').update(pressable).digest('bas
 export function webApp(program: Program, door: Door, screens: string = builtScreens): Hono<Env> {
   const app = new Hono<Env>()
   const limits = signInLimits(program.now)
+  const strangers = tokenBuckets(strangersLimit, () => program.now().getTime())
   const way = { program, door, limits }
   const files = staticFiles(screens)
   const texts = new Map(
@@ -87,7 +89,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
     app.on(['POST', 'DELETE', 'PUT', 'PATCH'], path, knownCaller)
 
   app.post('/api/end-session', (c) => signOut(c, program, door))
-  app.post('/api/:operation', (c) => callOperation(c, program))
+  app.post('/api/:operation', (c) => callOperation(c, program, strangers))
   app.post('/session', (c) => signIn(c, program, door, limits))
   app.delete('/session', (c) => signOut(c, program, door))
   app.post('/session/office', (c) => changeOffice(c, program, door))

@@ -36,8 +36,8 @@ export async function loadWords(): Promise<AllWords> {
   return found
 }
 
-/** Words of the console, of wrong input and of the database, which no screen says. */
-const notForScreens = new Set(['app.console', 'app.input', 'database'])
+/** Words of the console, of its help, of wrong input and of the database, which no screen says. */
+const notForScreens = new Set(['app.console', 'app.help', 'app.input', 'database'])
 
 /** All words of one language as JSON for the browser: name of the file -> key -> text. */
 export const wordsJson = (all: AllWords, language: Language): string =>

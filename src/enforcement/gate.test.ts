@@ -93,7 +93,7 @@ test('an act and its line are one: who, what, why, whom, and no values', async (
       ['see-somebody', 'done', [person], 'customer-care'],
     ],
   )
-  assert.deepEqual(all[1]!.fields, ['name.given', 'contact.email'])
+  assert.deepEqual(all[1]!.fields, ['contact.email', 'name.given'])
   const everything = JSON.stringify(await office.look('select * from access_log'))
   assert.ok(!/Aino|aino@/.test(everything))
 })

@@ -124,8 +124,9 @@ async function once<O extends AnyOperation>(
       return outcome
     }
     if (!(await nobodyIsHomeless(bare))) throw new Error(`${operation.name} left a person in no register`)
-    const cut = operation.cut(outcome.done, scope.fields, people) as OutputOf<O>
-    const told = { ...line, people: set ? [] : [...people], set }
+    const shown = new Set<string>()
+    const cut = operation.cut(outcome.done, scope.fields, people, shown) as OutputOf<O>
+    const told = { ...line, fields: [...shown].toSorted(), people: set ? [] : [...people], set }
     const before = operation.quiet ? saidAlready(office, told) : undefined
     if (before?.stands) await client.query('commit')
     else await client.query(`${writingOf({ ...told, outcome: 'done' })}; commit`)
@@ -164,7 +165,7 @@ const lineFor = (operation: AnyOperation, given: Circumstances, scope: Scope): O
   operation: operation.name,
   purpose: scope.purpose,
   registers: scope.registers.map((r) => r.id),
-  fields: operation.fields.filter((field) => scope.fields.has(field)),
+  fields: [],
   channel: given.channel,
   from: given.from,
 })

@@ -30,6 +30,19 @@ test('what the scope lacks is not in the output, and neither is what the schema 
   assert.deepEqual([...met], [one.person])
 })
 
+test('the fields of which a value is shown are told, and only those: not what was cut, empty or only marked', () => {
+  const told = (value: object, sees: Set<string>): string[] => {
+    const shown = new Set<string>()
+    cutterOf(z.object({ rows: z.array(person.nullable()) }))({ rows: [value, null] }, sees, new Set(), shown)
+    return [...shown]
+  }
+  const all = seesOnly('contact.email', 'note', 'interests')
+  assert.deepEqual(told(one, all), ['contact.email', 'note', 'interests'])
+  assert.deepEqual(told(one, seesOnly('note')), ['note'])
+  const marked = { ...one, email: undefined, details: [{ field: 'note', value: null }] }
+  assert.deepEqual(told(marked, all), [])
+})
+
 test('what the scope holds goes out unchanged', () => {
   const cut = cutterOf(person)(one, seesOnly('contact.email', 'note', 'interests'), new Set()) as typeof one
   assert.equal(cut.email, 'aino@example.test')

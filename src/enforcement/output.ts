@@ -13,7 +13,7 @@ const mark = <S extends z.ZodType>(schema: S, m: { field: string } | { id: IdKin
 export const personal = <S extends z.ZodType>(field: string, schema: S): z.ZodOptional<S> =>
   mark(schema.optional(), { field })
 
-/** Items that each say in `key` which declared field they carry; items outside the scope are removed. */
+/** Items that each say in `key` which declared field their `value` is of; items outside the scope are removed. */
 export const personalItems = <S extends z.ZodType>(key: string, item: S): z.ZodArray<S> =>
   mark(z.array(item), { byRow: key })
 
@@ -25,7 +25,8 @@ export const fieldKey = <const K extends string>(keys: readonly [K, ...K[]]): z.
   mark(z.enum(keys), { byRow: 'key' }) as z.ZodEnum<{ [P in K]: P }>
 
 export type Sees = { has(field: string): boolean }
-export type Cut = (value: unknown, sees: Sees, met: Set<string>) => unknown
+/** `met` collects the people who are shown, `shown` the declared fields of which a value is. */
+export type Cut = (value: unknown, sees: Sees, met: Set<string>, shown?: Set<string>) => unknown
 
 const same: Cut = (value) => value
 
@@ -53,7 +54,11 @@ export function cutterOf(schema: z.ZodType, inside = false): Cut {
     if (!inside) throw new Error(`personal('${m.field}') stands outside an object with id('person')`)
     const inner = cutterOf(def.innerType!, inside)
     const { field } = m
-    return (value, sees, met) => (sees.has(field) ? inner(value, sees, met) : undefined)
+    return (value, sees, met, shown) => {
+      if (!sees.has(field)) return undefined
+      if (isThere(value)) shown?.add(field)
+      return inner(value, sees, met, shown)
+    }
   }
   switch (def.type) {
     case 'object':
@@ -62,10 +67,12 @@ export function cutterOf(schema: z.ZodType, inside = false): Cut {
       const item = cutterOf(def.element!, inside)
       const by = m && 'byRow' in m ? m.byRow : undefined
       if (by && !inside) throw new Error(`personalItems('${by}') stands outside an object with id('person')`)
-      return (value, sees, met) => {
+      return (value, sees, met, shown) => {
         if (!Array.isArray(value)) return value
         const kept = by ? value.filter((one) => sees.has((one as Record<string, string>)[by]!)) : value
-        return kept.map((one) => item(one, sees, met))
+        if (by && shown)
+          for (const one of kept as Record<string, unknown>[]) if (isThere(one['value'])) shown.add(one[by] as string)
+        return kept.map((one) => item(one, sees, met, shown))
       }
     }
     case 'optional':
@@ -75,17 +82,17 @@ export function cutterOf(schema: z.ZodType, inside = false): Cut {
       return unlessEmpty(cutterOf(def.innerType!, inside))
     case 'record': {
       const item = cutterOf(def.valueType!, inside)
-      return (value, sees, met) =>
+      return (value, sees, met, shown) =>
         value && typeof value === 'object'
-          ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, item(v, sees, met)]))
+          ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, item(v, sees, met, shown)]))
           : value
     }
     case 'union':
       return cutUnion(def, inside)
     case 'tuple': {
       const items = def.items!.map((one) => cutterOf(one, inside))
-      return (value, sees, met) =>
-        Array.isArray(value) ? value.map((v, i) => (items[i] ?? same)(v, sees, met)) : value
+      return (value, sees, met, shown) =>
+        Array.isArray(value) ? value.map((v, i) => (items[i] ?? same)(v, sees, met, shown)) : value
     }
     case 'lazy':
     case 'any':
@@ -104,10 +111,14 @@ const collect: Cut = (value, _sees, met) => {
   return value
 }
 
+/** A value that tells something; an empty list or nothing does not. */
+const isThere = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)
+
 const unlessEmpty =
   (inner: Cut): Cut =>
-  (value, sees, met) =>
-    value === undefined || value === null ? value : inner(value, sees, met)
+  (value, sees, met, shown) =>
+    value === undefined || value === null ? value : inner(value, sees, met, shown)
 
 function cutObject(shape: Record<string, z.ZodType>, inside: boolean): Cut {
   const hasPerson = Object.values(shape).some((part) => {
@@ -115,11 +126,11 @@ function cutObject(shape: Record<string, z.ZodType>, inside: boolean): Cut {
     return m !== undefined && 'id' in m && m.id === 'person'
   })
   const parts = Object.entries(shape).map(([name, part]) => [name, cutterOf(part, inside || hasPerson)] as const)
-  return (value, sees, met) => {
+  return (value, sees, met, shown) => {
     if (!value || typeof value !== 'object') return value
     const cut: Record<string, unknown> = {}
     for (const [name, part] of parts) {
-      const kept = part((value as Record<string, unknown>)[name], sees, met)
+      const kept = part((value as Record<string, unknown>)[name], sees, met, shown)
       if (kept !== undefined) cut[name] = kept
     }
     return cut
@@ -129,10 +140,10 @@ function cutObject(shape: Record<string, z.ZodType>, inside: boolean): Cut {
 function cutUnion(def: Def, inside: boolean): Cut {
   const options = def.options!.map((option) => ({ option, cut: cutterOf(option, inside) }))
   if (options.every(({ cut }) => cut === same)) return same
-  return (value, sees, met) => {
+  return (value, sees, met, shown) => {
     const fitting = options.find(({ option }) => option.safeParse(value).success)
     if (!fitting) throw new Error('the output fits no member of its union')
-    return fitting.cut(value, sees, met)
+    return fitting.cut(value, sees, met, shown)
   }
 }
 

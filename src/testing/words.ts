@@ -59,9 +59,7 @@ export function troublesOf(entry: Entry): string[] {
   for (const language of languages) {
     for (const text of entry[language]) {
       if (!text.trim()) found.push(`empty in ${language}`)
-      // A text of several lines is laid out in columns, for the console.
-      if (text !== text.trim() || (/ {2}/.test(text) && !text.includes('\n')))
-        found.push(`stray spaces in ${language}: ${text}`)
+      if (text !== text.trim() || / {2}/.test(text)) found.push(`stray spaces in ${language}: ${text}`)
       if (text.includes('!')) found.push(`an exclamation mark: ${text}`)
       if (/ [-—] |—/.test(text)) found.push(`a dash as glue: ${text}`)
       if (language !== 'en' && isTitleCase(text)) found.push(`capitals as in an English heading: ${text}`)

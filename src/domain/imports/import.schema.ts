@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isInReach } from '../../plumbing/text/days.ts'
 
 /** A day `YYYY-MM-DD` in the office's time zone. */
-export const day = z.iso.date().refine(isInReach, { error: 'YYYY-MM-DD, 1900-01-01 …' })
+export const day = z.iso.date().refine(isInReach, { params: { trouble: 'day' } })
 export const uploadId = z.string().regex(/^[0-9a-f]{32}$/)
 
 const receivedOn = {

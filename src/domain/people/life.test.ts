@@ -197,6 +197,14 @@ test('keys and codes are shown one at a time, each with a line of its own', asyn
     { field: 'site.keys', value: 'avain 12' },
   ])
   assert.deepEqual(codes(await act(seeGuardedValue, { person, row: 999_999 })), ['value-gone'])
+  const lines = await office.look(
+    `select operation, fields from access_log where operation in ('see-person', 'see-guarded-value') and people = array['${person}'::uuid] order by id`,
+  )
+  assert.deepEqual(lines, [
+    { operation: 'see-person', fields: ['name.family', 'name.given'] },
+    { operation: 'see-guarded-value', fields: ['site.keys'] },
+    { operation: 'see-guarded-value', fields: [] },
+  ])
 })
 
 test('somebody is only of a group of people that the register declares', async () => {

@@ -3,7 +3,7 @@ import { isInReach } from '../../plumbing/text/days.ts'
 import { subjectGroups } from '../registers/terms.rules.ts'
 
 /** A day `YYYY-MM-DD` in the office's time zone. */
-export const day = z.iso.date().refine(isInReach, { error: 'YYYY-MM-DD, 1900-01-01 …' })
+export const day = z.iso.date().refine(isInReach, { params: { trouble: 'day' } })
 const line = z.string().trim().min(1).max(200)
 const key = z.string().max(64)
 export const subjectGroup = z.enum(subjectGroups).describe('A group of people that the register declares')

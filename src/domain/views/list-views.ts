@@ -9,6 +9,7 @@ export const listViews = operation({
   name: 'list-views',
   permission: 'see own account',
   aims: ['security'],
+  quiet: true,
   input: z.strictObject({}),
   output: z.object({ views: z.array(ownView) }),
   async perform(_input, { db, actor }) {

@@ -1,0 +1,60 @@
+/** What `bin/seloste help` says: each command with what follows it, and what it does. */
+export const words = {
+  fi: {
+    usage: 'Käyttö: bin/seloste <komento>',
+    commands: {
+      start: ['start', 'käynnistää palvelimen'],
+      bootstrap: [
+        'bootstrap --office NIMI --email OSOITE --name NIMI',
+        'perustaa yrityksen, kutsuu omistajan ja antaa ohjelmalle avaimen',
+      ],
+      demo: ['demo', 'tekee esimerkkiyritykset ja antaa linkin niihin'],
+      declare: ['declare TIEDOSTO.yaml', 'ilmoittaa rekisterit tai muuttaa niitä'],
+      'declaration export': ['declaration export', 'kirjoittaa ilmoituksen samaan muotoon'],
+      import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
+      'export-notices': ['export-notices KANSIO', 'kirjoittaa selosteet sivuiksi'],
+      'new-link': ['new-link --email OSOITE', 'antaa käyttäjälle uuden kertakäyttöisen linkin'],
+      doctor: ['doctor', 'kertoo, onko kaikki kunnossa'],
+      operations: ['operations', 'luettelee toiminnot'],
+      operation: ["<toiminto> --json '{…}' [--purpose P] [--office ID]", 'tekee yhden toiminnon'],
+    },
+  },
+  sv: {
+    usage: 'Användning: bin/seloste <kommando>',
+    commands: {
+      start: ['start', 'startar servern'],
+      bootstrap: [
+        'bootstrap --office NAMN --email ADRESS --name NAMN',
+        'grundar företaget, bjuder in ägaren och ger ett program en nyckel',
+      ],
+      demo: ['demo', 'gör exempelföretagen och ger en länk till dem'],
+      declare: ['declare FIL.yaml', 'anger registren eller ändrar dem'],
+      'declaration export': ['declaration export', 'skriver ut angivelsen i samma form'],
+      import: ['import FIL --register R --source S --received DAG', 'hämtar in personer från en fil'],
+      'export-notices': ['export-notices MAPP', 'skriver ut beskrivningarna som sidor'],
+      'new-link': ['new-link --email ADRESS', 'ger en användare en ny engångslänk'],
+      doctor: ['doctor', 'säger om allt är i ordning'],
+      operations: ['operations', 'listar funktionerna'],
+      operation: ["<funktion> --json '{…}' [--purpose P] [--office ID]", 'gör en funktion'],
+    },
+  },
+  en: {
+    usage: 'Usage: bin/seloste <command>',
+    commands: {
+      start: ['start', 'starts the server'],
+      bootstrap: [
+        'bootstrap --office NAME --email ADDRESS --name NAME',
+        'makes a company, invites its owner and gives a program a token',
+      ],
+      demo: ['demo', 'makes the demo companies and gives a link to them'],
+      declare: ['declare FILE.yaml', 'declares the registers, or changes them'],
+      'declaration export': ['declaration export', 'writes the declaration in the same form'],
+      import: ['import FILE --register R --source S --received DAY', 'brings people in from a file'],
+      'export-notices': ['export-notices FOLDER', 'writes the notices as pages'],
+      'new-link': ['new-link --email ADDRESS', 'gives a user a new one-time link'],
+      doctor: ['doctor', 'says whether all is well'],
+      operations: ['operations', 'lists the operations'],
+      operation: ["<operation> --json '{…}' [--purpose P] [--office ID]", 'does one operation'],
+    },
+  },
+} as const
