@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
+import { acting, codes } from '../../testing/acting.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from '../people/add-person.ts'
 import { changePerson } from '../people/change-person.ts'
@@ -26,19 +25,7 @@ before(async () => {
   office = await emptyOffice({ charter })
   await office.may(clerk.actor, clerk.grants)
 })
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
-async function done<O extends AnyOperation>(...given: Parameters<typeof act<O>>): Promise<OutputOf<O>> {
-  const outcome = await act(...given)
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done
-}
-const codes = (outcome: Outcome<unknown>): string[] =>
-  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
+const { act, done } = acting(() => office, clerk.actor)
 
 test('a company is added with its form, business id and where invoices go', async () => {
   const { organisation } = await done(addOrganisation, {

@@ -104,11 +104,6 @@ export function addressLine(address: { [part in keyof Address]: string | null },
   return [addition, street, place.filter(Boolean).join(' '), abroad].filter(Boolean).join(', ')
 }
 
-/** True for a post office box: PL, PB, BOX and a number. */
-export function isPostBox(street: string): boolean {
-  return /^(?:PL|PB|P\.?O\.? ?BOX|BOX|POSTILOKERO)\s*\d+/i.test(street.trim())
-}
-
 function prefixFor(address: Address): string {
   const own = ['SE', 'EE', 'LV', 'LT', 'DK', 'NO', 'DE', 'AT', 'CH', 'BE', 'LU', 'IS', 'FI', 'AX']
   return address.postalCode && own.includes(address.country) && /^\d/.test(address.postalCode)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
+import type { AnyOperation, InputOf } from '../../enforcement/operation.ts'
+import { acting, codes } from '../../testing/acting.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from './add-person.ts'
 import { changeContactPerson } from './change-contact-person.ts'
@@ -31,19 +31,7 @@ before(async () => {
   await office.may(clerk.actor, clerk.grants)
 })
 
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
-async function done<O extends AnyOperation>(...given: Parameters<typeof act<O>>): Promise<OutputOf<O>> {
-  const outcome = await act(...given)
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done
-}
-const codes = (outcome: Outcome<unknown>): string[] =>
-  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
+const { act, done } = acting(() => office, clerk.actor)
 const added = async (input: Partial<InputOf<typeof addPerson>>): Promise<string> =>
   (await done(addPerson, { register: 'customers', ...input })).person
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Helsinki' })
