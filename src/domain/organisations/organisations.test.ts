@@ -136,6 +136,13 @@ test('a business id is of an organisation or of a sole trader, never of both', a
   assert.deepEqual(codes(await act(addOrganisation, { name: 'Turve Oy', businessId: '9100004-8' }, 'sales')), [
     'for-keeper',
   ])
+  const work = { organisation: { name: 'Turve Oy', businessId: '9100004-8' } }
+  assert.deepEqual(codes(await act(addPerson, { register: 'customers', name: 'Touko Työssä', work })), [
+    'business-id-of-trader',
+  ])
+  assert.deepEqual(codes(await act(changePerson, { person, changes: [{ what: 'work', value: work }] })), [
+    'business-id-of-trader',
+  ])
   const { organisation } = await done(addOrganisation, { name: 'Turve Oy' })
   assert.deepEqual(codes(await act(changeOrganisation, { organisation, version: 1, businessId: '9100004-8' })), [
     'business-id-of-trader',
