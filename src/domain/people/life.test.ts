@@ -207,3 +207,24 @@ test('somebody is only of a group of people that the register declares', async (
   assert.deepEqual(await here(enterRegister, { person, register: 'customers', subjectGroup: 'members' }), no)
   assert.ok('done' in (await here(changeRelation, { person, register: 'customers', subjectGroup: null })))
 })
+
+test('two who move the same people at once leave one address, whoever was first', async () => {
+  const [one, other] = [
+    await added({ given: 'Matti', family: 'Muutto' }),
+    await added({ given: 'Maija', family: 'Muutto' }),
+  ]
+  const moves = [one, other, one, other].map((person, n) =>
+    act(movePerson, {
+      person,
+      others: [{ person: person === one ? other : one }],
+      address: `Muuttotie ${n}, 01234 Keksilä`,
+    }),
+  )
+  assert.deepEqual((await Promise.all(moves)).flatMap(codes), [])
+  const streets = await Promise.all([one, other].map((person) => done(seePerson, { person })))
+  assert.deepEqual(
+    streets.map((seen) => seen.addresses!.length),
+    [1, 1],
+  )
+  assert.equal(streets[0]!.addresses![0]!.street, streets[1]!.addresses![0]!.street)
+})
