@@ -120,6 +120,7 @@ test('a change writes only what is given, null empties, and a part of an address
     [{ phone: 'ei puhelinta' }, 'phone-wrong'],
     [{ postalCode: '12', country: 'FI' }, 'postal-code-wrong'],
     [{ billing: { email: 'ei osoite' } }, 'email-wrong'],
+    [{ street: '99', city: null }, 'address-wrong'],
     [{ form: 'sole-trader' as const }, 'sole-trader-is-person'],
     [{ city: 'Hetu 131052-308T' }, 'code-in-organisation'],
   ] as const)

@@ -2,13 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressKey } from './address-key.rules.ts'
 import fc from 'fast-check'
-import {
-  addressLine,
-  addressLines,
-  readAddress,
-  type AddressParts,
-  type AddressTrouble,
-} from './address.rules.ts'
+import { addressLine, addressLines, readAddress, type AddressParts, type AddressTrouble } from './address.rules.ts'
 
 type Case = [AddressParts, [street: string, code: string, city: string, country: string], AddressTrouble[]?]
 

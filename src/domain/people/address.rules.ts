@@ -71,6 +71,12 @@ export function readAddress(parts: AddressParts): { address?: Address; troubles:
   return { address, troubles }
 }
 
+/** False for an address whose street and town are signs and numbers alone ("99", "-"): it says nowhere. */
+export function saysWhere({ street, city, addition }: Address): boolean {
+  const place = `${street} ${city} ${addition}`
+  return place.trim() === '' || /\p{L}{2}|\p{Lo}/u.test(place)
+}
+
 /**
  * The lines of an address label (SFS 2488, Posti): recipient, addition, street or box, code and POST OFFICE; abroad the
  * country in capitals last. No empty lines, one space between parts. `language` words the country.

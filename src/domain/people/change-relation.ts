@@ -31,6 +31,7 @@ export const changeRelation = operation({
     const held = await holdRelation(occasion.db, person, register.id)
     if (!held) return refuse('not-in-register')
     if (version !== undefined && version !== held.version) return refuse('relation-changed-meanwhile')
+    if (endedOn && endedOn > occasion.today) return refuse('day-ahead', { day: endedOn })
     const troubles = await groupTroubles(occasion, register, asked)
     if (troubles.length > 0) return refuseAll(troubles)
     const next = {
