@@ -24,11 +24,6 @@ export function isBusinessId(text: string): boolean {
   return 'id' in readBusinessId(text)
 }
 
-/** The VAT number of a business id written as `NNNNNNN-C`: `FI` and eight digits. */
-export function vatNumber(businessId: string): string {
-  return `FI${businessId.replace('-', '')}`
-}
-
 /** The check digit of seven digits, or undefined where none exists (remainder 1). */
 export function checkDigit(number: string): number | undefined {
   let sum = 0

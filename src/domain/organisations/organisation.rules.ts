@@ -1,5 +1,5 @@
 import { countryCode } from '../../plumbing/text/countries.ts'
-import { readAddress } from '../people/address.rules.ts'
+import { readAddress, saysWhere } from '../people/address.rules.ts'
 import { looksLikeSoleTrader } from '../people/company-names.rules.ts'
 import { normalEmail } from '../people/contact.rules.ts'
 import { guardCell } from '../people/guard.rules.ts'
@@ -100,6 +100,7 @@ function place(given: OrganisationChange, held: Place, trouble: Tell): Place {
     ...(country === undefined && heldCountry === 'FI' ? {} : { country: wanted }),
   })
   if (troubles.includes('postal-code-wrong')) trouble('postal-code-wrong', code)
+  if (address && !saysWhere(address)) trouble('address-wrong', `${address.street} ${address.city}`.trim())
   return {
     street: address?.street || null,
     postal_code: address?.postalCode || null,

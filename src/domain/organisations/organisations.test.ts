@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
+import { acting, codes } from '../../testing/acting.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from '../people/add-person.ts'
 import { changePerson } from '../people/change-person.ts'
@@ -26,19 +25,7 @@ before(async () => {
   office = await emptyOffice({ charter })
   await office.may(clerk.actor, clerk.grants)
 })
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
-async function done<O extends AnyOperation>(...given: Parameters<typeof act<O>>): Promise<OutputOf<O>> {
-  const outcome = await act(...given)
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done
-}
-const codes = (outcome: Outcome<unknown>): string[] =>
-  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
+const { act, done } = acting(() => office, clerk.actor)
 
 test('a company is added with its form, business id and where invoices go', async () => {
   const { organisation } = await done(addOrganisation, {
@@ -133,6 +120,7 @@ test('a change writes only what is given, null empties, and a part of an address
     [{ phone: 'ei puhelinta' }, 'phone-wrong'],
     [{ postalCode: '12', country: 'FI' }, 'postal-code-wrong'],
     [{ billing: { email: 'ei osoite' } }, 'email-wrong'],
+    [{ street: '99', city: null }, 'address-wrong'],
     [{ form: 'sole-trader' as const }, 'sole-trader-is-person'],
     [{ city: 'Hetu 131052-308T' }, 'code-in-organisation'],
   ] as const)
@@ -148,6 +136,13 @@ test('a business id is of an organisation or of a sole trader, never of both', a
   ])
   assert.deepEqual(codes(await act(addOrganisation, { name: 'Turve Oy', businessId: '9100004-8' }, 'sales')), [
     'for-keeper',
+  ])
+  const work = { organisation: { name: 'Turve Oy', businessId: '9100004-8' } }
+  assert.deepEqual(codes(await act(addPerson, { register: 'customers', name: 'Touko Työssä', work })), [
+    'business-id-of-trader',
+  ])
+  assert.deepEqual(codes(await act(changePerson, { person, changes: [{ what: 'work', value: work }] })), [
+    'business-id-of-trader',
   ])
   const { organisation } = await done(addOrganisation, { name: 'Turve Oy' })
   assert.deepEqual(codes(await act(changeOrganisation, { organisation, version: 1, businessId: '9100004-8' })), [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import { NotUnderstood, type Outcome } from '../../enforcement/outcome.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
+import { NotUnderstood } from '../../enforcement/outcome.ts'
+import { acting, codes } from '../../testing/acting.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from './add-person.ts'
 import { findSamePerson } from './find-same-person.ts'
@@ -32,12 +32,7 @@ before(async () => {
   await office.may(clerk.actor, clerk.grants)
 })
 
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
+const { act } = acting(() => office, clerk.actor)
 
 type New = InputOf<typeof addPerson>
 const add = (input: Omit<New, 'register'> & { register?: string }, purpose?: string) =>
@@ -52,8 +47,6 @@ const page = async (person: string, purpose?: string) => {
   assert.ok('done' in outcome, JSON.stringify(outcome))
   return outcome.done
 }
-const codes = (outcome: Outcome<unknown>): string[] =>
-  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
 
 test('nothing was received on a day to come', async () => {
   const outcome = await add({ name: 'Aino Lehtonen', receivedOn: '2200-12-31' })

@@ -25,6 +25,7 @@ import { fieldsOfValues, type PersonValues } from './person-values.rules.ts'
 import { readPhones, type ResolvePhone } from './phone.rules.ts'
 import { addOnePerson } from './adding.storage.ts'
 import { changingAims } from './purposes.rules.ts'
+import { whoTrades } from './trades.storage.ts'
 
 /**
  * Adds a person to a register with the values as people write them. Refusals: unknown-register, what the values have
@@ -121,8 +122,8 @@ export async function readInput(occasion: Occasion, input: PersonInput): Promise
   const asked = input.work?.organisation
   if (asked && 'name' in asked && looksLikeSoleTrader(asked.name))
     reading.troubles.push({ code: 'sole-trader-is-person', facts: { name: asked.name } })
-  const taken = values.tradeBusinessId && (await organisationOfId(occasion.db, values.tradeBusinessId))
-  if (taken) reading.troubles.push({ code: 'business-id-of-organisation', facts: { name: taken.name } })
+  const ids = { trade: values.tradeBusinessId, organisation: businessIdOf(asked) }
+  reading.troubles.push(...(await businessIdTroubles(occasion, ids)))
   if (asked && 'id' in asked) {
     if (await findOrganisation(occasion.db, asked.id)) return { reading, values, organisationId: asked.id }
     reading.troubles.push({ code: 'unknown-organisation' })
@@ -165,9 +166,27 @@ export async function organisationFor(
   asked: NonNullable<PersonInput['work']>['organisation'] | undefined,
 ): Promise<string | undefined> {
   if (!values.organisation) return undefined
+  const businessId = businessIdOf(asked)
+  return organisationNamed(db, { name: values.organisation, ...(businessId ? { businessId } : {}) })
+}
+
+function businessIdOf(asked: NonNullable<PersonInput['work']>['organisation'] | undefined): string | undefined {
   const read = asked && 'businessId' in asked && asked.businessId ? readBusinessId(asked.businessId) : undefined
-  const businessId = read && 'id' in read ? { businessId: read.id } : {}
-  return organisationNamed(db, { name: values.organisation, ...businessId })
+  return read && 'id' in read ? read.id : undefined
+}
+
+/** A business id is of an organisation or of a sole trader: what is wrong with those that are given for one of each. */
+export async function businessIdTroubles(
+  occasion: Occasion,
+  { trade, organisation }: { trade?: string | undefined; organisation?: string | undefined },
+): Promise<Refusal[]> {
+  const taken = trade ? await organisationOfId(occasion.db, trade) : undefined
+  const trader = organisation ? await whoTrades(occasion, organisation) : undefined
+  const found: Refusal[] = taken ? [{ code: 'business-id-of-organisation', facts: { name: taken.name } }] : []
+  if (!trader || !organisation) return found
+  if (trader === 'hidden') return [...found, { code: 'for-keeper' }]
+  occasion.concerns([trader])
+  return [...found, { code: 'business-id-of-trader', facts: { value: organisation } }]
 }
 
 async function whoMayBeSame(occasion: Occasion, values: PersonValues, evenSo: boolean): Promise<Refused | undefined> {

@@ -2,14 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressKey } from './address-key.rules.ts'
 import fc from 'fast-check'
-import {
-  addressLine,
-  addressLines,
-  isPostBox,
-  readAddress,
-  type AddressParts,
-  type AddressTrouble,
-} from './address.rules.ts'
+import { addressLine, addressLines, readAddress, type AddressParts, type AddressTrouble } from './address.rules.ts'
 
 type Case = [AddressParts, [street: string, code: string, city: string, country: string], AddressTrouble[]?]
 
@@ -113,8 +106,6 @@ test('a label has no empty line, the post office in capitals and the country las
     'AB1 2CD',
     'UNITED KINGDOM',
   ])
-  assert.ok(isPostBox('PL 55'))
-  assert.ok(!isPostBox('Plantie 55'))
 })
 
 test('the same person at the same door has the same key, however it is typed', () => {

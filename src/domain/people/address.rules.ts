@@ -71,6 +71,12 @@ export function readAddress(parts: AddressParts): { address?: Address; troubles:
   return { address, troubles }
 }
 
+/** False for an address whose street and town are signs and numbers alone ("99", "-"): it says nowhere. */
+export function saysWhere({ street, city, addition }: Address): boolean {
+  const place = `${street} ${city} ${addition}`
+  return place.trim() === '' || /\p{L}{2}|\p{Lo}/u.test(place)
+}
+
 /**
  * The lines of an address label (SFS 2488, Posti): recipient, addition, street or box, code and POST OFFICE; abroad the
  * country in capitals last. No empty lines, one space between parts. `language` words the country.
@@ -102,11 +108,6 @@ export function addressLine(address: { [part in keyof Address]: string | null },
   const place = country !== null && country in codeAfterTown ? [city, postalCode] : [postalCode, city]
   const abroad = country && country !== 'FI' && country !== 'AX' ? countryName(country, language) : ''
   return [addition, street, place.filter(Boolean).join(' '), abroad].filter(Boolean).join(', ')
-}
-
-/** True for a post office box: PL, PB, BOX and a number. */
-export function isPostBox(street: string): boolean {
-  return /^(?:PL|PB|P\.?O\.? ?BOX|BOX|POSTILOKERO)\s*\d+/i.test(street.trim())
 }
 
 function prefixFor(address: Address): string {

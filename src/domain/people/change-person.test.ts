@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import { NotUnderstood, type Outcome } from '../../enforcement/outcome.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
+import { NotUnderstood } from '../../enforcement/outcome.ts'
+import { acting, codes } from '../../testing/acting.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from './add-person.ts'
 import { changePerson } from './change-person.ts'
@@ -33,12 +33,7 @@ before(async () => {
   await office.may(clerk.actor, clerk.grants)
 })
 
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
+const { act } = acting(() => office, clerk.actor)
 
 const added = async (input: Omit<InputOf<typeof addPerson>, 'register'>): Promise<string> => {
   const outcome = await act(addPerson, { register: 'customers', ...input })
@@ -53,8 +48,6 @@ const page = async (person: string, purpose?: string) => {
 type Changes = InputOf<typeof changePerson>['changes']
 const change = (person: string, changes: Changes, more: object = {}, purpose?: string) =>
   act(changePerson, { person, changes, ...more }, purpose)
-const codes = (outcome: Outcome<unknown>): string[] =>
-  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
 const found = async (text: string): Promise<string[]> => {
   const outcome = await act(searchPeople, { text })
   assert.ok('done' in outcome)

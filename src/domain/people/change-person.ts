@@ -3,9 +3,9 @@ import { fold } from '../../plumbing/text/fold.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
-import { findOrganisation, organisationNamed, organisationOfId } from '../organisations/storage.ts'
+import { findOrganisation, organisationNamed } from '../organisations/storage.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
-import { factsFor, phoneReader } from './add-person.ts'
+import { businessIdTroubles, factsFor, phoneReader } from './add-person.ts'
 import { stepOf, type Step } from './change.rules.ts'
 import { change, type Change } from './change.schema.ts'
 import { looksLikeSoleTrader } from './company-names.rules.ts'
@@ -122,10 +122,10 @@ async function readChanges(occasion: Occasion, held: Held, changes: readonly Cha
   }
   const steps = rows.flatMap((one) => stepOf(reading, one, tools) ?? [])
   for (const step of steps) asked.push({ fields: step.fields, row: step.row, writes: step.columns !== null })
-  for (const { columns } of steps) {
-    const businessId = columns?.['business_id']
-    const taken = typeof businessId === 'string' && (await organisationOfId(occasion.db, businessId))
-    if (taken) reading.troubles.push({ code: 'business-id-of-organisation', facts: { name: taken.name } })
+  for (const { columns, organisation } of steps) {
+    const trade = columns?.['business_id']
+    const ids = { ...(typeof trade === 'string' ? { trade } : {}), organisation: organisation?.businessId }
+    reading.troubles.push(...(await businessIdTroubles(occasion, ids)))
   }
   for (const { organisation } of steps)
     if (organisation && looksLikeSoleTrader(organisation.name))

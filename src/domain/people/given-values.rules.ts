@@ -2,7 +2,7 @@ import { plainText as plain } from '../../plumbing/text/plain.ts'
 import { readDay } from '../../plumbing/text/days.ts'
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { readChoice, readLanguage, readNumber, readYesNo } from '../imports/values.rules.ts'
-import { readAddress } from './address.rules.ts'
+import { readAddress, saysWhere } from './address.rules.ts'
 import { looksLikeOrganisation } from './company-names.rules.ts'
 import { readEmails } from './contact.rules.ts'
 import { guardCell, isIdentityCode } from './guard.rules.ts'
@@ -110,8 +110,7 @@ export function readGivenAddress(reading: Reading, given: AddressInput | string)
     else if (code === 'country-unknown') refuse(reading, 'country-unknown', { value: clean['country'] ?? '' })
   }
   if (!address) return refuse(reading, 'address-empty') ?? []
-  const place = `${address.street} ${address.city} ${address.addition}`
-  if (place.trim() && !/\p{L}{2}|\p{Lo}/u.test(place)) refuse(reading, 'address-wrong', { value: place.trim() })
+  if (!saysWhere(address)) refuse(reading, 'address-wrong', { value: `${address.street} ${address.city}`.trim() })
   return [{ ...address, ...onlyGiven({ use, since }) }]
 }
 

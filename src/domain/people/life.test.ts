@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
+import type { AnyOperation, InputOf } from '../../enforcement/operation.ts'
+import { acting, codes } from '../../testing/acting.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from './add-person.ts'
 import { changeContactPerson } from './change-contact-person.ts'
@@ -31,19 +31,7 @@ before(async () => {
   await office.may(clerk.actor, clerk.grants)
 })
 
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
-async function done<O extends AnyOperation>(...given: Parameters<typeof act<O>>): Promise<OutputOf<O>> {
-  const outcome = await act(...given)
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done
-}
-const codes = (outcome: Outcome<unknown>): string[] =>
-  'refused' in outcome ? outcome.refused.map((one) => one.code) : []
+const { act, done } = acting(() => office, clerk.actor)
 const added = async (input: Partial<InputOf<typeof addPerson>>): Promise<string> =>
   (await done(addPerson, { register: 'customers', ...input })).person
 const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Helsinki' })
@@ -226,4 +214,25 @@ test('somebody is only of a group of people that the register declares', async (
   assert.deepEqual(await here(changeRelation, { person, register: 'customers', subjectGroup: 'members' }), no)
   assert.deepEqual(await here(enterRegister, { person, register: 'customers', subjectGroup: 'members' }), no)
   assert.ok('done' in (await here(changeRelation, { person, register: 'customers', subjectGroup: null })))
+})
+
+test('two who move the same people at once leave one address, whoever was first', async () => {
+  const [one, other] = [
+    await added({ given: 'Matti', family: 'Muutto' }),
+    await added({ given: 'Maija', family: 'Muutto' }),
+  ]
+  const moves = [one, other, one, other].map((person, n) =>
+    act(movePerson, {
+      person,
+      others: [{ person: person === one ? other : one }],
+      address: `Muuttotie ${n}, 01234 Keksilä`,
+    }),
+  )
+  assert.deepEqual((await Promise.all(moves)).flatMap(codes), [])
+  const streets = await Promise.all([one, other].map((person) => done(seePerson, { person })))
+  assert.deepEqual(
+    streets.map((seen) => seen.addresses!.length),
+    [1, 1],
+  )
+  assert.equal(streets[0]!.addresses![0]!.street, streets[1]!.addresses![0]!.street)
 })

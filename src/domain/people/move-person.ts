@@ -6,13 +6,14 @@ import { addressesOf, type AddressAt } from './addresses.storage.ts'
 import { changePerson } from './change-person.ts'
 import { addressInput, day, got } from './person.schema.ts'
 import { changingAims } from './purposes.rules.ts'
+import { holdPerson } from './values.storage.ts'
 
 const place = { row: z.int().optional(), version: z.int32().min(1).optional() }
 
 /**
  * Somebody moved, alone or with others of the household: the new address from a day. The old one goes, for it is not
  * where the person lives (Art. 5(1)(d)); what was sent there earlier keeps its own address. Without `row` the one address
- * that is not of work is meant. Refusals: which-address, day-ahead, and as in change-person.
+ * that is not of work is meant. Refusals: unknown-person, which-address, day-ahead, and as in change-person.
  */
 export const movePerson = operation({
   name: 'move-person',
@@ -37,6 +38,9 @@ export const movePerson = operation({
   async perform({ address, movedOn, others, person, row, version, ...from }, occasion) {
     const since = movedOn ?? occasion.today
     if (since > occasion.today) return refuse('day-ahead', { day: since })
+    // Held in one order, so that two who move the same people wait for each other.
+    for (const one of [person, ...others.map((other) => other.person)].toSorted())
+      if (!(await holdPerson(occasion.db, one))) return refuse('unknown-person')
     const moved: { person: string; row: number; version: number }[] = []
     for (const who of [{ person, row, version }, ...others]) {
       const old = await oldAddress(occasion, who)

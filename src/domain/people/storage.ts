@@ -1,4 +1,4 @@
-import type { DbOf, NewRow } from '../../enforcement/declare.ts'
+import type { DbOf } from '../../enforcement/declare.ts'
 import { people } from '../../enforcement/declaration.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { addressKey } from './address-key.rules.ts'
@@ -146,5 +146,3 @@ export async function addValues(db: PeopleDb, added: readonly NewPerson[]): Prom
     ),
   ])
 }
-
-export type NewEmail = NewRow<typeof emails>

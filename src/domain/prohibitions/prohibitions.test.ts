@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
+import type { InputOf } from '../../enforcement/operation.ts'
+import { acting } from '../../testing/acting.ts'
 import { emptyOffice, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from '../people/add-person.ts'
 import { seePerson } from '../people/see-person.ts'
@@ -15,17 +14,7 @@ before(async () => {
   office = await emptyOffice()
   await office.may(clerk.actor, clerk.grants)
 })
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'customer-care',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, { actor: clerk.actor, office: office.office, purpose, language: 'fi', channel: 'web' })
-async function done<O extends AnyOperation>(...given: Parameters<typeof act<O>>): Promise<OutputOf<O>> {
-  const outcome = await act(...given)
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done
-}
+const { act, done } = acting(() => office, clerk.actor)
 const added = async (name: string): Promise<string> =>
   (await done(addPerson, { register: 'customers', name, evenSo: true })).person
 const bans = async (person: string): Promise<string[]> =>
