@@ -45,10 +45,12 @@ import { seeGuardedValue } from '../domain/people/see-guarded-value.ts'
 import { withdrawDeath } from '../domain/people/withdraw-death.ts'
 import { allowMarketing } from '../domain/prohibitions/allow-marketing.ts'
 import { forbidMarketing } from '../domain/prohibitions/forbid-marketing.ts'
+import { forbidMarketingToMany } from '../domain/prohibitions/forbid-marketing-to-many.ts'
 import { addPerson } from '../domain/people/add-person.ts'
 import { changePerson } from '../domain/people/change-person.ts'
 import { findSamePerson } from '../domain/people/find-same-person.ts'
 import { listPeople } from '../domain/people/list-people.ts'
+import { previewAct } from '../domain/people/preview-act.ts'
 import { searchPeople } from '../domain/people/search-people.ts'
 import { seePerson } from '../domain/people/see-person.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
@@ -138,10 +140,12 @@ export const operations: readonly AnyOperation[] = [
   withdrawDeath,
   allowMarketing,
   forbidMarketing,
+  forbidMarketingToMany,
   addPerson,
   changePerson,
   findSamePerson,
   listPeople,
+  previewAct,
   searchPeople,
   seePerson,
   checkDeclaration,
