@@ -69,6 +69,7 @@ import { seeDraft } from '../domain/registers/see-draft.ts'
 import { seeRegister } from '../domain/registers/see-register.ts'
 import { addServiceAccount } from '../domain/staff/add-service-account.ts'
 import { beginSession } from '../domain/staff/begin-session.ts'
+import { closeMemberships } from '../domain/staff/close-memberships.ts'
 import { endGrant } from '../domain/staff/end-grant.ts'
 import { endMembership } from '../domain/staff/end-membership.ts'
 import { endServiceAccount } from '../domain/staff/end-service-account.ts'
@@ -164,6 +165,7 @@ export const operations: readonly AnyOperation[] = [
   seeRegister,
   addServiceAccount,
   beginSession,
+  closeMemberships,
   endGrant,
   endMembership,
   endServiceAccount,
