@@ -39,7 +39,7 @@ export function LeftOutDialog({
     if (people.length === 0) return []
     const names = people.slice(0, mostNamed).map((one) => nameIn(one) || say('unnamed'))
     const others = people.length - names.length
-    return [{ because, text: [...names, ...(others > 0 ? [say('others', { count: others })] : [])].join(', ') }]
+    return [{ because, text: `${names.join(', ')}${others > 0 ? ` ${say('others', { count: others })}` : ''}` }]
   })
   const lines = [
     ...reasons,
