@@ -64,6 +64,8 @@ const asks: Record<string, (ground: Ground) => Ask[]> = {
   ],
   'add-view': () => [{ input: { name: 'kaupunki', filters: { city: marks[0] } }, finds: true }],
   'change-view': () => [{ input: { view: 1, shows: { filters: { city: marks[0] }, columns: null } }, finds: true }],
+  'preview-act': () =>
+    ['confirm-person', 'mark-told', 'forbid-marketing-to-many'].map((act) => ({ input: { act, people } })),
   'add-person': () => [
     { input: { register: 'customers', emails: [`${marks[0]}@e.test`], name: marks[0] }, finds: true },
   ],

@@ -2,4 +2,8 @@ import { importJobs } from './import-run.ts'
 import type { Job } from './jobs.ts'
 
 /** Every queue of the program. Slices' jobs.ts hold what they do; here they get their queue. */
-export const jobList: readonly Job[] = [...importJobs, { queue: 'count-stray-rows', nightly: true }]
+export const jobList: readonly Job[] = [
+  ...importJobs,
+  { queue: 'count-stray-rows', nightly: true },
+  { queue: 'close-memberships', nightly: true },
+]

@@ -45,10 +45,12 @@ import { seeGuardedValue } from '../domain/people/see-guarded-value.ts'
 import { withdrawDeath } from '../domain/people/withdraw-death.ts'
 import { allowMarketing } from '../domain/prohibitions/allow-marketing.ts'
 import { forbidMarketing } from '../domain/prohibitions/forbid-marketing.ts'
+import { forbidMarketingToMany } from '../domain/prohibitions/forbid-marketing-to-many.ts'
 import { addPerson } from '../domain/people/add-person.ts'
 import { changePerson } from '../domain/people/change-person.ts'
 import { findSamePerson } from '../domain/people/find-same-person.ts'
 import { listPeople } from '../domain/people/list-people.ts'
+import { previewAct } from '../domain/people/preview-act.ts'
 import { searchPeople } from '../domain/people/search-people.ts'
 import { seePerson } from '../domain/people/see-person.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
@@ -67,6 +69,7 @@ import { seeDraft } from '../domain/registers/see-draft.ts'
 import { seeRegister } from '../domain/registers/see-register.ts'
 import { addServiceAccount } from '../domain/staff/add-service-account.ts'
 import { beginSession } from '../domain/staff/begin-session.ts'
+import { closeMemberships } from '../domain/staff/close-memberships.ts'
 import { endGrant } from '../domain/staff/end-grant.ts'
 import { endMembership } from '../domain/staff/end-membership.ts'
 import { endServiceAccount } from '../domain/staff/end-service-account.ts'
@@ -139,10 +142,12 @@ export const operations: readonly AnyOperation[] = [
   withdrawDeath,
   allowMarketing,
   forbidMarketing,
+  forbidMarketingToMany,
   addPerson,
   changePerson,
   findSamePerson,
   listPeople,
+  previewAct,
   searchPeople,
   seePerson,
   checkDeclaration,
@@ -161,6 +166,7 @@ export const operations: readonly AnyOperation[] = [
   seeRegister,
   addServiceAccount,
   beginSession,
+  closeMemberships,
   endGrant,
   endMembership,
   endServiceAccount,

@@ -7,7 +7,7 @@ export type Acts = Readonly<Record<string, ActWords>>
 /** Acts whose people are what was found, not whom it was done to. */
 const finding: ReadonlySet<string> = new Set(['search-people', 'list-people'])
 /** Acts that show people by the way: those are counted. */
-const showing: ReadonlySet<string> = new Set(['list-log'])
+const showing: ReadonlySet<string> = new Set(['list-log', 'preview-act'])
 
 export type Sentence = {
   /** What was done; undefined when the act has no words of its own. */

@@ -26,6 +26,10 @@ export const words = {
       'record-office': { did: 'Perusti yrityksen', tried: 'Yritti perustaa yrityksen' },
       'record-hearing': { did: 'Kirjasi henkilöstön kuulemisen', tried: 'Yritti kirjata henkilöstön kuulemisen' },
       'invite-member': { did: 'Kutsui käyttäjän', tried: 'Yritti kutsua käyttäjän' },
+      'close-memberships': {
+        did: 'Sulki päättyneet käyttäjätunnukset',
+        tried: 'Yritti sulkea päättyneet käyttäjätunnukset',
+      },
       'end-membership': { did: 'Päätti käyttäjän oikeudet', tried: 'Yritti päättää käyttäjän oikeudet' },
       'grant-role': { did: 'Antoi käyttöoikeuden', tried: 'Yritti antaa käyttöoikeuden' },
       'end-grant': { did: 'Päätti käyttöoikeuden', tried: 'Yritti päättää käyttöoikeuden' },
@@ -65,6 +69,10 @@ export const words = {
       'record-office': { did: 'Grundade företaget', tried: 'Försökte grunda företaget' },
       'record-hearing': { did: 'Antecknade att personalen hörts', tried: 'Försökte anteckna att personalen hörts' },
       'invite-member': { did: 'Bjöd in en användare', tried: 'Försökte bjuda in en användare' },
+      'close-memberships': {
+        did: 'Stängde tidigare användares konton',
+        tried: 'Försökte stänga tidigare användares konton',
+      },
       'end-membership': {
         did: 'Avslutade en användares behörighet',
         tried: 'Försökte avsluta en användares behörighet',
@@ -107,6 +115,10 @@ export const words = {
       'record-office': { did: 'Set up the company', tried: 'Tried to set up the company' },
       'record-hearing': { did: 'Recorded that the staff was heard', tried: 'Tried to record that the staff was heard' },
       'invite-member': { did: 'Invited a user', tried: 'Tried to invite a user' },
+      'close-memberships': {
+        did: 'Closed the accounts of former users',
+        tried: 'Tried to close the accounts of former users',
+      },
       'end-membership': { did: 'Ended the rights of a user', tried: 'Tried to end the rights of a user' },
       'grant-role': { did: 'Gave a right', tried: 'Tried to give a right' },
       'end-grant': { did: 'Ended a right', tried: 'Tried to end a right' },

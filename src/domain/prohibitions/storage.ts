@@ -29,18 +29,32 @@ export async function bansOf(db: Db, person: string): Promise<ProhibitedChannel[
 
 /** Records bans on advertising that are not in force yet. */
 export async function addBans(
-  { db, actor }: Occasion,
+  occasion: Occasion,
   person: string,
   channels: readonly ProhibitedChannel[],
-  { origin, givenOn }: { origin: number; givenOn: string },
+  from: { origin: number; givenOn: string },
 ): Promise<void> {
-  if (channels.length === 0) return
-  const inForce = new Set(await bansOf(db, person))
-  const added = [...new Set(channels)].filter((channel) => !inForce.has(channel))
+  await addBansOfMany(occasion, [person], channels, from)
+}
+
+/** Records for each of these people the bans that are not in force yet; gives those for whom there was one. */
+export async function addBansOfMany(
+  { db, actor }: Occasion,
+  people: readonly string[],
+  channels: readonly ProhibitedChannel[],
+  { origin, givenOn }: { origin: number; givenOn: string },
+): Promise<string[]> {
+  if (channels.length === 0) return []
+  const inForce = await bansInForce(db, people)
+  const added = people.flatMap((person) =>
+    [...new Set(channels)]
+      .filter((channel) => !inForce.has(`${person} ${channel}`))
+      .map((channel) => ({ person, channel })),
+  )
   await addRows(
     db,
     prohibitions,
-    added.map((channel) => ({
+    added.map(({ person, channel }) => ({
       person_id: person,
       channel,
       use: 'direct-marketing',
@@ -50,6 +64,7 @@ export async function addBans(
       version: 1,
     })),
   )
+  return [...new Set(added.map(({ person }) => person))]
 }
 
 /**

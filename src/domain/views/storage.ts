@@ -46,3 +46,6 @@ export const deleteView = (db: ViewsDb, account: string, view: number): Promise<
 export async function deleteViewsOf(db: ViewsDb, account: string): Promise<void> {
   await db.deleteFrom('own_views').where('account', '=', account).execute()
 }
+
+export const holdersOfViews = async (db: ViewsDb): Promise<string[]> =>
+  (await db.selectFrom('own_views').select('account').distinct().execute()).map((row) => row.account)

@@ -8,6 +8,7 @@ import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice }
 import { testProgram } from '../../testing/program.ts'
 import { addPerson } from '../people/add-person.ts'
 import { listPeople } from '../people/list-people.ts'
+import { closeMemberships } from '../staff/close-memberships.ts'
 import { endMembership } from '../staff/end-membership.ts'
 import { addView } from './add-view.ts'
 import { changeView } from './change-view.ts'
@@ -129,17 +130,36 @@ test('there is a limit to how many there are', async () => {
   assert.deepEqual(await codes(addView, { name: 'Vielä yksi' }), ['too-many-views'])
 })
 
-test('the views of one who leaves the office go with the account', async () => {
-  const { makeOffice } = await testProgram()
+test('the views of one who leaves the office go with the account: at once, or in the night after the last day', async () => {
+  const { makeOffice, clock } = await testProgram()
   const program = await makeOffice()
-  const leaver = randomUUID()
-  const rows = () => program.look('select id from own_views where account = $1', [leaver])
-  await program.look(
-    `insert into members (account, name, email, employer) values ('${leaver}', 'Aino Apulainen', 'aino@koe.example', 'office')`,
-  )
-  await program.look(`insert into own_views (account, name, filters) values ('${leaver}', 'Oma', '{}')`)
-  assert.equal((await rows()).length, 1)
-  const outcome = await program.as({ kind: 'console', name: 'console' }, endMembership, { account: leaver })
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  assert.equal((await rows()).length, 0)
+  const consoleActor = { kind: 'console', name: 'console' } as const
+  const joined = async (): Promise<string> => {
+    const account = randomUUID()
+    await program.look(
+      `insert into members (account, name, email, employer) values ('${account}', 'Aino Apulainen', '${account}@koe.example', 'office')`,
+    )
+    await program.look(`insert into own_views (account, name, filters) values ('${account}', 'Oma', '{}')`)
+    return account
+  }
+  const holders = async () =>
+    (await program.look<{ account: string }>('select account from own_views')).map((row) => row.account)
+  const close = async () => {
+    const outcome = await program.as(consoleActor, closeMemberships, {})
+    assert.ok('done' in outcome, JSON.stringify(outcome))
+    return outcome.done.closed
+  }
+  const [atOnce, later, stays] = [await joined(), await joined(), await joined()]
+  clock.at = new Date('2026-11-20T10:00:00Z')
+  const ended = await program.as(consoleActor, endMembership, { account: atOnce })
+  assert.ok('done' in ended, JSON.stringify(ended))
+  const dated = await program.as(consoleActor, endMembership, { account: later, lastOn: '2026-11-25' })
+  assert.ok('done' in dated, JSON.stringify(dated))
+  assert.deepEqual((await holders()).toSorted(), [later, stays].toSorted())
+  clock.at = new Date('2026-11-25T23:00:00+02:00')
+  assert.equal(await close(), 0, 'the last day is still one’s own')
+  clock.at = new Date('2026-11-26T02:00:00+02:00')
+  assert.equal(await close(), 1)
+  assert.deepEqual(await holders(), [stays])
+  assert.equal(await close(), 0)
 })
