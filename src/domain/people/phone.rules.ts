@@ -55,6 +55,17 @@ export function readPhones(cell: string, resolve?: ResolvePhone): PhonesOfCell {
   return found
 }
 
+/** A number as people read it: `040 123 4567` in Finland, `+46…` as it is elsewhere. In: E.164. */
+export function printPhone(e164: string): string {
+  if (!e164.startsWith('+358')) return e164
+  const national = e164.slice(4)
+  const area = /^(?:[45]\d|10|20|29|30|71|73|75|1[3-79]|800|[235689])/.exec(national)?.[0] ?? national.slice(0, 2)
+  const rest = national.slice(area.length)
+  if (rest.length < 6) return `0${area} ${rest}`
+  const cut = rest.length === 8 ? 4 : 3
+  return `0${area} ${rest.slice(0, cut)} ${rest.slice(cut)}`
+}
+
 function onePhone(text: string, resolve: ResolvePhone | undefined): Phone | undefined {
   const asWritten = text.trim().replace(/^[/,;:\s]+|[/,;:\s]+$/g, '')
   const bare = asWritten

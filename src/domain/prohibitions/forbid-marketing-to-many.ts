@@ -33,7 +33,7 @@ export const forbidMarketingToMany = operation({
     if (day > today) return refuse('day-ahead', { day })
     const there = await thoseThere(db, people)
     if (there.length === 0) return refuse('unknown-person')
-    const chosen = sourceIn(keepingRegisters(occasion), source)
+    const chosen = sourceIn(keepingRegisters(occasion), { source }, today)
     if ('trouble' in chosen) return { refused: [chosen.trouble] }
     const origin = await addOrigin(
       occasion,
