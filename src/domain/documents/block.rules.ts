@@ -11,13 +11,15 @@ import { words } from './notice.words.ts'
 export type Block = {
   fact: FactId
   path: string
-  kind: 'text' | 'item' | 'more' | 'row' | 'subheading'
+  kind: 'text' | 'item' | 'more' | 'head' | 'row' | 'subheading'
   text: string
-  cells?: readonly [string, string]
+  /** Of a row of a table, and of the head above it: the rows that follow each other are one table. */
+  cells?: readonly string[]
   lang?: Language
 }
 
-export type Section = { id: FactId; heading: string; blocks: Block[] }
+/** `number`: as the form has it (“1 a”, “9 A”), where its headings are numbered. */
+export type Section = { id: FactId; number?: string; heading: string; blocks: Block[] }
 
 /** What every part of a notice is made from. */
 export type Page = {

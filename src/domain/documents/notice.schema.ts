@@ -10,9 +10,9 @@ const fact = z.enum(factIds)
 const block = z.object({
   fact,
   path: z.string(),
-  kind: z.enum(['text', 'item', 'more', 'row', 'subheading']),
+  kind: z.enum(['text', 'item', 'more', 'head', 'row', 'subheading']),
   text: z.string(),
-  cells: z.tuple([z.string(), z.string()]).optional(),
+  cells: z.array(z.string()).max(12).optional(),
   lang: noticeLanguage.optional(),
 })
 
@@ -32,7 +32,7 @@ export const noticeSchema = z.object({
       text: z.string(),
     }),
   ),
-  sections: z.array(z.object({ id: fact, heading: z.string(), blocks: z.array(block) })),
+  sections: z.array(z.object({ id: fact, number: z.string().optional(), heading: z.string(), blocks: z.array(block) })),
 })
 
 /** One line of the list of notices; the title in the nearest language there is. */
@@ -45,7 +45,7 @@ export const listedNotice = z.object({
 
 const plain = ({ cells, ...rest }: Block): z.input<typeof block> => ({
   ...rest,
-  ...(cells ? { cells: [cells[0], cells[1]] } : {}),
+  ...(cells ? { cells: [...cells] } : {}),
 })
 
 /** A notice in the shape of its schema. */
@@ -65,5 +65,9 @@ const read = ({ cells, lang, ...rest }: z.output<typeof block>): Block => ({
 export const readNotice = (notice: z.output<typeof noticeSchema>): Notice => ({
   ...notice,
   dated: notice.dated.map(read),
-  sections: notice.sections.map((section) => ({ ...section, blocks: section.blocks.map(read) })),
+  sections: notice.sections.map(({ number, blocks, ...section }) => ({
+    ...section,
+    ...(number ? { number } : {}),
+    blocks: blocks.map(read),
+  })),
 })

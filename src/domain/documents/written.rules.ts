@@ -1,0 +1,29 @@
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import type { documentKinds } from '../registers/terms.rules.ts'
+import type { Language } from '../registers/text.rules.ts'
+import { noticeOf, type Notice } from './notice.rules.ts'
+
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** A document of any kind as it is written: what every form (page, PDF, DOCX, table, JSON-LD) is made from. */
+export type Written = Notice & { kind: DocumentKind }
+
+type Writer = (declaration: OfficeDeclaration, key: string, language: Language, on?: string) => Notice | undefined
+
+/** Who writes each kind. The data balance sheet is made of figures and has its own slice. */
+const writers: Partial<Record<DocumentKind, Writer>> = { 'privacy-notice': noticeOf }
+
+/**
+ * A document of the declaration in a language, as of a day (`YYYY-MM-DD`). Undefined when there is no such document, or
+ * nobody writes its kind from the declaration.
+ */
+export function writtenOf(
+  declaration: OfficeDeclaration,
+  key: string,
+  language: Language,
+  on?: string,
+): Written | undefined {
+  const kind = declaration.documents.find((one) => one.key === key)?.kind
+  const notice = kind && writers[kind]?.(declaration, key, language, on)
+  return notice && { ...notice, kind }
+}
