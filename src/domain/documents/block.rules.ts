@@ -39,6 +39,15 @@ export function blocksAt(fact: FactId, path: string) {
   return { text: made('text'), item: made('item'), more: made('more') }
 }
 
+/** The head of a table; the rows that follow are below it. */
+export const headAt = (fact: FactId, path: string, cells: readonly string[]): Block => ({
+  fact,
+  path,
+  kind: 'head',
+  text: `${cells.join(', ')}:`,
+  cells,
+})
+
 /** A sentence in the company's own words: as they are, marked when they are in another language. None when empty. */
 export function ownWords(
   fact: FactId,

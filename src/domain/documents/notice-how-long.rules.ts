@@ -3,7 +3,7 @@ import { periodBefore, periodInWords } from '../registers/period.rules.ts'
 import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { fill } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, headAt, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-keeping.words.ts'
 
 /** F34, F35: each period with its start and ground, when a relation ends, and what happens then. */
@@ -18,7 +18,7 @@ export function retention(register: Register, { declaration, language }: Page): 
     return { ...blocksAt('F34', `${path}/${i}`).text(`${cells[0]}: ${cells[1]}.`), kind: 'row', cells }
   })
   return [
-    ...(rows.length > 0 ? [at.text(howLong.intro), ...rows] : []),
+    ...(rows.length > 0 ? [at.text(howLong.intro), headAt('F34', path, [howLong.data, howLong.time]), ...rows] : []),
     ...register.retention.flatMap((rule, i) => {
       const here = blocksAt('F34', `${path}/${i}`)
       const law = rule.statute ? findStatute(rule.statute)?.names[language] : undefined

@@ -27,6 +27,8 @@ export const words = {
     },
     howLong: {
       intro: 'Säilytämme tietoja näin kauan:',
+      data: 'Tieto',
+      time: 'Aika',
       law: '{subject}: ajan perusteena on {law}.',
       within: '{subject}: hävitetään viimeistään {period} kuluttua ajan päättymisestä.',
       erase: 'Kun aika päättyy, poistamme tiedot.',
@@ -38,8 +40,6 @@ export const words = {
       silenceContact: 'Asiakkuus päättyy, kun viimeisestä yhteydenpidosta on kulunut {period}.',
       vouchers:
         'Laskut säilytetään kirjanpidossa tositteina 6 vuotta sen vuoden lopusta, jona tilikausi päättyi (kirjanpitolaki 2 luku 10 §).',
-      data: 'Tieto',
-      time: 'Aika',
     },
   },
   sv: {
@@ -69,6 +69,8 @@ export const words = {
     },
     howLong: {
       intro: 'Vi bevarar uppgifterna så här länge:',
+      data: 'Uppgift',
+      time: 'Tid',
       law: '{subject}: tiden grundar sig på {law}.',
       within: '{subject}: förstörs inom {period} efter att tiden har gått ut.',
       erase: 'När tiden har gått ut raderar vi uppgifterna.',
@@ -80,8 +82,6 @@ export const words = {
       silenceContact: 'Kundrelationen upphör när det har gått {period} sedan den senaste kontakten.',
       vouchers:
         'Fakturorna bevaras i bokföringen som verifikationer 6 år från utgången av det år då räkenskapsperioden löpte ut (bokföringslagen 2 kap. 10 §).',
-      data: 'Uppgift',
-      time: 'Tid',
     },
   },
   en: {
@@ -111,6 +111,8 @@ export const words = {
     },
     howLong: {
       intro: 'We keep the data for this long:',
+      data: 'Data',
+      time: 'Time',
       law: '{subject}: the time rests on {law}.',
       within: '{subject}: destroyed within {period} of the end of the time.',
       erase: 'When the time is over, we erase the data.',
@@ -122,8 +124,6 @@ export const words = {
       silenceContact: 'The customer relation ends when it has been {period} since the last contact.',
       vouchers:
         'Invoices are kept in the bookkeeping as vouchers for 6 years from the end of the year in which the financial year ended (Accounting Act, ch. 2, s. 10).',
-      data: 'Data',
-      time: 'Time',
     },
   },
 } as const

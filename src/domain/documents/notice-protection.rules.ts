@@ -1,7 +1,7 @@
 import type { Register, Website } from '../registers/declaration.schema.ts'
 import { periodInWords } from '../registers/period.rules.ts'
 import { fill, listed, say, type Language } from '../registers/text.rules.ts'
-import { blocksAt, ownWords, type Block, type Page } from './block.rules.ts'
+import { blocksAt, headAt, ownWords, type Block, type Page } from './block.rules.ts'
 import { words as measures } from './measures.words.ts'
 import { words } from './notice-protection.words.ts'
 import { yourFields } from './notice-what.rules.ts'
@@ -55,6 +55,7 @@ function cookieRows({ cookies: given }: Website, language: Language): Block[] {
   }
   return [
     at.text(text.cookies),
+    headAt('F39', 'website/cookies', [text.cookie, text.meaning]),
     ...given.map((cookie): Block => {
       const lasts =
         cookie.lasts === 'session' ? text.session : fill(text.lasts, { period: periodInWords(cookie.lasts, language) })

@@ -34,7 +34,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
         <div class="body">
           <nav class="toc" aria-label="${text.contents}">
             <ol>
-              ${notice.sections.map((section, i) => html`<li><a href="#${anchor(section, i)}">${section.heading}</a></li>`)}
+              ${notice.sections.map((section, i) => html`<li><a href="#${anchor(section, i)}">${numbered(section)}</a></li>`)}
             </ol>
           </nav>
           <article id="sisalto">
@@ -131,17 +131,20 @@ const asking = (language: Language, { request, ban }: NoticePlaces): Piece => {
   </section>`
 }
 
+/** A heading with the number of the form, where it has one. */
+const numbered = ({ number, heading }: Section): string => (number ? `${number} ${heading}` : heading)
+
 const anchor = (section: Section, i: number): string => `${section.id.toLowerCase()}-${i + 1}`
 
 const sectionOf = (section: Section, i: number, language: Language): Piece =>
   html`<section aria-labelledby="${anchor(section, i)}">
-    <h2 id="${anchor(section, i)}">${section.heading}</h2>
-    ${runs(section.blocks).map((run) => runOf(run, section, language))}
+    <h2 id="${anchor(section, i)}">${numbered(section)}</h2>
+    ${runs(section.blocks).map((run) => runOf(run, language))}
   </section>`
 
-type Run = { kind: 'text' | 'item' | 'row' | 'subheading'; groups: Block[][] }
+type Run = { kind: 'text' | 'item' | 'row' | 'subheading'; head?: Block; groups: Block[][] }
 
-/** Sentences into paragraphs, lists and tables: `more` joins what is before it, like stands with like. */
+/** Sentences into paragraphs, lists and tables: `more` joins what is before it, a head begins a table, like stands with like. */
 export function runs(blocks: readonly Block[]): Run[] {
   const made: Run[] = []
   for (const block of blocks) {
@@ -151,34 +154,37 @@ export function runs(blocks: readonly Block[]): Run[] {
       else made.push({ kind: 'text', groups: [[block]] })
       continue
     }
+    if (block.kind === 'head') {
+      made.push({ kind: 'row', head: block, groups: [] })
+      continue
+    }
     if (last && last.kind === block.kind && block.kind !== 'subheading') last.groups.push([block])
     else made.push({ kind: block.kind, groups: [[block]] })
   }
   return made
 }
 
-function runOf(run: Run, section: Section, language: Language): Piece {
-  const text = words[language]
+function runOf(run: Run, language: Language): Piece {
   if (run.kind === 'subheading') return html`<h3>${run.groups[0]![0]!.text}</h3>`
   if (run.kind === 'item')
     return html`<ul class="points">
       ${run.groups.map((group) => html`<li>${sentences(group, language)}</li>`)}
     </ul>`
   if (run.kind === 'text') return html`${run.groups.map((group) => html`<p>${sentences(group, language)}</p>`)}`
-  const [first, second] = section.id === 'F39' ? [text.cookie, text.meaning] : [text.data, text.time]
   return html`<table class="held">
-    <thead>
-      <tr>
-        <th scope="col">${first}</th>
-        <th scope="col">${second}</th>
-      </tr>
-    </thead>
+    ${
+      run.head &&
+      html`<thead>
+        <tr>
+          ${run.head.cells?.map((cell) => html`<th scope="col">${cell}</th>`)}
+        </tr>
+      </thead>`
+    }
     <tbody>
       ${run.groups.map(
-        ([block]) =>
+        ([row]) =>
           html`<tr>
-            <td>${block!.cells?.[0] ?? ''}</td>
-            <td>${block!.cells?.[1] ?? block!.text}</td>
+            ${row!.cells?.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
       )}
     </tbody>

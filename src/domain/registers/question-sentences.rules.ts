@@ -20,7 +20,10 @@ export function draftOf(declaration: OfficeDeclaration, language: Language, toda
 export function sentencesOf(question: QuestionKey, { declaration, notices }: Draft): Sentences {
   const main = `registers/${declaration.registers[0]?.key ?? ''}`
   const of = (document: string): Block[] =>
-    notices.find((one) => one.key === document)?.sections.flatMap((section) => section.blocks) ?? []
+    notices
+      .find((one) => one.key === document)
+      ?.sections.flatMap((section) => section.blocks)
+      .filter(({ kind }) => kind !== 'head') ?? []
   const customers = of('customers')
   const at = (path: string) => (block: Block) => block.path === path || block.path.startsWith(`${path}/`)
   const advertising = (block: Block) =>
@@ -67,7 +70,11 @@ export function sentencesOf(question: QuestionKey, { declaration, notices }: Dra
 /** What of the register itself the file's columns have said: the fields that are collected. */
 export const fieldSentences = ({ declaration, notices }: Draft): Sentences => {
   const path = `registers/${declaration.registers[0]?.key ?? ''}/fields`
-  const blocks = notices.find((one) => one.key === 'customers')?.sections.flatMap((section) => section.blocks) ?? []
+  const blocks =
+    notices
+      .find((one) => one.key === 'customers')
+      ?.sections.flatMap((section) => section.blocks)
+      .filter(({ kind }) => kind !== 'head') ?? []
   return paragraphs(blocks.filter((block) => block.fact === 'F20' && block.path === path).slice(0, 2))
 }
 

@@ -19,15 +19,17 @@ export function WholeNotice({
             {notice.sections.map((section, at) => (
               <div key={at}>
                 <h3>{section.heading}</h3>
-                {section.blocks.map((block, nth) =>
-                  block.kind === 'subheading' ? (
-                    <h4 key={nth}>{block.text}</h4>
-                  ) : (
-                    <Word key={nth} lang={block.lang ?? notice.language}>
-                      {onPress ? <WordPart onPress={() => onPress(block.path)}>{block.text}</WordPart> : block.text}
-                    </Word>
-                  ),
-                )}
+                {section.blocks
+                  .filter(({ kind }) => kind !== 'head')
+                  .map((block, nth) =>
+                    block.kind === 'subheading' ? (
+                      <h4 key={nth}>{block.text}</h4>
+                    ) : (
+                      <Word key={nth} lang={block.lang ?? notice.language}>
+                        {onPress ? <WordPart onPress={() => onPress(block.path)}>{block.text}</WordPart> : block.text}
+                      </Word>
+                    ),
+                  )}
               </div>
             ))}
           </div>
