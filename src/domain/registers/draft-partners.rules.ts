@@ -53,7 +53,7 @@ export function draftPartners(answers: Answers, registers: readonly Register[]):
   const hasSite = (answers.website ?? usualAnswers.website).has
   return {
     systems: [
-      here,
+      { ...here },
       ...chosen.map((program): System => ({
         key: program.key,
         names: program.names,
