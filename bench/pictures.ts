@@ -20,7 +20,7 @@ await new Promise<void>((listening) => {
   server.stdout.on('data', (said: Buffer) => said.toString().includes(origin) && listening())
 })
 const { link, offices } = await demo()
-const page = await openPage({ width: 1440, height: 900, language: 'fi', origin })
+const page = await openPage({ width: 1440, height: 900, language: 'en', origin })
 await page.goto(`${origin}${new URL(link).pathname}${new URL(link).hash}`)
 await page.waitForURL(`${origin}/`, { timeout: 60_000 })
 await page.goto('/')
@@ -45,6 +45,7 @@ rmSync(data, { recursive: true, force: true })
 async function shoot(name: string, shows: string): Promise<void> {
   await page.locator(shows).first().waitFor()
   await page.evaluate('document.fonts.ready.then(() => undefined)')
+  await page.mouse.move(0, 0)
   await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
 }
 

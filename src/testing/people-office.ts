@@ -12,6 +12,8 @@ export type PeopleOffice = {
   origin: string
   /** Asks the program as the owner, past the browser; fails when it is refused. */
   ask(name: string, input: unknown, aim?: string): Promise<Record<string, unknown>>
+  /** Runs SQL in the office, for what no operation does yet. */
+  look(sql: string): Promise<unknown>
   /** A page as the signed-in owner; `about:blank` gives one that has loaded nothing yet. */
   open(path: string, view?: View): Promise<Page>
   /** A page as somebody who has not signed in. */
@@ -23,7 +25,7 @@ export type PeopleOffice = {
 export async function peopleOffice(): Promise<PeopleOffice> {
   const served = await servedProgram()
   const { program, origin, makeOffice, stop } = served
-  const { code } = await makeOffice({ name: 'Metsäpolun Puutarha Oy' })
+  const { code, look } = await makeOffice({ name: 'Metsäpolun Puutarha Oy' })
   const post = (path: string, input: unknown, more: Record<string, string> = {}) =>
     fetch(`${origin}${path}`, {
       method: 'POST',
@@ -44,6 +46,7 @@ export async function peopleOffice(): Promise<PeopleOffice> {
   return {
     origin,
     ask,
+    look,
     async open(path, view = {}) {
       const page = await openPage({ ...view, origin })
       const [name = '', ...value] = cookie.split('=')

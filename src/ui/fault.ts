@@ -14,7 +14,7 @@ export function goToFault(part?: string): void {
       place?.querySelector<HTMLElement>(faulty) ??
       (part === undefined ? undefined : place?.querySelector<HTMLElement>('button, input'))
     if (part !== undefined) place?.scrollIntoView({ block: 'start' })
-    else field?.scrollIntoView({ block: 'nearest' })
+    else field?.scrollIntoView({ block: 'center' })
     field?.focus()
   })
 }

@@ -87,7 +87,11 @@ describe('the table by keyboard', () => {
   test('J and K go between rows, X selects, Shift with an arrow extends, Enter opens', async () => {
     const page = await open('people')
     await page.getByRole('button', { name: 'Poista valinta' }).click()
-    const row = (name: string) => page.waitForFunction(`document.activeElement.textContent.startsWith('${name}')`)
+    const row = (name: string) =>
+      page
+        .locator(':focus')
+        .filter({ hasText: new RegExp(`^${name}`) })
+        .waitFor()
     await page.keyboard.press('j')
     await row('Tuomas Aaltola')
     await page.keyboard.press('j')
@@ -148,7 +152,7 @@ describe('the palette by keyboard', () => {
     assert.equal(await page.getByRole('combobox').inputValue(), 'leh')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.waitForFunction('document.activeElement.textContent === "Hae"')
+    await page.locator(':focus').filter({ hasText: /^Hae$/ }).waitFor()
     await page.context().close()
   })
 
@@ -177,7 +181,10 @@ describe('windows', () => {
     assert.equal(await page.evaluate('document.activeElement.closest("[role=dialog]") !== null'), true)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.waitForFunction('document.activeElement.textContent === "Avaa ikkuna"')
+    await page
+      .locator(':focus')
+      .filter({ hasText: /^Avaa ikkuna$/ })
+      .waitFor()
     await page.context().close()
   })
 
@@ -189,7 +196,7 @@ describe('windows', () => {
     await page.keyboard.press('Enter')
     await page.mouse.click(5, 5)
     assert.equal(await page.getByRole('alertdialog').count(), 1)
-    await page.waitForFunction('document.activeElement.closest("[role=alertdialog]") !== null')
+    await page.locator('[role=alertdialog]:focus, [role=alertdialog] :focus').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('alertdialog').waitFor({ state: 'detached' })
     await page.context().close()

@@ -92,11 +92,11 @@ function useColumns(): readonly Column<ImportRow>[] {
   const { inWords: when } = useOfficeDay()
   const who = (id: string | null) => say(id === null ? 'program' : id === account.id ? 'you' : 'other')
   return [
-    { id: 'file', name: say('file'), width: 'minmax(11rem, 2fr)', card: 'title', render: (row) => row.fileName },
+    { id: 'file', name: say('file'), width: 'minmax(11rem, 1.5fr)', card: 'title', render: (row) => row.fileName },
     {
       id: 'state',
       name: say('state'),
-      width: 'minmax(9rem, 1fr)',
+      width: '9rem',
       card: 'line',
       render: (row) => (
         <StateMark state={row.closed && isWaiting(row.state) ? 'goes' : shapeOf[row.state]}>
@@ -107,14 +107,14 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'register',
       name: say('register'),
-      width: 'minmax(9rem, 1fr)',
+      width: 'minmax(9rem, 1.5fr)',
       card: 'none',
       render: (row) => (row.register === null ? '' : registerName(row.register)),
     },
     {
       id: 'rows',
       name: say('rows'),
-      width: 'minmax(14rem, 2.5fr)',
+      width: 'minmax(14rem, 2.25fr)',
       card: 'line',
       soft: true,
       render: (row) => countsOf(row, say),
@@ -122,11 +122,11 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'when',
       name: say('when'),
-      width: '8.5rem',
+      width: '10.5rem',
       card: 'aside',
       render: (row) => when(row.addedAt),
     },
-    { id: 'who', name: say('who'), width: '7rem', card: 'none', render: (row) => who(row.addedBy) },
+    { id: 'who', name: say('who'), width: '7.5rem', card: 'none', render: (row) => who(row.addedBy) },
   ]
 }
 

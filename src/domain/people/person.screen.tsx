@@ -9,6 +9,7 @@ import { Refusals } from '../../ui/operation.tsx'
 import { Page, Stack, TwoColumns } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { figure } from '../../ui/say.ts'
+import type { Say } from '../../ui/say.ts'
 import { useGo, useMay, useSession, useShell, useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { Restricted, Tell } from '../../ui/tell.tsx'
@@ -21,6 +22,7 @@ import type { words } from './person-screen.words.ts'
 import { PersonSide } from './person-side.screen.tsx'
 import { PersonValues } from './person-values.screen.tsx'
 import { capital } from '../registers/text.rules.ts'
+import { isWhollyRestricted } from './value-rows.screen.tsx'
 import { forgetOpened, listOf, nameIn, noteOpened } from './row.screen.tsx'
 import { useRegisterTerms } from './terms.screen.tsx'
 
@@ -58,7 +60,7 @@ export function PersonScreen({ params }: { params: Readonly<Record<string, strin
       noteOpened(session, {
         id: person,
         kind: 'person',
-        name: nameIn(page) || say('unnamed'),
+        name: nameIn(page) || unnamedIn(page, say),
         more: page.positions?.find((one) => one.endedOn === null)?.name,
       })
   }, [page, refused, person, say, session])
@@ -89,10 +91,10 @@ function Shown({ page, list }: { page: PersonPage; list: ReturnType<typeof listO
   const { language } = useSession()
   const [origins, setOrigins] = useState(false)
   useKeys([{ keys: 'i', name: say('origins'), act: () => setOrigins(!origins) }])
-  const whole = page.restrictions.find((one) => one.fields === null && one.row === null && one.register === null)
+  const whole = isWhollyRestricted(page)
   const work = (page.positions ?? []).find((one) => one.endedOn === null)
   const trade = page.trades?.[0]?.name
-  const name = nameIn(page) || trade || say('unnamed')
+  const name = nameIn(page) || trade || unnamedIn(page, say)
   const place =
     list === undefined
       ? []
@@ -122,7 +124,7 @@ function Shown({ page, list }: { page: PersonPage; list: ReturnType<typeof listO
           ? { lead: trade }
           : {})}
       {...(page.bans.length > 0 || page.death ? { marks: <Marks page={page} /> } : {})}
-      acts={<PersonActs page={page} />}
+      {...(whole ? {} : { acts: <PersonActs page={page} /> })}
     >
       {whole && (
         <Restricted mark={say('restrictedAll')} title={say('restrictedValue')}>
@@ -134,7 +136,7 @@ function Shown({ page, list }: { page: PersonPage; list: ReturnType<typeof listO
           {page.toBeTold.slice(0, 1).map((one) => (
             <ToTell key={one.latestOn} page={page} latestOn={one.latestOn} />
           ))}
-          <PersonValues page={page} origins={origins} onOrigins={() => setOrigins(!origins)} />
+          {!whole && <PersonValues page={page} origins={origins} onOrigins={() => setOrigins(!origins)} />}
         </Stack>
         <Elsewhere page={page} />
         <Lives page={page} />
@@ -142,6 +144,12 @@ function Shown({ page, list }: { page: PersonPage; list: ReturnType<typeof listO
     </Page>
   )
 }
+
+/** Somebody whose name is not to be seen: restricted, or without one. */
+const unnamedIn = (page: PersonPage, say: Say<typeof words>): string =>
+  isWhollyRestricted(page)
+    ? say('restrictedAll')
+    : say(page.restrictions.some((one) => one.fields?.includes('name.family')) ? 'restrictedValue' : 'unnamed')
 
 /** Bans and death in one line under the name. */
 function Marks({ page }: { page: PersonPage }): ReactElement {

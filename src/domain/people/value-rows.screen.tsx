@@ -46,7 +46,22 @@ export function useRows(
         {say('noAdsValue')}
       </StateMark>
     ) : undefined
-  const asks = (field: string) => mayChange && declared(field)
+  // What is restricted stands as a mark in its own row, and is not asked for anew (Art. 18).
+  const isWhole = isWhollyRestricted(page)
+  const heldOf = (field: string): Shown[] =>
+    page.restrictions
+      .filter((one) => one.fields?.includes(field))
+      .map((one) => ({
+        key: `held ${one.id} ${field}`,
+        field,
+        shown: (
+          <StateMark state="held" wrap>
+            {say('restrictedValue')}
+          </StateMark>
+        ),
+      }))
+  const isHeld = (field: string) => isWhole || page.restrictions.some((one) => one.fields?.includes(field))
+  const asks = (field: string) => mayChange && declared(field) && !isHeld(field)
   const named = (code: string) =>
     new Intl.DisplayNames([locales[language]], { type: 'language', fallback: 'code' }).of(code) ?? code
   const rows: RowOf[] = []
@@ -81,6 +96,7 @@ export function useRows(
       mark: noteOf(one.use, ban('phone', 'sms')),
       sale: one,
     })),
+    ...heldOf('contact.phone'),
     blank('contact.phone', page.phones, () => of.phoneValue(say), true),
   ])
   add(say('email'), [
@@ -92,6 +108,7 @@ export function useRows(
       mark: noteOf(one.use, ban('email')),
       sale: one,
     })),
+    ...heldOf('contact.email'),
     blank('contact.email', page.emails, () => of.emailValue(say), true),
   ])
   add(say('address'), [
@@ -101,6 +118,7 @@ export function useRows(
       editable: of.addressValue(say, language, one),
       mark: noteOf(one.use, ban('post', 'visits')),
     })),
+    ...heldOf('contact.address'),
     blank('contact.address', page.addresses, () => of.addressValue(say, language), true),
   ])
   add(
@@ -163,7 +181,7 @@ export function useRows(
   }
   if (!page.restrictions.some((one) => one.fields === null && one.row === null))
     for (const part of ['given', 'family'] as const)
-      if (page[part] !== undefined)
+      if (page[part] !== undefined && !isHeld(`name.${part}`))
         add(say(part === 'given' ? 'given1' : 'family1'), [
           {
             key: part,
@@ -172,19 +190,14 @@ export function useRows(
             origin: page[part] ? page.namesOrigin : null,
           },
         ])
-  for (const one of page.restrictions)
-    for (const field of one.fields ?? [])
-      add(capital(fieldIn(terms, field)?.name ?? field), [
-        {
-          key: `held ${one.id} ${field}`,
-          field,
-          shown: (
-            <StateMark state="held" wrap>
-              {say('restrictedValue')}
-            </StateMark>
-          ),
-        },
-      ])
+  const inRows: readonly string[] = ['contact.phone', 'contact.email', 'contact.address']
+  for (const field of new Set(page.restrictions.flatMap((one) => one.fields ?? [])))
+    if (!inRows.includes(field)) {
+      const name = labelOf(field, fieldIn(terms, field)?.name ?? field, say)
+      const row = rows.find((one) => one.name === name)
+      if (row) row.values.push(...heldOf(field))
+      else add(name, heldOf(field))
+    }
   const once = new Set([
     'name.given',
     'name.family',
@@ -197,12 +210,18 @@ export function useRows(
     ...((page.trades?.length ?? 0) > 0 ? ['trade.name', 'trade.business-id'] : []),
   ])
   const missing = fields
-    .filter((one) => one.kind !== 'built-in' && !once.has(one.key) && !held.has(one.key))
+    .filter((one) => one.kind !== 'built-in' && !once.has(one.key) && !held.has(one.key) && !isHeld(one.key))
     .map((one) => ({ field: one.key, name: labelOf(one.key, one.name, say) }))
   return { rows, missing }
 }
 
+/** The person as a whole may not be used now, for whatever the reader works. */
+export const isWhollyRestricted = (page: PersonPage): boolean =>
+  page.restrictions.some((one) => one.fields === null && one.row === null && one.register === null)
+
 const columns = {
+  'name.given': 'given1',
+  'name.family': 'family1',
   'contact.phone': 'phone',
   'contact.email': 'email',
   'contact.address': 'address',

@@ -145,7 +145,7 @@ describe('settings', () => {
     await field(page, 'Nimi').fill('Maija Myyjä')
     await button(page, 'Tee kutsu').click()
     await page.getByText('Kirjoita sähköpostiosoite.').waitFor()
-    await page.waitForFunction(`document.activeElement?.getAttribute('aria-invalid') === 'true'`)
+    await page.locator('[aria-invalid="true"]:focus').waitFor()
     await page.keyboard.type('myyja@koe.example')
     assert.equal(await field(page, 'Sähköposti').inputValue(), 'myyja@koe.example')
     await button(page, 'Tee kutsu').click()
