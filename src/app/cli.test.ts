@@ -186,6 +186,16 @@ test('a server that is told twice to stop, by its launcher and by a terminal, st
   assert.equal(livingPostmaster(join(data, 'postgres')), undefined)
 })
 
+test('a server that is told to stop while it starts leaves no database behind either', async () => {
+  const child = spawn(process.execPath, [main, 'start'], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })
+  children.push(child)
+  for (let left = 400; left > 0 && livingPostmaster(join(data, 'postgres')) === undefined; left--) await pause(5)
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  assert.deepEqual(await ended, [0, null])
+  assert.equal(livingPostmaster(join(data, 'postgres')), undefined)
+})
+
 const astray = `declaration: 1
 office:
   controller: { name: Acme Oy }

@@ -30,11 +30,20 @@ export async function runCommand([command = 'start', ...rest]: string[]): Promis
   }
 
   async function serve(): Promise<number> {
-    const running = await startServer(settings, { language, say: out })
+    let starting = true
+    let told = false
     const asked = new Promise<'signal'>((resolve) => {
-      // The launcher and a terminal may both tell it: a second signal must not cut the stopping short.
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve('signal'))
+      // The launcher and a terminal may both tell it: a second signal must not cut the stopping short. A start that is told
+      // to stop comes to its end first, so that it leaves no database behind; told again, it ends where it is.
+      const onSignal = () => {
+        if (starting && told) process.exit(exitCodes.broken)
+        told = true
+        resolve('signal')
+      }
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
     })
+    const running = await startServer(settings, { language, say: out })
+    starting = false
     const ending = await Promise.race([asked, running.program.database.lost])
     if (ending !== 'signal') {
       err(startTrouble(ending, language, settings) ?? ending.message)
