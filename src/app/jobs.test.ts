@@ -235,8 +235,15 @@ test('the queues', async (t) => {
       `update seloste_jobs.job set state = 'active', started_on = now() where name = 'long-work' and data->>'mark' = 'last'`,
     )
     assert.equal(rowCount, 1)
+    await sql.query(`update seloste_jobs.queue set singletons_active = array[$1] where name = 'long-work'`, [
+      o.office.id,
+    ])
     const next = await testProgram({ more: [nightly, ask], jobs })
     await next.program.startJobs()
+    const { rows } = await sql.query<{ busy: string[] | null }>(
+      `select singletons_active as busy from seloste_jobs.queue where name = 'long-work'`,
+    )
+    assert.equal(rows[0]!.busy, null, 'nobody works for the office yet, so nothing has to be waited for')
     await until(() => ran.filter((line) => line.startsWith('long last')).length === before + 1, 'the second time')
     await next.program.stop()
   })

@@ -71,7 +71,10 @@ export async function startQueues({ connection, guard, owner, queues, trace }: O
        grant execute on all functions in schema ${schema} to ${workRole}`,
     )
   // Only this program works here, so whatever is active belongs to one that was killed.
-  await owner.query(`update ${schema}.job set state = 'retry', start_after = now() where state = 'active'`)
+  await owner.query(
+    `update ${schema}.job set state = 'retry', start_after = now() where state = 'active';
+     update ${schema}.queue set singletons_active = null where singletons_active is not null`,
+  )
   /* A job whose end could not be written down stays active, and nobody works on it. */
   async function takeUpAgain(): Promise<void> {
     sweep = undefined
