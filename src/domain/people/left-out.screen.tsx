@@ -72,7 +72,7 @@ export function LeftOutDialog({
                 state: 'goes',
                 text: (
                   <>
-                    {say(`because.${because}`)} <span className="soft">{text}</span>
+                    <b>{say(`because.${because}`)}</b> {text}
                   </>
                 ),
               }))}

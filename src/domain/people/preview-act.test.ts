@@ -77,7 +77,7 @@ test('before details are marked as checked it is told who is left out and why', 
     into: ['Plain Pirkko', 'Bought Bertta', 'Banned Bengt'],
     left: { 'Checked Ceija': 'checked-today', 'Contested Kaisa': 'restricted', 'Dead Daavid': 'dead' },
     notThere: 1,
-    named: ['Checked Ceija', 'Contested Kaisa', 'Dead Daavid'],
+    named: ['Checked Ceija', 'Kaisa Contested', 'Dead Daavid'],
   })
 })
 
