@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { outlives } from '../../enforcement/outlives.ts'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
 import { registerFromTemplate } from '../registers/templates.rules.ts'
+import { languages } from '../registers/text.rules.ts'
+import { words as keeping } from './notice-keeping.words.ts'
 import { noticeOf } from './notice.rules.ts'
 
 const company = { name: 'Esimerkki Oy', contactName: 'Essi Esimerkki', email: 'essi@esimerkki.example' }
@@ -139,7 +142,7 @@ test('what is erased by hand and what by the program is told apart', () => {
   const own = structuredClone(draft)
   own.registers = [registerFromTemplate('business-cards')]
   own.documents[0]!.registers = ['business-cards']
-  const texts = sentences(own).flatMap(({ fact, text }) => (fact === 'F35' ? [text] : []))
+  const texts = sentences(own).flatMap(({ fact, path, text }) => (fact === 'F35' && path !== 'office' ? [text] : []))
   assert.deepEqual(texts, [
     'Käyntikortit: kun aika päättyy, poistamme tiedot käsin.',
     'Muut tiedot: kun aika päättyy, poistamme tiedot.',
@@ -156,4 +159,14 @@ test('an objection is told against each basis that it can be made against', () =
   own.registers[0]!.purposes[0]!.basis = 'public-interest'
   const told = sentences(own).find(({ fact }) => fact === 'F48')!
   assert.match(told.text, /perustuu oikeutettuun etuumme tai yleiseen etuun\. /)
+})
+
+test('every notice says what is left of somebody after erasure: what the program itself lists, and nothing else', () => {
+  for (const language of languages)
+    assert.deepEqual(
+      Object.keys(keeping[language].howLong.staysAs).toSorted(),
+      [...new Set(outlives.map((one) => one.as))].toSorted(),
+    )
+  const told = sentences()
+  assert.equal(told.filter(({ fact, kind }) => fact === 'F35' && kind === 'item').length, 4)
 })
