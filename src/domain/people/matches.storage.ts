@@ -102,6 +102,31 @@ export async function plainlyVisible(db: Db, ids: readonly string[]): Promise<Se
   return new Set(rows.map((row) => row.id))
 }
 
+/**
+ * Nobody else who adds a person holds one of these exact values until the transaction ends: of two who add the same person
+ * at once the second finds the first. The keys are held in one order.
+ */
+export async function holdValues(db: Db, values: PersonValues): Promise<void> {
+  const keys = keysOf(values).map(({ kind, value }) => `${kind} ${value}`)
+  if (keys.length === 0) return
+  const set = sql<{ key: string }>`unnest(${arrayText(
+    keys.map((key) => ({ key })),
+    'key',
+    'text',
+  )}::text[])`
+  const key = sql<string>`hashtextextended(current_schema() || ' person ' || k.key, 0)`
+  await db
+    .selectFrom((e) =>
+      e
+        .selectFrom(set.as<'k'>(sql`k(key)`))
+        .select(key.as('key'))
+        .orderBy('key')
+        .as('held'),
+    )
+    .select(sql`pg_advisory_xact_lock(held.key)`.as('held'))
+    .execute()
+}
+
 export type Same = { person: string; name: string; by: MatchKey; sure: boolean }
 
 /**
