@@ -107,25 +107,22 @@ export async function plainlyVisible(db: Db, ids: readonly string[]): Promise<Se
  * at once the second finds the first. The keys are held in one order.
  */
 export async function holdValues(db: Db, values: PersonValues): Promise<void> {
-  const keys = keysOf(values).map(({ kind, value }) => `${kind} ${value}`)
-  if (keys.length === 0) return
-  const set = sql<{ key: string }>`unnest(${arrayText(
-    keys.map((key) => ({ key })),
-    'key',
-    'text',
-  )}::text[])`
+  const keys = keysOf(values).map(({ kind, value }) => ({ key: `${kind} ${value}` }))
+  if (keys.length > 0) await held(db, { keys: arrayText(keys, 'key', 'text') })
+}
+
+const held = askedAgain<{ keys: string }, { held: unknown }>('held-values', (db: Db, { keys }) => {
   const key = sql<string>`hashtextextended(current_schema() || ' person ' || k.key, 0)`
-  await db
+  return db
     .selectFrom((e) =>
       e
-        .selectFrom(set.as<'k'>(sql`k(key)`))
+        .selectFrom(sql<{ key: string }>`unnest(${keys}::text[])`.as<'k'>(sql`k(key)`))
         .select(key.as('key'))
         .orderBy('key')
         .as('held'),
     )
     .select(sql`pg_advisory_xact_lock(held.key)`.as('held'))
-    .execute()
-}
+})
 
 export type Same = { person: string; name: string; by: MatchKey; sure: boolean }
 
