@@ -1,4 +1,3 @@
-import type { Outlives } from '../../enforcement/outlives.ts'
 import type { Register } from '../registers/declaration.schema.ts'
 import { periodBefore, periodInWords } from '../registers/period.rules.ts'
 import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
@@ -48,14 +47,6 @@ function afterwards(register: Register, subjects: readonly string[], language: P
     const told = subjects.filter((_, i) => register.retention[i]!.then === then)
     return at.text(`${told.join(', ')}: ${howLong[then].charAt(0).toLowerCase()}${howLong[then].slice(1)}`)
   })
-}
-
-/** Where somebody may still be met after erasure, and until when: the list that the program itself keeps (`outlives`). */
-export function staysAfterErasure({ language }: Page): Block[] {
-  const { howLong } = words[language]
-  const at = blocksAt('F35', 'office')
-  const kinds: Record<Outlives['as'], string> = howLong.staysAs
-  return [at.text(howLong.stays), ...Object.values(kinds).map((text) => at.item(text))]
 }
 
 function relationEnds({ relation, key }: Register, language: Page['language']): Block[] {

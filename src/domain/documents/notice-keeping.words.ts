@@ -34,14 +34,6 @@ export const words = {
       erase: 'Kun aika päättyy, poistamme tiedot.',
       anonymise: 'Kun aika päättyy, muutamme tiedot sellaisiksi, ettei sinua voi tunnistaa.',
       'by-hand': 'Kun aika päättyy, poistamme tiedot käsin.',
-      stays: 'Kun tietosi on poistettu, niistä jää vielä:',
-      staysAs: {
-        'no-person': 'Tilastoon merkintä siitä, että joku tuli rekisteriin ja lähti siitä, ilman tietoa henkilöstä.',
-        id: 'Lokiin tunnus, josta kukaan ei enää tunnista sinua, kunnes lokin aika päättyy.',
-        'as-written':
-          'Tuotuun tiedostoon ja sen pois jätettyihin riveihin se, mitä niissä luki, kunnes tuonti suljetaan, enintään seitsemän päivää.',
-        bytes: 'Tietokannan tiedostoihin jälki, jota ohjelma ei näytä, kunnes sen paikalle kirjoitetaan uutta.',
-      },
       told: 'Asiakkuus päättyy, kun sinä tai me ilmoitamme siitä.',
       'contract-ended': 'Asiakkuus päättyy, kun sopimuksemme päättyy.',
       silenceOrder: 'Asiakkuus päättyy, kun viimeisestä tilauksesta on kulunut {period}.',
@@ -84,15 +76,6 @@ export const words = {
       erase: 'När tiden har gått ut raderar vi uppgifterna.',
       anonymise: 'När tiden har gått ut ändrar vi uppgifterna så att du inte kan identifieras.',
       'by-hand': 'När tiden har gått ut raderar vi uppgifterna för hand.',
-      stays: 'När dina uppgifter har raderats finns ännu detta kvar:',
-      staysAs: {
-        'no-person':
-          'I statistiken en anteckning om att någon kom in i registret och lämnade det, utan uppgift om vem.',
-        id: 'I loggen en kod som ingen längre känner igen dig på, tills tiden för loggen går ut.',
-        'as-written':
-          'I en importerad fil och dess utelämnade rader det som stod i dem, tills importen stängs, högst sju dagar.',
-        bytes: 'I databasens filer ett spår som programmet inte visar, tills något nytt skrivs på dess plats.',
-      },
       told: 'Kundrelationen upphör när du eller vi meddelar det.',
       'contract-ended': 'Kundrelationen upphör när vårt avtal upphör.',
       silenceOrder: 'Kundrelationen upphör när det har gått {period} sedan den senaste beställningen.',
@@ -135,15 +118,6 @@ export const words = {
       erase: 'When the time is over, we erase the data.',
       anonymise: 'When the time is over, we change the data so that you cannot be identified.',
       'by-hand': 'When the time is over, we erase the data by hand.',
-      stays: 'When your data are erased, this is still left of them:',
-      staysAs: {
-        'no-person': 'In the statistics a note that somebody came into the register and left it, without saying who.',
-        id: 'In the log a code by which nobody can recognise you any more, until the time of the log is over.',
-        'as-written':
-          'In an imported file and its rows that were left out what was written there, until the import is closed, seven days at the most.',
-        bytes:
-          'In the files of the database a trace that the program does not show, until something new is written in its place.',
-      },
       told: 'The customer relation ends when you or we say so.',
       'contract-ended': 'The customer relation ends when our contract ends.',
       silenceOrder: 'The customer relation ends when it has been {period} since the last order.',

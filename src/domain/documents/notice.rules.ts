@@ -5,7 +5,7 @@ import type { BuiltInKey, FactId } from '../registers/terms.rules.ts'
 import { dayInWords, fill, inLanguage, type Language } from '../registers/text.rules.ts'
 import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page, type Section } from './block.rules.ts'
 import { briefOf, type Brief } from './notice-brief.rules.ts'
-import { retention, staysAfterErasure } from './notice-how-long.rules.ts'
+import { retention } from './notice-how-long.rules.ts'
 import { cookies, protection } from './notice-protection.rules.ts'
 import { changes, complaint, rights } from './notice-rights.rules.ts'
 import { automation, publication, recipients, transfers } from './notice-to-whom.rules.ts'
@@ -39,7 +39,7 @@ const plan: readonly { id: keyof typeof words.fi.headings; whole?: (page: Page) 
   { id: 'F12', each: purposes },
   { id: 'F20', each: dataContent },
   { id: 'F23', each: sources },
-  { id: 'F34', each: retention, whole: staysAfterErasure },
+  { id: 'F34', each: retention },
   { id: 'F24', each: recipients },
   { id: 'F27', each: transfers },
   { id: 'F28', each: publication },
