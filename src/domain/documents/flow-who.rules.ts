@@ -1,8 +1,9 @@
 import { countryName } from '../registers/countries.rules.ts'
-import type { Recipient, Register } from '../registers/declaration.schema.ts'
+import type { Recipient, Register, RetentionRule } from '../registers/declaration.schema.ts'
 import { words as others } from '../registers/other-options.words.ts'
 import { periodBefore } from '../registers/period.rules.ts'
 import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
+import { words as triggers } from '../registers/retention.words.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { capital, dayInWords, fill, say, type Language } from '../registers/text.rules.ts'
 import {
@@ -67,6 +68,16 @@ export function agreementOf({ agreement }: Recipient, language: Language): strin
   ].join(', ')
 }
 
+/** How long a rule keeps, told of the person and not to the person. */
+export function periodOf(rule: RetentionRule, language: Language): string {
+  const { until } = words[language]
+  const phrase = retentionPhrase(rule, language)
+  return Object.entries(until).reduce(
+    (text, [trigger, words]) => text.replace(triggers[language].until[trigger as keyof typeof until], words),
+    phrase,
+  )
+}
+
 /** F34: how long each kind of data is kept and why. */
 export function periods(register: Register, { declaration, language }: Page): Block[] {
   const { flow } = words[language]
@@ -77,7 +88,7 @@ export function periods(register: Register, { declaration, language }: Page): Bl
     const basis = others[language].retentionBases[rule.basis]
     return rowAt('F34', `${path}/${i}`, [
       subjects[i]!,
-      retentionPhrase(rule, language),
+      periodOf(rule, language),
       law && rule.basis === 'statute' ? law : [basis, law].filter(Boolean).join(', '),
     ])
   })

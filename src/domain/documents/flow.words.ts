@@ -64,8 +64,13 @@ export const words = {
       afterTime: '{subject}: {then}, kun aika päättyy.',
       withinTime: '{subject}: viimeistään {period} kuluttua ajan päättymisestä.',
       caredFor: '{system}: tiedot hakee ja poistaa {name}.',
-      notice: 'Tietosuojaseloste: {list}.',
+      notice: 'Erillinen seloste: {list}.',
       noNotice: 'Tietosuojaselostetta ei ole.',
+    },
+    until: {
+      'consent-withdrawn': 'kunnes suostumus peruutetaan',
+      'prohibition-lifted': 'kunnes kielto perutaan',
+      chosen: 'kunnes valintaa muutetaan',
     },
     grounds: {
       'explicit-consent': 'nimenomainen suostumus (9 artikla 2 a)',
@@ -144,8 +149,13 @@ export const words = {
       afterTime: '{subject}: {then} när tiden har gått ut.',
       withinTime: '{subject}: senast {period} efter att tiden har gått ut.',
       caredFor: '{system}: uppgifterna söks och raderas av {name}.',
-      notice: 'Dataskyddsbeskrivning: {list}.',
+      notice: 'Separat beskrivning: {list}.',
       noNotice: 'Det finns ingen dataskyddsbeskrivning.',
+    },
+    until: {
+      'consent-withdrawn': 'tills samtycket återkallas',
+      'prohibition-lifted': 'tills förbudet återkallas',
+      chosen: 'tills valet ändras',
     },
     grounds: {
       'explicit-consent': 'uttryckligt samtycke (artikel 9.2 a)',
@@ -224,8 +234,13 @@ export const words = {
       afterTime: '{subject}: {then} when the time is over.',
       withinTime: '{subject}: within {period} of the end of the time.',
       caredFor: '{system}: data are looked up and erased by {name}.',
-      notice: 'Privacy notice: {list}.',
+      notice: 'Separate notice: {list}.',
       noNotice: 'There is no privacy notice.',
+    },
+    until: {
+      'consent-withdrawn': 'until the consent is withdrawn',
+      'prohibition-lifted': 'until the ban is lifted',
+      chosen: 'until the choice is changed',
     },
     grounds: {
       'explicit-consent': 'explicit consent (Art. 9(2)(a))',

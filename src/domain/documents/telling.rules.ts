@@ -33,47 +33,69 @@ export function keptOf(blocks: readonly Block[], facts: readonly FactId[]): Bloc
 
 type Asked = { id: FactId; facts: readonly FactId[] }
 
-/** What is said under a heading: of each register, and what is the same for the whole office. */
+/** What is said under a heading, in the order of its facts: of each register, or the same for the whole office. */
 export function toldBy({ id, facts }: Asked, parts: readonly Part[], page: Page): Block[] {
-  const partOf = (fact: FactId, among: readonly FactId[]) =>
-    parts.find((part) => part.facts.includes(fact) && (!part.base || among.includes(part.base)))
-  const eachOf = facts.filter((fact) => {
-    const part = partOf(fact, facts)
-    return part && 'each' in part
-  })
-  const wholeOf = facts.filter((fact) => !eachOf.includes(fact))
-  const told = (asked: readonly FactId[], own: (fact: FactId) => Block[], make: (part: Part) => Block[]): Block[] => {
-    const generated = asked.filter((fact) => own(fact).length === 0 || partOf(fact, asked)?.beside)
-    const used = new Set<Part>()
-    return asked.flatMap((fact): Block[] => {
-      const part = generated.includes(fact) ? partOf(fact, generated) : undefined
-      const kept = [...generated.filter((one) => part?.facts.includes(one)), ...(part?.also ?? [])]
-      const made = part && !used.has(part) ? keptOf(make(part), kept) : []
-      if (part) used.add(part)
-      return [...made, ...own(fact)]
-    })
+  const each = (fact: FactId) => {
+    const part = partOf(fact, parts, facts)
+    return part !== undefined && 'each' in part
   }
-  const ownOf = (fact: FactId, register: Register) =>
-    ownWords(fact, `${registerPath(register)}/texts/${fact}`, 'text', register.texts[fact], page.language)
-  const each = page.registers.map((register) => ({
-    register,
-    blocks: told(
-      eachOf,
-      (fact) => ownOf(fact, register),
-      (part) => ('each' in part ? part.each(register, page) : []),
-    ),
-  }))
-  const whole = told(
-    wholeOf,
-    (fact) => ownOfAll(fact, page, ownOf),
+  const runs = facts.reduce<FactId[][]>((made, fact) => {
+    const last = made.at(-1)
+    return last && each(last[0]!) === each(fact) ? [...made.slice(0, -1), [...last, fact]] : [...made, [fact]]
+  }, [])
+  return runs.flatMap((run) => {
+    if (!each(run[0]!)) return toldOnce(run, facts, parts, page)
+    const told = page.registers.map((register) => ({ register, blocks: toldOf(register, run, facts, parts, page) }))
+    return together(page, id, told)
+  })
+}
+
+const partOf = (fact: FactId, parts: readonly Part[], among: readonly FactId[]): Part | undefined =>
+  parts.find((part) => part.facts.includes(fact) && (!part.base || among.includes(part.base)))
+
+const ownOf = (fact: FactId, register: Register, { language }: Page): Block[] =>
+  ownWords(fact, `${registerPath(register)}/texts/${fact}`, 'text', register.texts[fact], language)
+
+const toldOf = (register: Register, run: FactId[], facts: readonly FactId[], parts: readonly Part[], page: Page) =>
+  told(
+    run,
+    facts,
+    parts,
+    (fact) => ownOf(fact, register, page),
+    (part) => ('each' in part ? part.each(register, page) : []),
+  )
+
+const toldOnce = (run: FactId[], facts: readonly FactId[], parts: readonly Part[], page: Page): Block[] =>
+  told(
+    run,
+    facts,
+    parts,
+    (fact) => ownOfAll(fact, page),
     (part) => ('whole' in part ? part.whole(page) : []),
   )
-  return [...together(page, id, each), ...whole]
+
+/** Facts that stand together: the company's own words where there are any, else what their part says. */
+function told(
+  run: readonly FactId[],
+  facts: readonly FactId[],
+  parts: readonly Part[],
+  own: (fact: FactId) => Block[],
+  make: (part: Part) => Block[],
+): Block[] {
+  const generated = facts.filter((fact) => own(fact).length === 0 || partOf(fact, parts, facts)?.beside)
+  const used = new Set<Part>()
+  return run.flatMap((fact): Block[] => {
+    const part = generated.includes(fact) ? partOf(fact, parts, generated) : undefined
+    const fresh = part && !used.has(part)
+    if (part) used.add(part)
+    const here = run.filter((one) => generated.includes(one) && part?.facts.includes(one))
+    return [...(fresh ? keptOf(make(part), [...here, ...(part.also ?? [])]) : []), ...own(fact)]
+  })
 }
 
 /** The company's own words of what is told for the whole office: the same words once, others under their register. */
-function ownOfAll(fact: FactId, page: Page, own: (fact: FactId, register: Register) => Block[]): Block[] {
-  const all = page.registers.map((register) => ({ register, blocks: own(fact, register) }))
+function ownOfAll(fact: FactId, page: Page): Block[] {
+  const all = page.registers.map((register) => ({ register, blocks: ownOf(fact, register, page) }))
   return together(
     page,
     fact,
@@ -114,7 +136,7 @@ function sharedOf(told: readonly (readonly Block[])[]): Block[] {
   if (others.length === 0) return []
   const alone = (block: Block, i: number) =>
     block.kind === 'text' &&
-    (['F16', 'F21'].includes(block.fact) || block.path.endsWith('/partnerData')) &&
+    (['F14', 'F16', 'F17', 'F21'].includes(block.fact) || block.path.endsWith('/partnerData')) &&
     first[i + 1]?.kind !== 'more'
   return first.filter(
     (block, i) => alone(block, i) && others.every((blocks) => blocks.some(({ text }) => text === block.text)),
