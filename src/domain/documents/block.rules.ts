@@ -52,7 +52,13 @@ export const headAt = (fact: FactId, path: string, cells: readonly string[]): Bl
 /** A row of a table. An empty cell has a dash. */
 export const rowAt = (fact: FactId, path: string, cells: readonly string[]): Block => {
   const whole = cells.map((cell) => cell || '–')
-  return { fact, path, kind: 'row', text: `${whole[0]}: ${whole.slice(1).join('; ')}.`, cells: whole }
+  return {
+    fact,
+    path,
+    kind: 'row',
+    text: `${`${whole[0]}: ${whole.slice(1).join('; ')}`.replace(/\.$/, '')}.`,
+    cells: whole,
+  }
 }
 
 /** A table with its head; nothing when there are no rows. */

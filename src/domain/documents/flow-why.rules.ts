@@ -42,6 +42,7 @@ export function basisTable(register: Register, { language }: Page): Block[] {
 export function interests(register: Register, { language }: Page): Block[] {
   const { flow } = words[language]
   const weighed = register.purposes.filter((one) => one.basis === 'legitimate-interest')
+  if (register.purposes.length === 0) return []
   if (weighed.length === 0) return [blocksAt('F14', `${registerPath(register)}/purposes`).text(flow.noInterest)]
   return weighed.flatMap((purpose) => {
     const { interest } = purpose
@@ -71,6 +72,7 @@ const withConsent = (register: Register) => register.purposes.filter((one) => on
 export function consentAsked(register: Register, { language }: Page): Block[] {
   const { flow } = words[language]
   const asked = withConsent(register)
+  if (register.purposes.length === 0) return []
   if (asked.length === 0) return [blocksAt('F16', `${registerPath(register)}/purposes`).text(flow.noConsent)]
   return asked.flatMap((purpose) => {
     const path = `${pathOf(purpose, register)}/consent`
@@ -89,6 +91,7 @@ export function consentWithdrawn(register: Register, { language }: Page): Block[
   const { flow } = words[language]
   const asked = withConsent(register)
   const [first] = asked
+  if (register.purposes.length === 0) return []
   if (!first) return [blocksAt('F17', `${registerPath(register)}/purposes`).text(flow.noWithdrawal)]
   const at = blocksAt('F17', `${pathOf(first, register)}/consent`)
   const ways = [...new Set(asked.flatMap((one) => one.consent?.withdrawnBy ?? []))]

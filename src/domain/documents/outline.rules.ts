@@ -27,12 +27,20 @@ export function outlineOf(form: readonly Heading[], document: DocumentFact): Hea
 const without = (headings: readonly Heading[], facts: readonly FactId[]): Heading[] =>
   headings.map((one) => ({ ...one, facts: one.facts.filter((fact) => !facts.includes(fact)) }))
 
-/** A heading of its own, after the one it was under; at the end what the form does not have. */
+/**
+ * A heading of its own, after the one it was under; at the end what the form does not have. The fact that a heading is
+ * named after keeps the heading, and what else was under it is told after it under a name of its own.
+ */
 function splitOff(headings: readonly Heading[], fact: FactId): Heading[] {
   const at = headings.findIndex((one) => one.facts.includes(fact))
-  if (at >= 0 && headings[at]!.facts.length === 1) return [...headings]
-  const left = without(headings, [fact])
-  return left.toSpliced(at < 0 ? left.length : at + 1, 0, { id: fact, facts: [fact] })
+  const before = headings[at]
+  if (!before) return [...headings, { id: fact, facts: [fact] }]
+  const rest = before.facts.filter((one) => one !== fact)
+  const alone = before.id === fact ? { ...before, facts: [fact] } : { id: fact, facts: [fact] }
+  const [first] = rest
+  if (!first) return headings.with(at, alone)
+  const left = before.id === fact ? { id: first, facts: rest } : { ...before, facts: rest }
+  return headings.toSpliced(at, 1, ...(before.id === fact ? [alone, left] : [left, alone]))
 }
 
 /** Under another heading, after what is there; a heading that is taken whole brings all its facts. */

@@ -71,13 +71,20 @@ export function recipientTable(page: Page): Block[] {
   return [
     at.text(record.staff),
     ...(rows.length === 0 ? [at.text(record.noRecipients)] : []),
-    ...tableAt(
-      'F24',
-      'registers',
-      [record.register, record.recipient, record.role, record.task, record.classes],
-      joinedRows(rows, 0),
-    ),
+    ...tableAt('F24', 'registers', recipientHead(page), joinedRows(rows, 0)),
   ]
+}
+
+/** F25 where it has a heading of its own. */
+export function disclosureTable(page: Page): Block[] {
+  const rows = page.registers.flatMap((register) => disclosed(register, page))
+  if (rows.length === 0) return [blocksAt('F25', 'registers').text(words[page.language].record.noDisclosures)]
+  return tableAt('F25', 'registers', recipientHead(page), joinedRows(rows, 0))
+}
+
+function recipientHead({ language }: Page): string[] {
+  const { record } = words[language]
+  return [record.register, record.recipient, record.role, record.task, record.classes]
 }
 
 const roleOf = (one: Recipient, { language }: Page) => offices[language].recipientRoles[one.role]
@@ -104,7 +111,7 @@ const disclosed = (register: Register, page: Page): Block[] =>
     const { language } = page
     const one = page.declaration.recipients.find((other) => other.key === to)
     const reason = occasion === 'consent' ? words[language].occasions.consent : names[language].occasions[occasion]
-    return rowAt('F24', `${registerPath(register)}/disclosures`, [
+    return rowAt('F25', `${registerPath(register)}/disclosures`, [
       nameOf(register, page),
       one ? recipientName(one, language) : to,
       one ? roleOf(one, page) : '',

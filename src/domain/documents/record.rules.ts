@@ -5,7 +5,14 @@ import { fill, type Language } from '../registers/text.rules.ts'
 import { blocksAt, nameIn, rowAt, tableAt, type Block, type Page } from './block.rules.ts'
 import { composed, type Form, type Notice } from './composing.rules.ts'
 import { words as headings } from './form-headings.words.ts'
-import { categoryTable, periodTable, purposeTable, recipientTable, transferTable } from './record-tables.rules.ts'
+import {
+  categoryTable,
+  disclosureTable,
+  periodTable,
+  purposeTable,
+  recipientTable,
+  transferTable,
+} from './record-tables.rules.ts'
 import { words } from './record.words.ts'
 import { toOffice } from './told-parts.rules.ts'
 
@@ -67,7 +74,7 @@ const form: Form = {
     { id: 'F04', number: '1 a', facts: ['F04', 'F06', 'F05', 'F08', 'F07', 'F09'] },
     { id: 'F12', number: '1 b', facts: ['F12'] },
     { id: 'F18', number: '1 c', facts: ['F18', 'F21'] },
-    { id: 'F24', number: '1 d', facts: ['F24'] },
+    { id: 'F24', number: '1 d', facts: ['F24', 'F25'] },
     { id: 'F27', number: '1 e', facts: ['F27'] },
     { id: 'F34', number: '1 f', facts: ['F34'] },
     { id: 'F38', number: '1 g', facts: ['F38', 'F36', 'F37'] },
@@ -77,7 +84,8 @@ const form: Form = {
   parts: [
     { facts: ['F12'], beside: true, whole: purposeTable },
     { facts: ['F18'], beside: true, whole: categoryTable },
-    { facts: ['F24', 'F25'], beside: true, whole: recipientTable },
+    { facts: ['F24', 'F25'], base: 'F24', beside: true, whole: recipientTable },
+    { facts: ['F25'], beside: true, whole: disclosureTable },
     { facts: ['F27'], beside: true, whole: transferTable },
     { facts: ['F34'], beside: true, whole: periodTable },
     { facts: ['F26'], beside: true, whole: forOthers },
