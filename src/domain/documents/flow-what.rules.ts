@@ -107,9 +107,8 @@ export function riskLevel({ key, risks }: Register, { language }: Page): Block[]
     ...(assessedBy ? [stopped(at.more(fill(flow.assessedBy, { name: assessedBy })))] : []),
     ...ownWords('F22', path, 'more', risks.method, language).map(stopped),
     ...risks.scenarios.flatMap(({ what, likelihood, severity, measures }) => [
-      ...ownWords('F22', path, 'item', what, language)
-        .map(stopped)
-        .map((block) => ({ ...block, text: fill(flow.scenario, { what: block.text, likelihood, severity }) })),
+      ...ownWords('F22', path, 'item', what, language).map(stopped),
+      at.more(fill(flow.scenario, { likelihood, severity })),
       ...ownWords('F22', path, 'more', measures, language).map(stopped),
     ]),
     ...(impactAssessment

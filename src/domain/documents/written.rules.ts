@@ -35,3 +35,6 @@ export function writtenOf(
   const notice = kind && writers[kind]?.(declaration, key, language, on)
   return notice && { ...notice, kind }
 }
+
+/** Whether documents of a kind are written from the declaration. */
+export const isWritten = (kind: DocumentKind): boolean => writers[kind] !== undefined
