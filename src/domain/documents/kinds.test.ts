@@ -170,7 +170,17 @@ test('a company’s own words win fact by fact, and take nothing else with them'
   assert.ok(notice.includes('Tuotamme palvelun, jonka yrityksesi on tilannut.'))
   register!.texts = { F27: { fi: 'Emme lähetä tietoja mihinkään.' } }
   const record = textsOf(inFinnish(declaration, 'processing-record'), 'F27')
-  assert.deepEqual(record.slice(-1), ['Emme lähetä tietoja mihinkään.'])
+  assert.deepEqual(record.slice(-2), ['Asiakkaat', 'Emme lähetä tietoja mihinkään.'])
+})
+
+test('own words of one register on what is told for all stand beside it, and those of all registers instead of it', () => {
+  const declaration = load('koivuranta-data-flow')
+  const told = () => textsOf(inFinnish(declaration, 'customers'), 'F53')
+  const generated = told()
+  declaration.registers[0]!.texts = { F53: { fi: 'Kerromme muutoksista kokouksessa.' } }
+  assert.deepEqual(told(), [...generated, 'Asiakkaat', 'Kerromme muutoksista kokouksessa.'])
+  for (const register of declaration.registers) register.texts = { F53: { fi: 'Kerromme muutoksista kokouksessa.' } }
+  assert.deepEqual(told(), ['Kerromme muutoksista kokouksessa.'])
 })
 
 test('the record is of the whole office, built-in registers too, whatever registers the document names', () => {

@@ -1,4 +1,5 @@
 import type { Register } from '../registers/declaration.schema.ts'
+import { isBuiltIn } from '../registers/built-in.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
 
@@ -62,6 +63,7 @@ const toldOf = (register: Register, run: FactId[], facts: readonly FactId[], par
     facts,
     parts,
     (fact) => ownOf(fact, register, page),
+    (fact) => ownOf(fact, register, page).length === 0,
     (part) => ('each' in part ? part.each(register, page) : []),
   )
 
@@ -71,6 +73,7 @@ const toldOnce = (run: FactId[], facts: readonly FactId[], parts: readonly Part[
     facts,
     parts,
     (fact) => ownOfAll(fact, page),
+    (fact) => partOf(fact, parts, facts)?.beside === true || !allHaveOwn(fact, page),
     (part) => ('whole' in part ? part.whole(page) : []),
   )
 
@@ -80,9 +83,10 @@ function told(
   facts: readonly FactId[],
   parts: readonly Part[],
   own: (fact: FactId) => Block[],
+  isGenerated: (fact: FactId) => boolean,
   make: (part: Part) => Block[],
 ): Block[] {
-  const generated = facts.filter((fact) => own(fact).length === 0 || partOf(fact, parts, facts)?.beside)
+  const generated = facts.filter(isGenerated)
   const used = new Set<Part>()
   return run.flatMap((fact): Block[] => {
     const part = generated.includes(fact) ? partOf(fact, parts, generated) : undefined
@@ -93,20 +97,25 @@ function told(
   })
 }
 
-/** The company's own words of what is told for the whole office: the same words once, others under their register. */
+/** What is told for the whole office gives way to the company's own words where all its registers have them. */
+function allHaveOwn(fact: FactId, page: Page): boolean {
+  const own = page.registers.filter(({ key }) => !isBuiltIn(key))
+  return own.length > 0 && own.every((register) => ownOf(fact, register, page).length > 0)
+}
+
+/** The company's own words of what is told for the whole office: once where all say the same, else by register. */
 function ownOfAll(fact: FactId, page: Page): Block[] {
-  const all = page.registers.map((register) => ({ register, blocks: ownOf(fact, register, page) }))
-  return together(
-    page,
-    fact,
-    all.filter(({ blocks }) => blocks.length > 0),
-  )
+  const all = page.registers
+    .map((register) => ({ register, blocks: ownOf(fact, register, page) }))
+    .filter(({ blocks }) => blocks.length > 0)
+  const same = new Set(all.map(({ blocks }) => blocks[0]!.text)).size <= 1
+  return together(page, fact, all, !(same && allHaveOwn(fact, page)))
 }
 
 type Told = { register: Register; blocks: Block[] }
 
-/** One text where the registers say the same; else each under its name. */
-function together(page: Page, id: FactId, told: readonly Told[]): Block[] {
+/** One text where the registers say the same; else each under its name, or always when `named`. */
+function together(page: Page, id: FactId, told: readonly Told[], named = false): Block[] {
   const { language } = page
   const common = sharedOf(told.map(({ blocks }) => blocks))
   const groups = new Map<string, Told[]>()
@@ -117,7 +126,7 @@ function together(page: Page, id: FactId, told: readonly Told[]): Block[] {
     groups.set(same, [...(groups.get(same) ?? []), one])
   }
   const texts = [...groups.values()]
-  if (texts.length <= 1) return [...(texts[0]?.[0]?.blocks ?? []), ...common]
+  if (texts.length <= 1 && !named) return [...(texts[0]?.[0]?.blocks ?? []), ...common]
   const parts = texts.flatMap((group) => [
     {
       ...blocksAt(id, `${registerPath(group[0]!.register)}/names`).text(
