@@ -62,7 +62,7 @@ export const words = {
     facts: {
       F01: 'Dokument',
       F02: 'Datum för upprättande',
-      F03: 'Version, godkännare och nästa granskning',
+      F03: 'Version, godkännande och nästa granskning',
       F04: 'Personuppgiftsansvarig',
       F05: 'Företrädare för den personuppgiftsansvarige',
       F06: 'Gemensamt personuppgiftsansvariga',

@@ -175,7 +175,8 @@ function runOf(run: Run, language: Language): Piece {
       ${run.groups.map((group) => html`<li>${sentences(group, language)}</li>`)}
     </ul>`
   if (run.kind === 'text') return html`${run.groups.map((group) => html`<p>${sentences(group, language)}</p>`)}`
-  return html`<table class="held">
+  const wide = (run.head ?? run.groups[0]?.[0])?.cells?.length !== 2
+  return html`<table class="${wide ? 'held wide' : 'held'}">
     ${
       run.head &&
       html`<thead>
@@ -188,7 +189,7 @@ function runOf(run: Run, language: Language): Piece {
       ${run.groups.map(
         ([row]) =>
           html`<tr>
-            ${row!.cells?.map((cell) => html`<td>${cell}</td>`)}
+            ${row!.cells?.map((cell, i) => (wide ? html`<td data-label="${run.head?.cells?.[i] ?? ''}">${cell}</td>` : html`<td>${cell}</td>`))}
           </tr>`,
       )}
     </tbody>
