@@ -34,7 +34,7 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
 .held { inline-size: 100%; max-inline-size: 40rem; font-size: var(--text-body); border-collapse: collapse; border-block-start: 1px solid var(--paper-ink); margin-block: 0.5rem 1rem; text-align: start; }
 .held th { font: 600 var(--text-note)/1.4 var(--font-work); color: var(--paper-ink-2); padding: 0.5rem 1rem 0.375rem 0; border-block-end: 1px solid var(--paper-line); text-align: start; }
 .held th:first-child { inline-size: 38%; }
-.held td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--paper-line); vertical-align: top; line-height: 1.45; overflow-wrap: anywhere; }
+.held td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--paper-line); vertical-align: top; line-height: 1.45; overflow-wrap: anywhere; hyphens: auto; }
 .wide { max-inline-size: none; font-size: var(--text-cell); }
 .wide th:first-child { inline-size: auto; }
 .wide td { padding-inline-end: 0.75rem; overflow-wrap: break-word; hyphens: auto; }
