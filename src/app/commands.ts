@@ -7,6 +7,11 @@ import { exitCodes } from './console-answer.ts'
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
 const err = (line: string): void => void process.stderr.write(`${line}\n`)
 
+// A reader that has seen enough (`… | head`) closes the pipe: what is being done goes on to its end without it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 /* How long the parts may take to stop when the database was lost, in milliseconds. */
 const patience = 5000
 

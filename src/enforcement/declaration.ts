@@ -157,15 +157,3 @@ export const spineDeclarations = [
   actMembers,
   officeState,
 ] as const
-
-/** Where a person may still be met after erasure, and until when. Printed in the documents and the answer. */
-export const outlives = [
-  { what: 'access-log', as: 'id', until: 'log-retention' },
-  { what: 'movements', as: 'no-person', until: 'never-linked' },
-  { what: 'imports', as: 'no-person', until: 'never-linked' },
-  /** A row that was left out names nobody whom the program knows; an uploaded file may hold anybody. */
-  { what: 'rows-left-out', as: 'as-written', until: 'import-closed' },
-  { what: 'uploaded-files', as: 'as-written', until: 'import-closed' },
-  /** Of a value that was deleted, until the database writes its place anew. */
-  { what: 'database-files', as: 'bytes', until: 'written-over' },
-] as const

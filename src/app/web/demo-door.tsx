@@ -1,3 +1,4 @@
+import { codeOfLink } from '../../domain/staff/doors.screen.tsx'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { Answer, Refusal } from '../../ui/answer.ts'
@@ -8,9 +9,6 @@ import { StartPage } from '../../ui/start-page.tsx'
 import type { words } from '../demo/demo.words.ts'
 
 type Told = { state: 'making'; rows: number; of: number } | { office: { id: string } }
-
-/** The code after the # of a one-time link: it never goes to the server in an address. */
-const codeOfLink = (): string => decodeURIComponent(location.hash.slice(1))
 
 /** Opens the demo by a one-time link: makes it while one looks on, then goes to its first page. */
 export function DemoDoor(): ReactElement {

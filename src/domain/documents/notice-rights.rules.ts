@@ -1,3 +1,4 @@
+import type { Outlives } from '../../enforcement/outlives.ts'
 import { isBuiltIn } from '../registers/built-in.rules.ts'
 import type { OfficeDeclaration, Register, Rights } from '../registers/declaration.schema.ts'
 import type { FactId } from '../registers/terms.rules.ts'
@@ -56,7 +57,16 @@ export function rights({ declaration, registers, language }: Page): Block[] {
     ...(own ? [at('F49').item(text.ban)] : []),
     ...(own && disclosed ? [at('F49').more(text.banDisclosure)] : []),
     ...howTo(given, language),
+    ...staysAfterErasure(language),
   ]
+}
+
+/** Where somebody may still be met after erasure, and until when: the list that the program itself keeps (`outlives`). */
+function staysAfterErasure(language: Page['language']): Block[] {
+  const text = words[language].rights
+  const at = blocksAt('F44', 'office')
+  const kinds: Record<Outlives['as'], string> = text.staysAs
+  return [at.text(text.stays), ...Object.values(kinds).map((kind) => at.item(kind))]
 }
 
 /** The registers' own handling of rights where all have the same, else the office's. */

@@ -8,6 +8,14 @@ export const words = {
       notify: 'Kerromme korjauksesta niille, joille olemme antaneet tiedon.',
       notifySources: 'Kerromme korjauksesta myös sille, jolta virheellinen tieto on saatu.',
       erase: 'Voit pyytää poistamaan tietosi. Jos jokin tieto on vielä säilytettävä, kerromme mikä ja miksi.',
+      stays: 'Kun tietosi on poistettu, niistä jää vielä:',
+      staysAs: {
+        'no-person': 'Tilastoon merkintä siitä, että joku tuli rekisteriin ja lähti siitä, ilman tietoa henkilöstä.',
+        id: 'Lokiin tunnus, josta kukaan ei enää tunnista sinua, kunnes lokin aika päättyy.',
+        'as-written':
+          'Tuotuun tiedostoon ja sen pois jätettyihin riveihin se, mitä niissä luki, kunnes tuonti suljetaan, enintään seitsemän päivää.',
+        bytes: 'Tietokannan tiedostoihin jälki, jota ohjelma ei näytä, kunnes sen paikalle kirjoitetaan uutta.',
+      },
       restrict:
         'Voit pyytää rajoittamaan käsittelyä, esimerkiksi siksi aikaa, kun selvitämme, pitääkö tieto paikkansa.',
       portability: 'Voit saada itse antamasi tiedot koneluettavina ja siirtää ne muualle.',
@@ -48,6 +56,15 @@ export const words = {
       notifySources: 'Vi berättar om rättelsen också för den som gav den felaktiga uppgiften.',
       erase:
         'Du kan begära att dina uppgifter raderas. Om någon uppgift ännu måste bevaras berättar vi vilken och varför.',
+      stays: 'När dina uppgifter har raderats finns ännu detta kvar:',
+      staysAs: {
+        'no-person':
+          'I statistiken en anteckning om att någon kom in i registret och lämnade det, utan uppgift om vem.',
+        id: 'I loggen en kod som ingen längre känner igen dig på, tills tiden för loggen går ut.',
+        'as-written':
+          'I en importerad fil och dess utelämnade rader det som stod i dem, tills importen stängs, högst sju dagar.',
+        bytes: 'I databasens filer ett spår som programmet inte visar, tills något nytt skrivs på dess plats.',
+      },
       restrict: 'Du kan begära att behandlingen begränsas, till exempel medan vi utreder om en uppgift stämmer.',
       portability: 'Du kan få de uppgifter du själv har gett i maskinläsbar form och flytta dem någon annanstans.',
       noPortability:
@@ -86,6 +103,15 @@ export const words = {
       notify: 'We tell those we gave the data to about the correction.',
       notifySources: 'We also tell the one who gave us the wrong data.',
       erase: 'You can ask us to erase your data. If something must still be kept, we tell you what and why.',
+      stays: 'When your data are erased, this is still left of them:',
+      staysAs: {
+        'no-person': 'In the statistics a note that somebody came into the register and left it, without saying who.',
+        id: 'In the log a code by which nobody can recognise you any more, until the time of the log is over.',
+        'as-written':
+          'In an imported file and its rows that were left out what was written there, until the import is closed, seven days at the most.',
+        bytes:
+          'In the files of the database a trace that the program does not show, until something new is written in its place.',
+      },
       restrict: 'You can ask us to restrict processing, for example while we find out whether something is correct.',
       portability: 'You can get the data you gave us in machine-readable form and move them elsewhere.',
       noPortability:

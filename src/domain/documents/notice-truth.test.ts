@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { outlives } from '../../enforcement/outlives.ts'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
 import { registerFromTemplate } from '../registers/templates.rules.ts'
+import { languages } from '../registers/text.rules.ts'
+import { words as told } from './notice-rights.words.ts'
 import { noticeOf } from './notice.rules.ts'
 
 const company = { name: 'Esimerkki Oy', contactName: 'Essi Esimerkki', email: 'essi@esimerkki.example' }
@@ -156,4 +159,14 @@ test('an objection is told against each basis that it can be made against', () =
   own.registers[0]!.purposes[0]!.basis = 'public-interest'
   const told = sentences(own).find(({ fact }) => fact === 'F48')!
   assert.match(told.text, /perustuu oikeutettuun etuumme tai yleiseen etuun\. /)
+})
+
+test('every notice says what is left of somebody after erasure: what the program itself lists, and nothing else', () => {
+  for (const language of languages)
+    assert.deepEqual(
+      Object.keys(told[language].rights.staysAs).toSorted(),
+      [...new Set(outlives.map((one) => one.as))].toSorted(),
+    )
+  const said = sentences().filter(({ path, kind }) => path === 'office' && kind === 'item')
+  assert.equal(said.length, 4)
 })

@@ -1,3 +1,4 @@
+import { plainText } from '../../plumbing/text/plain.ts'
 import { z } from 'zod'
 
 /** Forms of companies and other legal persons; a sole trader is a person (KHO:2025:14). */
@@ -17,7 +18,7 @@ export const forms = [
   'other',
 ] as const
 
-const text = (most: number) => z.string().trim().min(1).max(most)
+const text = (most: number) => z.string().overwrite(plainText).min(1).max(most)
 
 /** What e-invoices and paper invoices need. */
 export const billing = z

@@ -263,3 +263,11 @@ test('an entry, a movement and one line come with every person; the line holds n
 test('a field that nobody knows in the input is told, not passed over', async () => {
   await assert.rejects(add({ name: 'A', nickname: 'B' } as never), NotUnderstood)
 })
+
+test('of those who add the same person at the same moment one is done, the others are asked whether it is the same', async () => {
+  const atOnce = (adds: Parameters<typeof add>[0][]) => Promise.all(adds.map((one) => add(one)))
+  // Connections and plans are there before the trial.
+  await atOnce(Array.from({ length: 5 }, (_, n) => ({ name: `Eri Henkilö ${n}`, phones: [`040 000 111${n}`] })))
+  const outcomes = await atOnce(Array.from({ length: 5 }, () => ({ name: 'Yksi Ainoa', phones: ['040 000 0999'] })))
+  assert.deepEqual(outcomes.flatMap(codes), Array(4).fill('maybe-same'))
+})

@@ -19,7 +19,7 @@ import { toBeTold } from './declaration.ts'
 import { namingFields, originOf, sourceIn, undeclared } from './declared.rules.ts'
 import { readGivenPerson, type FactOf } from './given-person.rules.ts'
 import { newReading, type Reading } from './given-values.rules.ts'
-import { sameAs } from './matches.storage.ts'
+import { holdValues, sameAs } from './matches.storage.ts'
 import { day, got, personInput, subjectGroup, warning, type PersonInput } from './person.schema.ts'
 import { fieldsOfValues, type PersonValues } from './person-values.rules.ts'
 import { readPhones, type ResolvePhone } from './phone.rules.ts'
@@ -192,6 +192,7 @@ export async function businessIdTroubles(
 async function whoMayBeSame(occasion: Occasion, values: PersonValues, evenSo: boolean): Promise<Refused | undefined> {
   const keeping = occasion.scope.aim === 'register-keeping'
   if (evenSo && keeping) return undefined
+  await holdValues(occasion.db, values)
   const { people, forKeeper } = await sameAs(occasion, values)
   if (forKeeper) return refuse('for-keeper')
   if (evenSo || people.length === 0) return undefined

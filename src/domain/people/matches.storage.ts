@@ -102,6 +102,28 @@ export async function plainlyVisible(db: Db, ids: readonly string[]): Promise<Se
   return new Set(rows.map((row) => row.id))
 }
 
+/**
+ * Nobody else who adds a person holds one of these exact values until the transaction ends: of two who add the same person
+ * at once the second finds the first. The keys are held in one order.
+ */
+export async function holdValues(db: Db, values: PersonValues): Promise<void> {
+  const keys = keysOf(values).map(({ kind, value }) => ({ key: `${kind} ${value}` }))
+  if (keys.length > 0) await held(db, { keys: arrayText(keys, 'key', 'text') })
+}
+
+const held = askedAgain<{ keys: string }, { held: unknown }>('held-values', (db: Db, { keys }) => {
+  const key = sql<string>`hashtextextended(current_schema() || ' person ' || k.key, 0)`
+  return db
+    .selectFrom((e) =>
+      e
+        .selectFrom(sql<{ key: string }>`unnest(${keys}::text[])`.as<'k'>(sql`k(key)`))
+        .select(key.as('key'))
+        .orderBy('key')
+        .as('held'),
+    )
+    .select(sql`pg_advisory_xact_lock(held.key)`.as('held'))
+})
+
 export type Same = { person: string; name: string; by: MatchKey; sure: boolean }
 
 /**

@@ -12,7 +12,7 @@ import type { seeMe } from './see-me.ts'
 const unknown: Answer<never> = { refused: [{ code: 'link-unknown', because: '' }] }
 
 /** The code after the # of a one-time link: it never goes to the server in an address. */
-export const codeOfLink = (): string => decodeURIComponent(location.hash.slice(1))
+export const codeOfLink = (): string => location.hash.slice(1)
 
 /** What a one-time link opens, or why it does not; `taken`: it was used here just now, so nobody asks any more. */
 export function useLook<T>(path: string, code: string, taken = false): Answer<T> | undefined {
