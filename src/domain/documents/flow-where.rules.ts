@@ -1,3 +1,4 @@
+import { isBuiltIn } from '../registers/built-in.rules.ts'
 import { countryName } from '../registers/countries.rules.ts'
 import type { Register, System } from '../registers/declaration.schema.ts'
 import { words as offices } from '../registers/office-options.words.ts'
@@ -27,7 +28,8 @@ export function registersThatArise({ declaration, registers, language }: Page): 
   const { flow } = words[language]
   const at = (register: Register) => blocksAt('F11', `${registerPath(register)}/copies`)
   const copies = registers.flatMap((register) => list(register.copies).map((copy) => ({ copy, register })))
-  const answered = registers.find((register) => register.copies === 'not-used')
+  const own = registers.filter(({ key }) => !isBuiltIn(key))
+  const answered = own.every(({ copies: given }) => given === 'not-used') ? own[0] : undefined
   return [
     ...registers.map((one) => stopped(blocksAt('F11', `${registerPath(one)}/names`).item(nameIn(one.names, language)))),
     ...(copies.length > 0 ? [at(copies[0]!.register).text(flow.copies)] : []),
@@ -95,7 +97,10 @@ export function steps(register: Register, { language }: Page): Block[] {
   ]
 }
 
-/** F33: who runs the systems, and who has only a technical connection. */
+/**
+ * F33: who runs the systems, and who has only a technical connection. That the company runs them itself is said only
+ * where all are with it.
+ */
 export function operators(register: Register, page: Page): Block[] {
   const { declaration, language } = page
   const { flow } = words[language]
@@ -113,7 +118,8 @@ export function operators(register: Register, page: Page): Block[] {
     .map((one) =>
       blocksAt('F33', `recipients/${one.key}`).item(fill(flow.technical, { name: nameIn(one.names, language) })),
     )
-  const none = run.length === 0 && technical.length === 0 && systems.length > 0
+  const ours = systems.length > 0 && systems.every(({ place }) => place === 'premises' || place === 'mobile')
+  const none = ours && run.length === 0 && technical.length === 0
   return none ? [blocksAt('F33', `${registerPath(register)}/systems`).text(flow.ownSystems)] : [...run, ...technical]
 }
 

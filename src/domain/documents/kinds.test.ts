@@ -173,6 +173,22 @@ test('a company’s own words win fact by fact, and take nothing else with them'
   assert.deepEqual(record.slice(-2), ['Asiakkaat', 'Emme lähetä tietoja mihinkään.'])
 })
 
+test('what nobody has answered for every register and every system is not said', () => {
+  const declaration = load('koivuranta-data-flow')
+  for (const register of declaration.registers) register.recipients = []
+  for (const system of declaration.systems) delete system.operator
+  const told = () => [
+    textsOf(inFinnish(declaration, 'customer-flow'), 'F11').includes(
+      'Tiedoista ei tehdä kopioita rekisterin ulkopuolelle.',
+    ),
+    textsOf(inFinnish(declaration, 'customer-flow'), 'F29').includes('Yritys hoitaa järjestelmät itse.'),
+  ]
+  assert.deepEqual(told(), [true, true])
+  declaration.registers[1]!.copies = undefined
+  declaration.systems.find(({ key }) => key === 'mail')!.place = 'cloud'
+  assert.deepEqual(told(), [false, false])
+})
+
 test('own words of one register on what is told for all stand beside it, and those of all registers instead of it', () => {
   const declaration = load('koivuranta-data-flow')
   const told = () => textsOf(inFinnish(declaration, 'customers'), 'F53')
