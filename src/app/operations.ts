@@ -5,8 +5,12 @@ import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
 import { listLog } from '../domain/access-log/list-log.ts'
 import { seeToday } from '../domain/today/see-today.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
+import { listDocuments } from '../domain/documents/list-documents.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
+import { seeAgreementPaper } from '../domain/documents/see-agreement-paper.ts'
+import { seeDocument } from '../domain/documents/see-document.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
+import { seeUndertakingPaper } from '../domain/documents/see-undertaking-paper.ts'
 import { closeImport } from '../domain/imports/close-import.ts'
 import { closeOldImports } from '../domain/imports/close-old-imports.ts'
 import { decideRow } from '../domain/imports/decide-row.ts'
@@ -102,7 +106,11 @@ export const operations: readonly AnyOperation[] = [
   countLog,
   countStrayRows,
   exportNotices,
+  listDocuments,
   listNotices,
+  seeAgreementPaper,
+  seeDocument,
+  seeUndertakingPaper,
   seeNotice,
   closeImport,
   closeOldImports,

@@ -30,6 +30,16 @@ export const words = {
         did: 'Katsoi tietosuojaselosteiden luetteloa',
         tried: 'Yritti katsoa tietosuojaselosteiden luetteloa',
       },
+      'list-documents': { did: 'Katsoi asiakirjojen luetteloa', tried: 'Yritti katsoa asiakirjojen luetteloa' },
+      'see-document': { did: 'Luki asiakirjan', tried: 'Yritti lukea asiakirjan' },
+      'see-agreement-paper': {
+        did: 'Avasi käsittelysopimuksen tulostettavaksi',
+        tried: 'Yritti avata käsittelysopimuksen tulostettavaksi',
+      },
+      'see-undertaking-paper': {
+        did: 'Avasi salassapitositoumuksen tulostettavaksi',
+        tried: 'Yritti avata salassapitositoumuksen tulostettavaksi',
+      },
       'export-notices': { did: 'Vei tietosuojaselosteet', tried: 'Yritti viedä tietosuojaselosteet' },
       'list-log': {
         did: 'Luki lokia',
@@ -85,6 +95,16 @@ export const words = {
         did: 'Såg listan över dataskyddsbeskrivningar',
         tried: 'Försökte se listan över dataskyddsbeskrivningar',
       },
+      'list-documents': { did: 'Såg listan över dokument', tried: 'Försökte se listan över dokument' },
+      'see-document': { did: 'Läste ett dokument', tried: 'Försökte läsa ett dokument' },
+      'see-agreement-paper': {
+        did: 'Öppnade ett biträdesavtal för utskrift',
+        tried: 'Försökte öppna ett biträdesavtal för utskrift',
+      },
+      'see-undertaking-paper': {
+        did: 'Öppnade tystnadsförbindelsen för utskrift',
+        tried: 'Försökte öppna tystnadsförbindelsen för utskrift',
+      },
       'export-notices': {
         did: 'Exporterade dataskyddsbeskrivningarna',
         tried: 'Försökte exportera dataskyddsbeskrivningarna',
@@ -136,6 +156,16 @@ export const words = {
       'list-notices': {
         did: 'Looked at the list of privacy notices',
         tried: 'Tried to look at the list of privacy notices',
+      },
+      'list-documents': { did: 'Looked at the list of documents', tried: 'Tried to look at the list of documents' },
+      'see-document': { did: 'Read a document', tried: 'Tried to read a document' },
+      'see-agreement-paper': {
+        did: 'Opened a processing agreement to print',
+        tried: 'Tried to open a processing agreement to print',
+      },
+      'see-undertaking-paper': {
+        did: 'Opened the undertaking to print',
+        tried: 'Tried to open the undertaking to print',
       },
       'export-notices': { did: 'Exported the privacy notices', tried: 'Tried to export the privacy notices' },
       'list-log': {

@@ -1,4 +1,4 @@
-import type { OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
+import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import { inLanguage, type Language, type Text } from '../registers/text.rules.ts'
 import { words } from './notice.words.ts'
@@ -29,6 +29,7 @@ export type Page = {
   on?: string
   /** The document tells of the web site's cookies too. */
   site?: boolean
+  document?: DocumentFact
 }
 
 /** Makes the blocks of one fact at one place. */
@@ -47,6 +48,36 @@ export const headAt = (fact: FactId, path: string, cells: readonly string[]): Bl
   text: `${cells.join(', ')}:`,
   cells,
 })
+
+/** A row of a table. An empty cell has a dash. */
+export const rowAt = (fact: FactId, path: string, cells: readonly string[]): Block => {
+  const whole = cells.map((cell) => cell || '–')
+  return {
+    fact,
+    path,
+    kind: 'row',
+    text: `${`${whole[0]}: ${whole.slice(1).join('; ')}`.replace(/\.$/, '')}.`,
+    cells: whole,
+  }
+}
+
+/** A table with its head; nothing when there are no rows. */
+export const tableAt = (fact: FactId, path: string, head: readonly string[], rows: readonly Block[]): Block[] =>
+  rows.length > 0 ? [headAt(fact, path, head), ...rows] : []
+
+/** Rows that differ in one column only as one row, which names in that column all of them. */
+export function joinedRows(rows: readonly Block[], column: number): Block[] {
+  const made = new Map<string, Block>()
+  for (const row of rows) {
+    const cells = row.cells ?? []
+    const same = JSON.stringify(cells.toSpliced(column, 1))
+    const before = made.get(same)?.cells
+    const names = [...new Set([...(before?.[column]?.split(', ') ?? []), cells[column] ?? ''])].join(', ')
+    const joined = before ? cells.toSpliced(column, 1, names) : cells
+    made.set(same, rowAt(row.fact, made.get(same)?.path ?? row.path, joined))
+  }
+  return [...made.values()]
+}
 
 /** A sentence in the company's own words: as they are, marked when they are in another language. None when empty. */
 export function ownWords(

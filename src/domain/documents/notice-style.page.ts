@@ -34,7 +34,10 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
 .held { inline-size: 100%; max-inline-size: 40rem; font-size: var(--text-body); border-collapse: collapse; border-block-start: 1px solid var(--paper-ink); margin-block: 0.5rem 1rem; text-align: start; }
 .held th { font: 600 var(--text-note)/1.4 var(--font-work); color: var(--paper-ink-2); padding: 0.5rem 1rem 0.375rem 0; border-block-end: 1px solid var(--paper-line); text-align: start; }
 .held th:first-child { inline-size: 38%; }
-.held td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--paper-line); vertical-align: top; line-height: 1.45; overflow-wrap: anywhere; }
+.held td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid var(--paper-line); vertical-align: top; line-height: 1.45; overflow-wrap: anywhere; hyphens: auto; }
+.wide { max-inline-size: none; font-size: var(--text-cell); }
+.wide th:first-child { inline-size: auto; }
+.wide td { padding-inline-end: 0.75rem; overflow-wrap: break-word; hyphens: auto; }
 .ask { margin-block: 2.5rem 0; padding: 1.5rem 1.75rem; background: var(--paper-raised); border: 1px solid var(--paper-line); border-radius: var(--radius-3); font-family: var(--font-work); max-inline-size: 40rem; }
 .ask h2 { margin: 0 0 0.25rem; font: 600 1.25rem/1.3 var(--font-work); }
 .ask p { font-size: var(--text-body); color: var(--paper-ink-2); line-height: 1.5; }
@@ -52,6 +55,11 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
   .toc { display: none; }
   .brief div { grid-template-columns: 1fr; gap: 0; }
   .brief dt { line-height: 1.4; }
+  .wide thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide tbody, .wide tr, .wide td { display: block; }
+  .wide tr { padding-block: 0.5rem; border-block-end: 1px solid var(--paper-line); }
+  .wide td { padding-block: 0.125rem; border: 0; }
+  .wide td::before { content: attr(data-label) ": "; font: 600 var(--text-note)/1.4 var(--font-work); color: var(--paper-ink-2); }
   .acts { display: grid; }
   .btn { justify-content: center; min-block-size: 2.75rem; }
 }
@@ -69,6 +77,7 @@ p, .points { max-inline-size: 38rem; margin-block-end: 0.75rem; overflow-wrap: b
   .brief div { grid-template-columns: 38mm 1fr; padding-block: 2mm; }
   .brief div, .held tr, .points li, .ask { break-inside: avoid; }
   p, .points, .held, .ask { max-inline-size: none; }
+  .wide { font-size: 9pt; }
   a { color: inherit; text-decoration: none; }
 }
 `

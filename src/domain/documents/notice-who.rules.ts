@@ -44,7 +44,8 @@ const concerns = (contact: Contact, keys: readonly string[]) =>
 const isInOffice = (contact: Contact, on: string | undefined) =>
   !on || ((contact.from ?? '') <= on && on <= (contact.until ?? '9999'))
 
-function reach(party: Party, more: (text: string) => Block, language: Page['language']): Block[] {
+/** Address, phone and e-mail of a party, each as a sentence. */
+export function reach(party: Party, more: (text: string) => Block, language: Page['language']): Block[] {
   const { who } = words[language]
   const { address, phone, email } = party
   const place = [address?.postcode, address?.city].filter(Boolean).join(' ')

@@ -57,7 +57,7 @@ function basisSentence({ basis, statutes }: Purpose, { language }: Page): string
 }
 
 /** F15: each purpose that needs data, and that the rest is free. */
-function requirement(register: Register, { language }: Page): Block[] {
+export function requirement(register: Register, { language }: Page): Block[] {
   const { why } = words[language]
   const answered = register.purposes.filter((purpose) => purpose.requirement)
   if (answered.length === 0) return []

@@ -38,16 +38,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
             </ol>
           </nav>
           <article id="sisalto">
-            <dl class="brief" aria-label="${text.brief}">
-              ${notice.brief.map(
-                (one) =>
-                  html`<div>
-                    <dt>${one.label}</dt>
-                    <dd>${one.text}</dd>
-                  </div>`,
-              )}
-            </dl>
-            ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
+            ${briefly(notice)} ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
             ${asking(notice.language, places)}
             ${places.list ? html`<p class="ends"><a href="${places.list}">${text.all}</a></p>` : ''}
           </article>
@@ -55,6 +46,19 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
       </main>`,
   )
 }
+
+const briefly = ({ brief, language }: Notice): Piece =>
+  brief.length === 0
+    ? html``
+    : html`<dl class="brief" aria-label="${words[language].brief}">
+        ${brief.map(
+          (one) =>
+            html`<div>
+              <dt>${one.label}</dt>
+              <dd>${one.text}</dd>
+            </div>`,
+        )}
+      </dl>`
 
 /** The list of an office’s notices. */
 export function noticeListPage(
@@ -171,7 +175,8 @@ function runOf(run: Run, language: Language): Piece {
       ${run.groups.map((group) => html`<li>${sentences(group, language)}</li>`)}
     </ul>`
   if (run.kind === 'text') return html`${run.groups.map((group) => html`<p>${sentences(group, language)}</p>`)}`
-  return html`<table class="held">
+  const wide = (run.head ?? run.groups[0]?.[0])?.cells?.length !== 2
+  return html`<table class="${wide ? 'held wide' : 'held'}">
     ${
       run.head &&
       html`<thead>
@@ -184,7 +189,7 @@ function runOf(run: Run, language: Language): Piece {
       ${run.groups.map(
         ([row]) =>
           html`<tr>
-            ${row!.cells?.map((cell) => html`<td>${cell}</td>`)}
+            ${row!.cells?.map((cell, i) => (wide ? html`<td data-label="${run.head?.cells?.[i] ?? ''}">${cell}</td>` : html`<td>${cell}</td>`))}
           </tr>`,
       )}
     </tbody>

@@ -18,6 +18,9 @@ type Template = OutputOf<typeof listTemplates>['templates'][number]
 /** Templates whose people are told of in the notice on marketing, where there is one. */
 const marketing: readonly string[] = ['prospects', 'mailing-list', 'business-cards']
 
+/** Documents that are about every register of the company. */
+const ofTheOffice: readonly string[] = ['data-flow-description', 'processing-record']
+
 /** A further register from a template, into the declaration that is being changed. */
 export function AddRegisterScreen(): ReactElement {
   const say = useWords<typeof words>('registers.registers-screen')
@@ -44,6 +47,8 @@ export function AddRegisterScreen(): ReactElement {
         { ...register, key: free, recipients: register.recipients.filter((one) => recipients.has(one)) },
       ],
     )
+    for (const [at, one] of document.documents.entries())
+      if (ofTheOffice.includes(one.kind)) change(['documents', at, 'registers'], [...one.registers, free])
     const wanted = marketing.includes(key) ? 'marketing' : 'customers'
     const notices = document.documents
       .map((one, at) => ({ one, at }))

@@ -27,6 +27,7 @@ const wholes = [
   'website',
   'rights',
   'changesToldBy',
+  'processedForOthers',
 ] as const
 const lists = ['systems', 'recipients', 'sources', 'ownFields', 'documents'] as const
 

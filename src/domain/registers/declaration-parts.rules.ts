@@ -15,7 +15,7 @@ export const wholeParts = [
 export type WholePart = (typeof wholeParts)[number]
 
 /** What is asked under `others`: facts that are one answer each. */
-export const otherFacts = ['representative', 'dataProtectionOfficer', 'changesToldBy'] as const
+export const otherFacts = ['representative', 'dataProtectionOfficer', 'changesToldBy', 'processedForOthers'] as const
 
 /** The part of a path as findings, changes and sentences have it: `registers/customers/retention/0` -> `register-customers`. */
 export function partOf(path: string): string {

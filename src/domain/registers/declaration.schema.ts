@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fieldClasses } from './catalogue-facts.rules.ts'
 import { contact, news, office, otherParty, recipient, rights, source, system } from './office.schema.ts'
 import { country, day, key, line, manyOf, orNotUsed, period, text, webAddress } from './parts.schema.ts'
-import { register } from './register.schema.ts'
+import { register, transfer } from './register.schema.ts'
 import { cookiePurposes, documentKinds, factIds, transferMechanisms } from './terms.rules.ts'
 
 /** A company's own field: one of six kinds. */
@@ -63,6 +63,21 @@ const builtIn = z.strictObject({
   consentProofs: period.optional(),
 })
 
+/** Art. 30(2): processing on behalf of another controller. */
+const processedForOther = z.strictObject({
+  key,
+  controller: otherParty,
+  representative: otherParty.optional(),
+  dataProtectionOfficer: otherParty.optional(),
+  processing: text.describe('Categories of processing carried out for the controller'),
+  transfers: orNotUsed(
+    z
+      .array(transfer.omit({ recipient: true, system: true }))
+      .min(1)
+      .max(50),
+  ),
+})
+
 /** F01-F03, F11, F52: a document covers one or more registers, a register may be in many. */
 const document = z.strictObject({
   key,
@@ -78,6 +93,12 @@ const document = z.strictObject({
   headings: z.partialRecord(z.enum(factIds), text).default({}),
   order: z.array(z.enum(factIds)).max(54).optional(),
   sections: manyOf(z.strictObject({ heading: text, text, after: z.enum(factIds).optional() }), 50),
+  split: z.array(z.enum(factIds)).max(54).optional().describe('Facts that get a heading of their own'),
+  merge: z
+    .array(z.strictObject({ into: z.enum(factIds), facts: z.array(z.enum(factIds)).min(1).max(54) }))
+    .max(54)
+    .optional()
+    .describe('Facts told under the heading of another'),
 })
 
 /** The declaration of an office: everything its registers, documents and the gate stand on. */
@@ -96,6 +117,7 @@ export const declarationSchema = z.strictObject({
   website: orNotUsed(website),
   rights: rights.optional(),
   changesToldBy: news.default([]),
+  processedForOthers: orNotUsed(z.array(processedForOther).min(1).max(300)),
   documents: manyOf(document, 100),
 })
 
@@ -114,4 +136,5 @@ export type OwnField = OfficeDeclaration['ownFields'][number]
 export type Website = Exclude<OfficeDeclaration['website'], 'not-used' | undefined>
 export type DocumentFact = OfficeDeclaration['documents'][number]
 export type Contact = OfficeDeclaration['contacts'][number]
+export type ProcessedForOther = Exclude<OfficeDeclaration['processedForOthers'], 'not-used' | undefined>[number]
 export type Rights = NonNullable<OfficeDeclaration['rights']>

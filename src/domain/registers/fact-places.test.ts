@@ -45,6 +45,7 @@ const places: Partial<Record<FactId, string[]>> = {
   F26: [
     'recipients/*/agreement/{reference,signedOn,from,until,keptAt,ticks,breachNoticeHours}',
     'recipients/*/agreement/subProcessors/*/{name,country,what}',
+    'processedForOthers/*/{controller,representative,dataProtectionOfficer,processing,transfers}',
   ],
   F27: ['registers/*/transfers/*/{country,recipient,system,mechanism,necessity,copyAt,until}'],
   F28: ['registers/*/publication/{uses,media,purpose,forbidBy}'],
@@ -123,7 +124,9 @@ test('each property of the published schema is the place of some fact, or says h
     'registers/*/purposes/*/key',
     'registers/*/{template,texts}',
     'registers/*/partnerData/consent',
-    'documents/*/{headings,order}',
+    'documents/*/{headings,order,split}',
+    'documents/*/merge/*/{into,facts}',
+    'processedForOthers/*/key',
     'documents/*/sections/*/{heading,after}',
   ].flatMap(opened)
   const known = new Set([...told, ...frame])

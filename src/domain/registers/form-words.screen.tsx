@@ -58,10 +58,13 @@ const tables: Readonly<Record<string, readonly [string, string]>> = {
   uses: ['documents.recipients', 'publication'],
   'specialCategories.ground': ['documents.recipients', 'special'],
   'identityCode.ground': ['documents.recipients', 'identityCode'],
-  texts: ['documents.notice', 'headings'],
-  headings: ['documents.notice', 'headings'],
-  order: ['documents.notice', 'headings'],
-  after: ['documents.notice', 'headings'],
+  texts: ['documents.fact-headings', 'facts'],
+  headings: ['documents.fact-headings', 'facts'],
+  order: ['documents.fact-headings', 'facts'],
+  after: ['documents.fact-headings', 'facts'],
+  split: ['documents.fact-headings', 'facts'],
+  into: ['documents.fact-headings', 'facts'],
+  facts: ['documents.fact-headings', 'facts'],
 }
 
 const within = (texts: Texts | undefined, way: string): Texts | undefined =>

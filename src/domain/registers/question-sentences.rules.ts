@@ -12,7 +12,9 @@ export type Draft = { declaration: OfficeDeclaration; notices: readonly Notice[]
 
 /** The notices of a draft in a language, on a day (`YYYY-MM-DD`). */
 export function draftOf(declaration: OfficeDeclaration, language: Language, today: string): Draft {
-  const notices = declaration.documents.flatMap(({ key }) => noticeOf(declaration, key, language, today) ?? [])
+  const notices = declaration.documents.flatMap(({ key, kind }) =>
+    kind === 'privacy-notice' ? (noticeOf(declaration, key, language, today) ?? []) : [],
+  )
   return { declaration, notices, title: notices.find((one) => one.key === 'customers')?.title ?? '' }
 }
 

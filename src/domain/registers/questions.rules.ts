@@ -1,8 +1,9 @@
 import { usualAnswers, type Answers, type DraftColumn } from './answers.rules.ts'
 import { declarableFields, fieldFact, ownFieldKey } from './catalogue.rules.ts'
-import type { Contact, DocumentFact, OfficeDeclaration, OwnField, Register, Website } from './declaration.schema.ts'
+import type { Contact, OfficeDeclaration, OwnField, Register } from './declaration.schema.ts'
 import { isInEea } from './countries.rules.ts'
 import { chosenPrograms, draftPartners, operatorKey, withoutSite } from './draft-partners.rules.ts'
+import { documentsFor } from './draft-documents.rules.ts'
 import { draftRegisters } from './draft-registers.rules.ts'
 import { incidentRule } from './template-parts.rules.ts'
 import { onSite } from './draft-website.rules.ts'
@@ -166,75 +167,5 @@ function contactsOf({ company }: Answers, today: string | undefined): Contact[] 
       ...(phone ? { phone } : {}),
       ...(today ? { from: today } : {}),
     },
-  ]
-}
-
-const marketingRegisters = ['prospects', 'mailing-list']
-
-/** One notice for customers, one for prospects and advertising, one for staff, one for requests and the web site. */
-function documentsFor(
-  registers: readonly Register[],
-  website: Website | 'not-used',
-  today: string | undefined,
-): DocumentFact[] {
-  const keys = registers.map((register) => register.key)
-  const marketing = keys.filter((key) => marketingRegisters.includes(key))
-  const notice = (key: string, names: DocumentFact['names'], covers: string[]): DocumentFact => ({
-    key,
-    kind: 'privacy-notice',
-    names,
-    registers: covers,
-    ...(today ? { drawnUpOn: today } : {}),
-    version: 1,
-    headings: {},
-    sections: [],
-  })
-  return [
-    notice(
-      'customers',
-      {
-        fi: 'Asiakkaiden tietosuojaseloste',
-        sv: 'Dataskyddsbeskrivning för kunder',
-        en: 'Privacy notice for customers',
-      },
-      keys.filter((key) => !marketingRegisters.includes(key)),
-    ),
-    ...(marketing.length > 0
-      ? [
-          notice(
-            'marketing',
-            {
-              fi: 'Markkinoinnin tietosuojaseloste',
-              sv: 'Dataskyddsbeskrivning för marknadsföring',
-              en: 'Privacy notice for marketing',
-            },
-            marketing,
-          ),
-        ]
-      : []),
-    notice(
-      'staff',
-      {
-        fi: 'Henkilöstön tietosuojaseloste',
-        sv: 'Dataskyddsbeskrivning för personalen',
-        en: 'Privacy notice for staff',
-      },
-      ['staff'],
-    ),
-    notice(
-      'requests',
-      website === 'not-used'
-        ? {
-            fi: 'Pyyntöjen tietosuojaseloste',
-            sv: 'Dataskyddsbeskrivning för begäranden',
-            en: 'Privacy notice for requests',
-          }
-        : {
-            fi: 'Pyyntöjen ja verkkosivujen tietosuojaseloste',
-            sv: 'Dataskyddsbeskrivning för begäranden och webbplatsen',
-            en: 'Privacy notice for requests and the web site',
-          },
-      website === 'not-used' ? ['requests', 'breaches'] : ['requests', 'breaches', 'website'],
-    ),
   ]
 }

@@ -21,7 +21,7 @@ export const seeRegister = operation({
     id: z.int(),
     builtIn: z.boolean(),
     register,
-    documents: z.array(z.object({ key: z.string(), names: text })),
+    documents: z.array(z.object({ key: z.string(), names: text })).describe('The privacy notices that tell of it'),
     people: z.int().nullable(),
     ended: z.int().nullable().describe('Of them, those whose relation has ended'),
     groups: z.array(z.object({ group: z.string().nullable(), people: z.int() })),
@@ -44,7 +44,7 @@ export const seeRegister = operation({
       builtIn: own.builtIn,
       register: facts,
       documents: document.documents
-        .filter((one) => one.registers.includes(asked))
+        .filter((one) => one.kind === 'privacy-notice' && one.registers.includes(asked))
         .map(({ key, names }) => ({ key, names })),
       people: sum(groups.map((one) => one.people)),
       ended: sum(groups.map((one) => one.ended)),
