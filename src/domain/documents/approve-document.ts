@@ -8,6 +8,7 @@ import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
 import type { StaffDb } from '../staff/declaration.ts'
 import { approversOf, type Keeper } from './approving.rules.ts'
+import { unnumbered } from './document-state.rules.ts'
 import { documentKey, hash } from './document-state.schema.ts'
 import { addApproval } from './document-versions.storage.ts'
 import { writtenOf, type DocumentKind, type Written } from './written.rules.ts'
@@ -19,7 +20,7 @@ export type Draft = { document: DocumentFact; kind: DocumentKind; texts: DraftTe
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The text that is kept of a document: it is read back by `readKept`. */
-const asKept = (written: Written): string => JSON.stringify(written)
+const asKept = (written: Written): string => JSON.stringify(unnumbered(written))
 
 /**
  * A document of a declaration as it would be published on a day (`YYYY-MM-DD`). Undefined when there is no such document or

@@ -6,8 +6,9 @@ import { languages } from '../registers/text.rules.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
 import { approversOf, isAlone } from './approving.rules.ts'
 import { changeLetter } from './change-letter.rules.ts'
-import { concerning, differences, reviewDay } from './document-state.rules.ts'
+import { concerning, differences, nextNumber, numberedAs, reviewDay, unnumbered } from './document-state.rules.ts'
 import { noticeOf } from './notice.rules.ts'
+import type { Written } from './written.rules.ts'
 
 const read = readDeclaration(readFileSync(new URL('../../../examples/metsapolku.yaml', import.meta.url), 'utf8'))
 if (!('declaration' in read)) throw new Error('the example cannot be read')
@@ -62,6 +63,16 @@ test('two texts differ by the sentences that went and came, under their heading'
     differences(text(next), text(shop)).map(({ gone }) => gone),
     found.map(({ come }) => come),
   )
+})
+
+test('a published text has its own number, which goes on from the declared one', () => {
+  const written = { ...noticeOf(shop, 'customers', 'fi')!, kind: 'privacy-notice' as const }
+  const said = (one: Written) => one.dated.map(({ text }) => text).join(' ')
+  assert.match(said(written), /Versio 1\./)
+  assert.doesNotMatch(said(unnumbered(written)), /Versio/)
+  assert.match(said(numberedAs(unnumbered(written), 7)), /^Laadittu 12\.1\.2026\. Versio 7\./)
+  assert.deepEqual([nextNumber({}, undefined), nextNumber({ version: 4 }, undefined)], [1, 4])
+  assert.deepEqual([nextNumber({ version: 4 }, 4), nextNumber({ version: 4 }, 9)], [5, 10])
 })
 
 test('a responsible person of the register approves; when none is among the keepers, any keeper', () => {

@@ -2,7 +2,11 @@ import { builtInRegisterOf } from '../registers/changes.rules.ts'
 import type { Change } from '../registers/changes.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import { list } from '../registers/reference-checks.rules.ts'
+import { fill } from '../registers/text.rules.ts'
+import { blocksAt } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
+import { words } from './notice.words.ts'
+import type { Written } from './written.rules.ts'
 
 /** How people were told of a change before it was published (Art. 13(3), 14(4)). */
 export const toldWays = ['post', 'email', 'phone', 'in-person'] as const
@@ -60,6 +64,26 @@ const usedBy = (register: Register): string[] => {
     ...register.fields.map(({ field }) => `ownFields/${field}`),
   ]
 }
+
+const numbered = ['version', 'changedOn']
+
+/** A text without the number and the day of change that were declared: what is published has its own. */
+export const unnumbered = (written: Written): Written => ({
+  ...written,
+  dated: written.dated.filter(({ path }) => !numbered.some((part) => path === `documents/${written.key}/${part}`)),
+})
+
+/** A kept text with the number it was published by (F03). */
+export const numberedAs = (written: Written, number: number): Written => {
+  const { key, dated, language } = written
+  const block = blocksAt('F03', `documents/${key}/version`).text(fill(words[language].dated.version, { number }))
+  const after = dated.findLastIndex(({ fact }) => fact === 'F02') + 1
+  return { ...written, dated: dated.toSpliced(after, 0, block) }
+}
+
+/** The number of the next version: it goes on from the declared one, which an older document may have had. */
+export const nextNumber = (document: Pick<DocumentFact, 'version'>, published: number | undefined): number =>
+  Math.max((published ?? 0) + 1, document.version ?? 1)
 
 /** What differs between two texts under one heading. */
 export type Difference = { heading: string; gone: string[]; come: string[] }

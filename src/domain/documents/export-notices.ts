@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { numberedAs } from './document-state.rules.ts'
 import { readKept } from './document-state.schema.ts'
 import { publishedDocuments, textsOfVersions } from './document-versions.storage.ts'
 import { noticeLanguage, noticeSchema, writtenNotice } from './notice.schema.ts'
@@ -35,10 +36,10 @@ export const exportNotices = operation({
     )
     const notices = there.flatMap(({ key }) =>
       languages.flatMap((language) => {
-        const { id, published_on } = published.get(key)!
+        const { id, number, published_on } = published.get(key)!
         const text = texts.find((one) => one.version_id === id && one.language === language)
         if (!text) return []
-        const { kind: _kind, ...notice } = readKept(text.written)
+        const { kind: _kind, ...notice } = numberedAs(readKept(text.written), number)
         return [{ ...writtenNotice(notice), publishedOn: published_on }]
       }),
     )

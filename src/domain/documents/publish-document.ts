@@ -7,7 +7,7 @@ import { allFindings, findingRefusals } from '../registers/check-declaration.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { keepersOf } from './approve-document.ts'
-import { toldWays, type ToldHow } from './document-state.rules.ts'
+import { nextNumber, toldWays, type ToldHow } from './document-state.rules.ts'
 import { documentKey, hash } from './document-state.schema.ts'
 import { addDocumentVersion } from './document-versions.storage.ts'
 import { approvalNeeded, mustTell, weighDocuments, type Weighed } from './see-document-versions.ts'
@@ -21,7 +21,7 @@ async function publish(
   { draft, published, approval }: Weighed,
   told?: Told,
 ): Promise<number> {
-  const number = (published?.number ?? 0) + 1
+  const number = nextNumber(draft.document, published?.number)
   const account = accountOf(actor)
   await addDocumentVersion(
     db,

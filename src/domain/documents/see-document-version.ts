@@ -4,6 +4,7 @@ import { done, refuse } from '../../enforcement/outcome.ts'
 import { inLanguage } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { draftOf } from './approve-document.ts'
+import { numberedAs } from './document-state.rules.ts'
 import { documentKey, readKept } from './document-state.schema.ts'
 import { textsOfVersions, versionsOfDocument } from './document-versions.storage.ts'
 import { noticeLanguage, noticeSchema, writtenNotice } from './notice.schema.ts'
@@ -38,7 +39,8 @@ export const seeDocumentVersion = operation({
     const shown = inLanguage(Object.fromEntries(texts.map((one) => [one.language, one.written])), language ?? own)
     const found = texts.find((one) => one.language === shown?.language)
     if (!found) return refuse('no-such-document', { document: key })
-    const { kind: _kind, ...notice } = readKept(found.written)
+    const kept = readKept(found.written)
+    const { kind: _kind, ...notice } = number === undefined ? kept : numberedAs(kept, number)
     return done({
       number: number ?? null,
       sha256: found.sha256,

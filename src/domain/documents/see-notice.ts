@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { numberedAs } from './document-state.rules.ts'
 import { readKept } from './document-state.schema.ts'
 import { textsOfVersions, versionsOfDocument, type DocumentVersion } from './document-versions.storage.ts'
 import { noticeLanguage, noticeSchema, noticeVersion, writtenNotice } from './notice.schema.ts'
@@ -39,7 +40,8 @@ export const seeNotice = operation({
     const languages = declaration.office.languages.filter((one) => texts.some((text) => text.language === one))
     const offered = languages.length > 0 ? languages : texts.map((text) => text.language)
     const shown = languageAmong(offered, language ?? own)
-    const { kind: _kind, ...notice } = readKept(texts.find((text) => text.language === shown)!.written)
+    const kept = readKept(texts.find((text) => text.language === shown)!.written)
+    const { kind: _kind, ...notice } = numberedAs(kept, version.number)
     return done({
       notice: writtenNotice(notice),
       languages: offered,
