@@ -11,6 +11,7 @@ import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
+import { seeToday } from '../today/see-today.ts'
 import { approveDocument } from './approve-document.ts'
 import { compareDocumentVersions } from './compare-document-versions.ts'
 import { exportNotices } from './export-notices.ts'
@@ -220,6 +221,23 @@ test('with two keepers a document is approved first, by a responsible person, as
   assert.equal((await notice()).version, 1)
   const after = await declare((one) => (responsible(email)(one), phone('040 000 0599')(one)))
   assert.ok(after.waiting.includes('customers'), 'the approval was of another text')
+})
+
+test('Today says which documents wait to be published, and which come up for review', async () => {
+  const { done, declare } = await garden()
+  await declare((one) => {
+    one.contacts.push({ ...one.contacts[0]!, name: 'Toinen Yhteyshenkilö', until: '2026-11-30' })
+  })
+  const due = async () =>
+    (await done(seeToday, {})).due
+      .filter(({ kind }) => kind.startsWith('document'))
+      .map(({ kind, on, name }) => [kind, on, name])
+  assert.deepEqual(await due(), [])
+  house.clock.at = new Date('2026-12-01T09:00:00Z')
+  assert.deepEqual(await due(), [['documents-waiting', null, null]], 'the contact person is another from this day on')
+  house.clock.at = new Date('2027-11-20T09:00:00Z')
+  assert.deepEqual((await due())[1], ['document-review', '2027-11-25', 'Asiakkaiden tietosuojaseloste'])
+  house.clock.at = new Date('2026-11-25T09:00:00Z')
 })
 
 test('a prohibition keeps what was published when it was given', async () => {
