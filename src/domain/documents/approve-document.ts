@@ -67,7 +67,7 @@ export const approveDocument = operation({
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const draft = draftOf(declaration, key, today)
-    if (!draft) return refuse('no-such-document', { document: key })
+    if (!draft) return refuse('no-such-document', { name: key })
     if (draft.sha256 !== seen) return refuse('document-changed')
     const account = actor.kind === 'account' ? accountOf(actor) : null
     const approvers = approversOf(draft.document, declaration, await keepersOf(db, today), today)

@@ -3,7 +3,7 @@ import type { Change } from '../registers/changes.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 import { fill } from '../registers/text.rules.ts'
-import { blocksAt } from './block.rules.ts'
+import { blocksAt, type Block } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice.words.ts'
 import type { Written } from './written.rules.ts'
@@ -68,10 +68,15 @@ const usedBy = (register: Register): string[] => {
 const numbered = ['version', 'changedOn']
 
 /** A text without the number and the day of change that were declared: what is published has its own. */
-export const unnumbered = (written: Written): Written => ({
-  ...written,
-  dated: written.dated.filter(({ path }) => !numbered.some((part) => path === `documents/${written.key}/${part}`)),
-})
+export const unnumbered = (written: Written): Written => {
+  const paths = numbered.map((part) => `documents/${written.key}/${part}`)
+  const others = (blocks: readonly Block[]): Block[] => blocks.filter(({ path }) => !paths.includes(path))
+  return {
+    ...written,
+    dated: others(written.dated),
+    sections: written.sections.map((section) => ({ ...section, blocks: others(section.blocks) })),
+  }
+}
 
 /** A kept text with the number it was published by (F03). */
 export const numberedAs = (written: Written, number: number): Written => {

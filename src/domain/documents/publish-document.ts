@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
-import { done, refuse } from '../../enforcement/outcome.ts'
+import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome.ts'
 import { day } from '../people/person.schema.ts'
 import { allFindings, findingRefusals } from '../registers/check-declaration.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
@@ -43,8 +43,12 @@ async function publish(
   return number
 }
 
+/** What the checks say of the declaration that stops its documents from being published. */
+const hindrancesTo = (declaration: OfficeDeclaration): Refusal[] => findingRefusals(allFindings(declaration))
+
 /**
- * Publishes what a declaration that was just accepted says anew, where the keeper is alone and nobody must be told before.
+ * Publishes what a declaration that was just accepted says anew, where the keeper is alone, nothing hinders it
+ * and nobody must be told before.
  * Gives the documents that are published now and those that wait for somebody.
  */
 export async function publishAtOnce(
@@ -53,12 +57,13 @@ export async function publishAtOnce(
   declaration: OfficeDeclaration,
 ): Promise<{ published: string[]; waiting: string[] }> {
   const keepers = await keepersOf(occasion.db, occasion.today)
+  const hindered = hindrancesTo(declaration).length > 0
   const published: string[] = []
   const waiting: string[] = []
   for (const weighed of await weighDocuments(occasion, declaration)) {
     const { document, sha256 } = weighed.draft
     if (weighed.published?.sha256 === sha256) continue
-    if (approvalNeeded(weighed, keepers) || mustTell(weighed)) {
+    if (hindered || approvalNeeded(weighed, keepers) || mustTell(weighed)) {
       waiting.push(document.key)
       continue
     }
@@ -94,12 +99,12 @@ export const publishDocument = operation({
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const [weighed] = await weighDocuments(occasion, declaration, key)
-    if (!weighed) return refuse('no-such-document', { document: key })
+    if (!weighed) return refuse('no-such-document', { name: key })
     const { draft, published, tell } = weighed
     if (draft.sha256 !== seen) return refuse('document-changed')
     if (published?.sha256 === seen) return refuse('already-published', { number: published.number })
-    const errors = findingRefusals(allFindings(declaration))
-    if (errors.length > 0) return { refused: errors }
+    const hindrances = hindrancesTo(declaration)
+    if (hindrances.length > 0) return refuseAll(hindrances)
     if (approvalNeeded(weighed, await keepersOf(db, today))) return refuse('approval-needed')
     if (told && told.on > today) return refuse('told-ahead', { day: told.on })
     if (mustTell(weighed) && !told) {

@@ -34,11 +34,11 @@ export const seeDocumentVersion = operation({
     const texts = await textsOf()
     if (!texts)
       return number === undefined
-        ? refuse('no-such-document', { document: key })
+        ? refuse('no-such-document', { name: key })
         : refuse('unknown-version', { version: number })
     const shown = inLanguage(Object.fromEntries(texts.map((one) => [one.language, one.written])), language ?? own)
     const found = texts.find((one) => one.language === shown?.language)
-    if (!found) return refuse('no-such-document', { document: key })
+    if (!found) return refuse('no-such-document', { name: key })
     const kept = readKept(found.written)
     const { kind: _kind, ...notice } = number === undefined ? kept : numberedAs(kept, number)
     return done({

@@ -146,7 +146,7 @@ export const seeDocumentVersions = operation({
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const [weighed] = await weighDocuments(occasion, declaration, key)
-    if (!weighed) return refuse('no-such-document', { document: key })
+    if (!weighed) return refuse('no-such-document', { name: key })
     const { draft, changes, tell, approval } = weighed
     const keepers = await keepersOf(db, today)
     const names = await namesOfMembers(db)
