@@ -3,6 +3,7 @@ import { spineDeclarations } from '../enforcement/declaration.ts'
 import { nightChecks } from '../domain/upkeep/declaration.ts'
 import { logReadings } from '../domain/access-log/declaration.ts'
 import { keptRows, imports } from '../domain/imports/declaration.ts'
+import { documentApprovals, documentTexts, documentVersions } from '../domain/documents/declaration.ts'
 import { organisations } from '../domain/organisations/declaration.ts'
 import {
   addresses,
@@ -61,6 +62,9 @@ export const declarations: readonly Declaration[] = [
   registers,
   sources,
   declarationDrafts,
+  documentVersions,
+  documentTexts,
+  documentApprovals,
   members,
   grants,
   undertakingTexts,

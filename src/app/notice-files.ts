@@ -26,7 +26,9 @@ export function noticeFiles(exported: Exported): Map<string, string | Buffer> {
   for (const notice of exported.notices) {
     const page = names.get(notice.key)!
     const file = inThat(page, notice.language, exported.languages)
-    files.set(file, noticePage(readNotice(notice), { ...places(page), list: listIn(notice.language) }))
+    const { publishedOn, ...text } = notice
+    const versions = [{ on: publishedOn, clock: null, href: '', shown: true }]
+    files.set(file, noticePage(readNotice(text), { ...places(page), list: listIn(notice.language), versions }))
   }
   for (const language of exported.languages) {
     const lines = exported.listed.flatMap((key) => {

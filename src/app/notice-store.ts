@@ -3,7 +3,6 @@ import { noticeListPage, noticePage, type NoticePlaces } from '../domain/documen
 import { stateOfOffice } from '../domain/documents/public-notices.storage.ts'
 import { readNotice } from '../domain/documents/notice.schema.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
-import { dayIn } from '../enforcement/day.ts'
 import { perform } from '../enforcement/gate.ts'
 import type { Office } from '../enforcement/house.ts'
 import type { Language, OutputOf } from '../enforcement/operation.ts'
@@ -12,29 +11,35 @@ import { packedText } from '../plumbing/http/static-files.ts'
 import type { Program } from './program.ts'
 
 export type ReadyPage = (request: Request) => Promise<Response>
-/** `base`: the address of the office’s list. Without `document` the list itself. */
-export type NoticeWanted = { office: Office; base: string; document?: string; language: Language; stylesheet: string }
+/** `base`: the address of the office’s list. Without `document` the list itself; without `version` the one in force. */
+export type NoticeWanted = {
+  office: Office
+  base: string
+  document?: string
+  version?: number
+  language: Language
+  stylesheet: string
+}
 
 type Listed = OutputOf<typeof listNotices>
 const mostKept = 1000
 
 /**
- * Notices as pages, each made once through the gate, as a visitor, and kept until the declaration changes or the
- * office’s day does: a thousand readers leave one line in the log, and the address of none. An address that is no
+ * Notices as pages, each made once through the gate, as a visitor, and kept until the declaration changes or a document is
+ * published: a thousand readers leave one line in the log, and the address of none. An address that is no
  * notice’s leaves no line at all. Gives undefined when there is no such notice.
  */
 export function noticeStore(program: Program): (wanted: NoticeWanted) => Promise<ReadyPage | undefined> {
   const lists = keeper<Listed | undefined>()
   const pages = keeper<ReadyPage | undefined>()
   return async (wanted) => {
-    const { office, base, document, language } = wanted
+    const { office, base, document, version, language } = wanted
     const state = await stateOfOffice(program.shared as never, schemaOf(office.id))
     if (!state) return undefined
-    const day = dayIn(state.time_zone, program.now())
-    const of = [office.id, state.declaration_version, day, language].join(' ')
+    const of = [office.id, state.declaration_version, state.published ?? 0, language].join(' ')
     const list = await lists(of, () => listOf(wanted))
     if (!list || (document !== undefined && !list.notices.some(({ key }) => key === document))) return undefined
-    return await pages(`${of} ${base} ${document ?? ''}`, async () => {
+    return await pages(`${of} ${base} ${document ?? ''} ${version ?? ''}`, async () => {
       const html = document === undefined ? listPage(list, wanted) : await pageOf(document, wanted)
       return html === undefined ? undefined : packedText(html, 'text/html; charset=utf-8')
     })
@@ -68,13 +73,21 @@ async function listOf(wanted: NoticeWanted): Promise<Listed | undefined> {
 }
 
 async function pageOf(document: string, wanted: NoticeWanted): Promise<string | undefined> {
-  const outcome = await perform(seeNotice, { document, language: wanted.language }, asVisitor(wanted))
+  const { base, language, version: asked, stylesheet } = wanted
+  const input = { document, language, ...(asked === undefined ? {} : { version: asked }) }
+  const outcome = await perform(seeNotice, input, asVisitor(wanted))
   if (!('done' in outcome)) return undefined
-  const { notice, languages } = outcome.done
+  const { notice, languages, version, versions } = outcome.done
+  const at = (number: number, of: Language) =>
+    `${base}/${document}?language=${of}${number === versions[0]?.number ? '' : `&version=${number}`}`
   return noticePage(readNotice(notice), {
-    stylesheets: [wanted.stylesheet],
-    languages: languageLinks(languages),
-    list: `${wanted.base}?language=${wanted.language}`,
+    stylesheets: [stylesheet],
+    languages:
+      languages.length < 2
+        ? {}
+        : Object.fromEntries(languages.map((one) => [one, at(version, one).replace(/^[^?]*/, '')])),
+    list: `${base}?language=${language}`,
+    versions: versions.map(({ number, ...day }) => ({ ...day, href: at(number, language), shown: number === version })),
   })
 }
 

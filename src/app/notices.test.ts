@@ -136,6 +136,19 @@ describe('the public notices', () => {
     assert.match(await now.text(), /040 000 0599/)
   })
 
+  test('an earlier version stays at its address, says that it is one, and leads to the one in force', async () => {
+    const page = '/notices/metsapolun-puutarha-oy/customers'
+    const now = await (await get(page)).text()
+    assert.match(now, /Julkaistu 25\.11\.2026 klo \d+\.\d\d\./)
+    assert.match(now, /Aiemmat versiot/)
+    assert.match(now, new RegExp(`href="${page}\\?language=fi&amp;version=1"`))
+    const before = await (await get(`${page}?version=1`)).text()
+    assert.match(before, /Tämä on aiempi versio\./)
+    assert.doesNotMatch(before, /040 000 0599/)
+    for (const wrong of ['99', '0', 'x', '1e3'])
+      assert.equal((await get(`${page}?version=${wrong}`)).status, 404, wrong)
+  })
+
   test('an address that is no notice’s says so in plain words, and shows the way to the list', async () => {
     const missing = await get('/notices/metsapolun-puutarha-oy/nothing', { 'accept-language': 'sv' })
     assert.equal(missing.status, 404)

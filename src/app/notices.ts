@@ -19,8 +19,8 @@ const isName = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text)
 
 /**
  * `GET /notices/<office>` lists an office's privacy notices, `GET /notices/<office>/<document>` shows one; the office by
- * slug or id. The language by `?language=`, else by Accept-Language, among those the company has. Nobody signs in, and
- * no reader is written down anywhere.
+ * slug or id. The language by `?language=`, else by Accept-Language, among those the company has; an earlier version by
+ * `?version=`. Nobody signs in, and no reader is written down anywhere.
  */
 export function noticeRoutes(app: Hono<Env>, program: Program): void {
   const dress = noticeDress()
@@ -47,8 +47,9 @@ export function noticeRoutes(app: Hono<Env>, program: Program): void {
     if (!place || 'closed' in place) return plain(c, 'missing')
     const base = `/notices/${office}`
     const one = document === undefined ? {} : { document }
-    const wanted = { office: place.office, base, ...one, language: wished(c), stylesheet }
-    const page = document === undefined || isName(document) ? await pageFor(wanted) : undefined
+    const version = versionAsked(c)
+    const wanted = { office: place.office, base, ...one, ...version, language: wished(c), stylesheet }
+    const page = version && (document === undefined || isName(document)) ? await pageFor(wanted) : undefined
     if (!page) return plain(c, 'missing', document === undefined ? undefined : base)
     const response = await page(c.req.raw)
     response.headers.set('Content-Security-Policy', publicPolicy)
@@ -80,6 +81,13 @@ export function noticeRoutes(app: Hono<Env>, program: Program): void {
   })
   app.get('/notices/:office', orBroken)
   app.get('/notices/:office/:document', orBroken)
+}
+
+/** An earlier version by its number; nothing when what stands in the address is no number. */
+function versionAsked(c: Context<Env>): { version?: number } | undefined {
+  const asked = c.req.query('version')
+  if (asked === undefined) return {}
+  return /^[1-9]\d{0,8}$/.test(asked) ? { version: Number(asked) } : undefined
 }
 
 const isLanguage = (text: string | undefined): text is Language => languages.includes(text as Language)

@@ -4,6 +4,12 @@ import { countLog } from '../domain/access-log/count-log.ts'
 import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
 import { listLog } from '../domain/access-log/list-log.ts'
 import { seeToday } from '../domain/today/see-today.ts'
+import { approveDocument } from '../domain/documents/approve-document.ts'
+import { compareDocumentVersions } from '../domain/documents/compare-document-versions.ts'
+import { listDocumentStates } from '../domain/documents/list-document-states.ts'
+import { publishDocument } from '../domain/documents/publish-document.ts'
+import { seeDocumentVersion } from '../domain/documents/see-document-version.ts'
+import { seeDocumentVersions } from '../domain/documents/see-document-versions.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listDocuments } from '../domain/documents/list-documents.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
@@ -105,6 +111,12 @@ export const operations: readonly AnyOperation[] = [
   seeOwnLines,
   countLog,
   countStrayRows,
+  approveDocument,
+  compareDocumentVersions,
+  listDocumentStates,
+  publishDocument,
+  seeDocumentVersion,
+  seeDocumentVersions,
   exportNotices,
   listDocuments,
   listNotices,

@@ -55,13 +55,15 @@ export function useSeenPages<O, Row>(
   name: NameOf<O>,
   first: InputOf<O>,
   pageOf: (answer: OutputOf<O>) => { rows: readonly Row[]; next: InputOf<O> | undefined },
+  options: { purpose?: string } = {},
 ): SeenPages<Row> {
   const call = useCall()
   const { purpose } = useShell()
+  const aim = options.purpose ?? purpose.aim
   const query = useInfiniteQuery({
-    queryKey: [name, first, purpose.aim, 'pages'],
+    queryKey: [name, first, aim, 'pages'],
     initialPageParam: first,
-    queryFn: ({ pageParam, signal }) => call<O>(name, pageParam as InputOf<O>, { signal }),
+    queryFn: ({ pageParam, signal }) => call<O>(name, pageParam as InputOf<O>, { signal, purpose: aim }),
     getNextPageParam: (answer) => ('done' in answer ? pageOf(answer.done).next : undefined),
     placeholderData: keepPreviousData,
     throwOnError: (_, { state }) => state.data === undefined,

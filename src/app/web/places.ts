@@ -1,6 +1,7 @@
 import {
   BalanceIcon,
   BuildingIcon,
+  DocumentIcon,
   FootprintsIcon,
   HourglassIcon,
   InboxIcon,
@@ -21,6 +22,7 @@ export type Place = {
     | 'organisations'
     | 'requests'
     | 'registers'
+    | 'documents'
     | 'promises'
     | 'retention'
     | 'log'
@@ -57,6 +59,7 @@ export const places: readonly Place[] = [
     part: 'keeping',
     permissions: ['see registers', 'declare registers'],
   },
+  { to: '/documents', word: 'documents', icon: DocumentIcon, part: 'keeping', permissions: ['see registers'] },
   { to: '/promises', word: 'promises', icon: ScrollIcon, part: 'keeping', permissions: ['see registers'] },
   { to: '/retention', word: 'retention', icon: HourglassIcon, part: 'keeping', permissions: ['see registers'] },
   { to: '/log', word: 'log', icon: FootprintsIcon, part: 'keeping', permissions: ['see log'] },

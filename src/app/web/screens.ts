@@ -149,6 +149,16 @@ export const screens: readonly ScreenLine[] = [
     permission: 'see registers',
   },
   {
+    path: '/documents',
+    load: async () => (await import('../../domain/documents/documents-list.screen.tsx')).DocumentsListScreen,
+    permission: 'see registers',
+  },
+  {
+    path: '/documents/$document',
+    load: async () => (await import('../../domain/documents/document.screen.tsx')).DocumentScreen,
+    permission: 'see registers',
+  },
+  {
     path: '/settings',
     load: async () => (await import('../../domain/staff/settings.screen.tsx')).SettingsScreen,
     permission: 'manage staff',

@@ -41,6 +41,15 @@ export const words = {
         tried: 'Yritti avata salassapitositoumuksen tulostettavaksi',
       },
       'export-notices': { did: 'Vei tietosuojaselosteet', tried: 'Yritti viedä tietosuojaselosteet' },
+      'list-document-states': { did: 'Katsoi asiakirjojen luetteloa', tried: 'Yritti katsoa asiakirjojen luetteloa' },
+      'see-document-versions': { did: 'Katsoi asiakirjan versioita', tried: 'Yritti katsoa asiakirjan versioita' },
+      'see-document-version': { did: 'Luki asiakirjan version', tried: 'Yritti lukea asiakirjan version' },
+      'compare-document-versions': {
+        did: 'Vertasi asiakirjan versioita',
+        tried: 'Yritti verrata asiakirjan versioita',
+      },
+      'approve-document': { did: 'Hyväksyi asiakirjan', tried: 'Yritti hyväksyä asiakirjan' },
+      'publish-document': { did: 'Julkaisi asiakirjan', tried: 'Yritti julkaista asiakirjan' },
       'list-log': {
         did: 'Luki lokia',
         tried: 'Yritti lukea lokia',
@@ -109,6 +118,21 @@ export const words = {
         did: 'Exporterade dataskyddsbeskrivningarna',
         tried: 'Försökte exportera dataskyddsbeskrivningarna',
       },
+      'list-document-states': { did: 'Såg på listan över dokument', tried: 'Försökte se på listan över dokument' },
+      'see-document-versions': {
+        did: 'Såg på versionerna av ett dokument',
+        tried: 'Försökte se på versionerna av ett dokument',
+      },
+      'see-document-version': {
+        did: 'Läste en version av ett dokument',
+        tried: 'Försökte läsa en version av ett dokument',
+      },
+      'compare-document-versions': {
+        did: 'Jämförde versioner av ett dokument',
+        tried: 'Försökte jämföra versioner av ett dokument',
+      },
+      'approve-document': { did: 'Godkände ett dokument', tried: 'Försökte godkänna ett dokument' },
+      'publish-document': { did: 'Publicerade ett dokument', tried: 'Försökte publicera ett dokument' },
       'list-log': {
         did: 'Läste loggen',
         tried: 'Försökte läsa loggen',
@@ -168,6 +192,21 @@ export const words = {
         tried: 'Tried to open the undertaking to print',
       },
       'export-notices': { did: 'Exported the privacy notices', tried: 'Tried to export the privacy notices' },
+      'list-document-states': {
+        did: 'Looked at the list of documents',
+        tried: 'Tried to look at the list of documents',
+      },
+      'see-document-versions': {
+        did: 'Looked at the versions of a document',
+        tried: 'Tried to look at the versions of a document',
+      },
+      'see-document-version': { did: 'Read a version of a document', tried: 'Tried to read a version of a document' },
+      'compare-document-versions': {
+        did: 'Compared versions of a document',
+        tried: 'Tried to compare versions of a document',
+      },
+      'approve-document': { did: 'Approved a document', tried: 'Tried to approve a document' },
+      'publish-document': { did: 'Published a document', tried: 'Tried to publish a document' },
       'list-log': {
         did: 'Read the log',
         tried: 'Tried to read the log',

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
-import { noticeOf } from './notice.rules.ts'
+import { numberedAs } from './document-state.rules.ts'
+import { readKept } from './document-state.schema.ts'
+import { publishedDocuments, textsOfVersions } from './document-versions.storage.ts'
 import { noticeLanguage, noticeSchema, writtenNotice } from './notice.schema.ts'
 import { isListed, noticesIn } from './public-notices.rules.ts'
 
 /**
- * Every notice in every language of the company, for the pages of its own site; `listed`: the keys that stand on the
- * page of contents. Refusal: nothing-declared.
+ * Every published notice in every language it has, for the pages of the company’s own site; `listed`: the keys that stand
+ * on the page of contents. Refusal: nothing-declared.
  */
 export const exportNotices = operation({
   name: 'export-notices',
@@ -20,21 +22,28 @@ export const exportNotices = operation({
     controller: z.string(),
     languages: z.array(noticeLanguage),
     listed: z.array(z.string()),
-    notices: z.array(noticeSchema),
+    notices: z.array(noticeSchema.extend({ publishedOn: z.string() })),
   }),
-  async perform(_input, { db, charter, today }) {
+  async perform(_input, { db, charter }) {
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const { languages, controller } = declaration.office
-    const notices = noticesIn(declaration).flatMap(({ key }) =>
+    const published = await publishedDocuments(db)
+    const there = noticesIn(declaration).filter(({ key }) => published.has(key))
+    const texts = await textsOfVersions(
+      db,
+      there.map(({ key }) => published.get(key)!.id),
+    )
+    const notices = there.flatMap(({ key }) =>
       languages.flatMap((language) => {
-        const notice = noticeOf(declaration, key, language, today)
-        return notice ? [writtenNotice(notice)] : []
+        const { id, number, published_on } = published.get(key)!
+        const text = texts.find((one) => one.version_id === id && one.language === language)
+        if (!text) return []
+        const { kind: _kind, ...notice } = numberedAs(readKept(text.written), number)
+        return [{ ...writtenNotice(notice), publishedOn: published_on }]
       }),
     )
-    const listed = noticesIn(declaration)
-      .filter(isListed)
-      .map(({ key }) => key)
+    const listed = there.filter(isListed).map(({ key }) => key)
     return done({ version: charter.version, controller: controller.name, languages: [...languages], listed, notices })
   },
 })

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import { inLanguage } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { readKept } from './document-state.schema.ts'
+import { publishedDocuments, textsOfVersions } from './document-versions.storage.ts'
 import { listedNotice, noticeLanguage } from './notice.schema.ts'
-import { isListed, languageOffered, noticesIn } from './public-notices.rules.ts'
+import { isListed, languageAmong, noticesIn } from './public-notices.rules.ts'
 
 /**
- * The privacy notices with their titles; `listed`: offered to everybody, and not read only by those who are sent there.
- * Refusal: nothing-declared.
+ * The privacy notices that are published, with their titles; `listed`: offered to everybody, and not read only by those who
+ * are sent there. Refusal: nothing-declared.
  */
 export const listNotices = operation({
   name: 'list-notices',
@@ -24,15 +25,23 @@ export const listNotices = operation({
   async perform({ language }, { db, charter, language: own }) {
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
-    const shown = languageOffered(declaration, language ?? own)
+    const { languages, controller } = declaration.office
+    const shown = languageAmong(languages, language ?? own)
+    const published = await publishedDocuments(db)
+    const notices = noticesIn(declaration).filter(({ key }) => published.has(key))
+    const texts = await textsOfVersions(
+      db,
+      notices.map(({ key }) => published.get(key)!.id),
+    )
     return done({
-      controller: declaration.office.controller.name,
+      controller: controller.name,
       language: shown,
-      languages: [...declaration.office.languages],
-      notices: noticesIn(declaration).map((document) => {
-        const title = inLanguage(document.names, shown)
+      languages: [...languages],
+      notices: notices.map((document) => {
         const { key } = document
-        return { key, title: title?.text ?? key, language: title?.language ?? shown, listed: isListed(document) }
+        const own = texts.filter((text) => text.version_id === published.get(key)!.id)
+        const text = own.find((one) => one.language === shown) ?? own[0]!
+        return { key, title: text.title, language: readKept(text.written).titleLanguage, listed: isListed(document) }
       }),
     })
   },

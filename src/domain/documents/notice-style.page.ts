@@ -15,6 +15,7 @@ a { color: var(--accent-ink); }
 .langs a:hover { text-decoration: underline; }
 h1 { font-size: 2.625rem; font-weight: 600; letter-spacing: -0.015em; line-height: 1.12; margin-block: 3.25rem 0.75rem; max-inline-size: 22ch; overflow-wrap: break-word; hyphens: auto; }
 .dated { font: 400 var(--text-cell)/1.4 var(--font-work); color: var(--paper-ink-2); }
+.earlier { margin-block-start: 1rem; padding: 0.75rem 1rem; background: var(--paper-raised); border: 1px solid var(--paper-line); font: 400 var(--text-cell)/1.5 var(--font-work); }
 .body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 4rem; margin-block-start: 2.5rem; }
 .toc { position: sticky; inset-block-start: 1.5rem; align-self: start; font: 400 var(--text-cell)/1.35 var(--font-work); }
 .toc ol { list-style: none; }

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import { fill, languages, type Language } from '../registers/text.rules.ts'
+import { dayInWords, fill, languages, type Language } from '../registers/text.rules.ts'
 import type { Block, Section } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice-page.words.ts'
@@ -14,7 +14,12 @@ export type NoticePlaces = {
   list?: string
   request?: string
   ban?: string
+  /** The published versions, the one in force first; `shown` is the one on this page. */
+  versions?: readonly NoticeOnPage[]
 }
+
+/** A version by the day it came into force; the clock where that day had several. */
+export type NoticeOnPage = { on: string; clock: string | null; href: string; shown: boolean }
 
 type Piece = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -30,7 +35,8 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
     html`<header class="up"><span>${notice.controller}</span>${languageLinks(notice.language, places)}</header>
       <main>
         <h1>${untranslated(notice.title, notice.titleLanguage, notice.language)}</h1>
-        <p class="dated">${notice.dated.map((block) => block.text).join(' ')}</p>
+        <p class="dated">${notice.dated.map((block) => block.text).join(' ')} ${inForce(notice.language, places)}</p>
+        ${earlierOne(notice.language, places)}
         <div class="body">
           <nav class="toc" aria-label="${text.contents}">
             <ol>
@@ -39,7 +45,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
           </nav>
           <article id="sisalto">
             ${briefly(notice)} ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
-            ${asking(notice.language, places)}
+            ${earlier(notice.language, places)} ${asking(notice.language, places)}
             ${places.list ? html`<p class="ends"><a href="${places.list}">${text.all}</a></p>` : ''}
           </article>
         </div>
@@ -132,6 +138,46 @@ const asking = (language: Language, { request, ban }: NoticePlaces): Piece => {
       ${request ? html`<a class="btn main-act" href="${request}">${text.request}</a>` : ''}
       ${ban ? html`<a class="btn" href="${ban}">${text.ban}</a>` : ''}
     </div>
+  </section>`
+}
+
+const dayOf = ({ on, clock }: NoticeOnPage, language: Language): string =>
+  clock === null
+    ? dayInWords(on, language)
+    : fill(words[language].dayAndClock, {
+        day: dayInWords(on, language),
+        clock: (language === 'en' ? clock : clock.replace(':', '.')).replace(/^0/, ''),
+      })
+
+/** Since when the version on the page is, or was, in force. */
+const inForce = (language: Language, { versions = [] }: NoticePlaces): string => {
+  const at = versions.findIndex(({ shown }) => shown)
+  const shown = versions[at]
+  if (!shown) return ''
+  const next = versions[at - 1]
+  return next
+    ? fill(words[language].wasInForce, { from: dayOf(shown, language), until: dayOf(next, language) })
+    : fill(words[language].inForce, { day: dayOf(shown, language) })
+}
+
+/** An earlier version says first of all that it is one. */
+const earlierOne = (language: Language, { versions = [] }: NoticePlaces): Piece => {
+  const [now] = versions
+  if (!now || now.shown) return html``
+  return html`<p class="earlier">
+    <strong>${words[language].earlierOne}</strong> <a href="${now.href}">${words[language].toCurrent}</a>
+  </p>`
+}
+
+/** The other versions by their days. */
+const earlier = (language: Language, { versions = [] }: NoticePlaces): Piece => {
+  const [, ...old] = versions
+  if (old.length === 0) return html``
+  return html`<section>
+    <h2>${words[language].earlier}</h2>
+    <ul class="points">
+      ${old.map((one) => html`<li>${one.shown ? dayOf(one, language) : html`<a href="${one.href}">${dayOf(one, language)}</a>`}</li>`)}
+    </ul>
   </section>`
 }
 

@@ -35,6 +35,9 @@ export const noticeSchema = z.object({
   sections: z.array(z.object({ id: fact, number: z.string().optional(), heading: z.string(), blocks: z.array(block) })),
 })
 
+/** A published version of a notice: the day it came into force, with the clock (`9:05`) where that day had several. */
+export const noticeVersion = z.object({ number: z.int(), on: z.string(), clock: z.string().nullable() })
+
 /** One line of the list of notices; the title in the nearest language there is. */
 export const listedNotice = z.object({
   key: z.string(),

@@ -15,11 +15,9 @@ const staffRegister: (typeof builtInKeys)[number] = 'staff'
 export const isListed = (document: Pick<DocumentFact, 'registers'>): boolean =>
   document.registers.some((key) => key !== staffRegister)
 
-/** The language asked for when the company has its notices in it, else the company’s first. */
-export function languageOffered(declaration: OfficeDeclaration, asked: Language): Language {
-  const { languages } = declaration.office
-  return languages.includes(asked) ? asked : (languages[0] ?? 'fi')
-}
+/** The language asked for when it is among those there are, else the first of them. */
+export const languageAmong = (languages: readonly Language[], asked: Language): Language =>
+  languages.includes(asked) ? asked : (languages[0] ?? 'fi')
 
 /** The reader’s languages from `Accept-Language` in the order of wish; a language refused with `q=0` is left out. */
 export function languagesWished(header: string): string[] {

@@ -1,28 +1,65 @@
 import { z } from 'zod'
-import { operation } from '../../enforcement/operation.ts'
+import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
-import { noticeOf } from './notice.rules.ts'
-import { noticeLanguage, noticeSchema, writtenNotice } from './notice.schema.ts'
-import { languageOffered, noticesIn } from './public-notices.rules.ts'
+import { numberedAs } from './document-state.rules.ts'
+import { readKept } from './document-state.schema.ts'
+import { textsOfVersions, versionsOfDocument, type DocumentVersion } from './document-versions.storage.ts'
+import { noticeLanguage, noticeSchema, noticeVersion, writtenNotice } from './notice.schema.ts'
+import { languageAmong, noticesIn } from './public-notices.rules.ts'
 
 /**
- * A privacy notice in force, for anybody (GDPR Art. 12-14), in the language asked for when the company has it in that
- * one. Contacts and authority are those of the office’s day. Refusals: nothing-declared, no-such-notice.
+ * A privacy notice for anybody (GDPR Art. 12-14) as it was published: the version in force, or an earlier one by its
+ * number, in the language asked for when that version has it, with the days of all versions. Refusals: nothing-declared,
+ * no-such-notice.
  */
 export const seeNotice = operation({
   name: 'see-notice',
   permission: 'nobody asks',
   aims: ['legal-duty'],
-  input: z.strictObject({ document: z.string().max(60), language: noticeLanguage.optional() }),
-  output: z.object({ notice: noticeSchema, languages: z.array(noticeLanguage) }),
-  async perform({ document: asked, language }, { db, charter, today, language: own }) {
+  input: z.strictObject({
+    document: z.string().max(60),
+    language: noticeLanguage.optional(),
+    version: z.int32().min(1).optional(),
+  }),
+  output: z.object({
+    notice: noticeSchema,
+    languages: z.array(noticeLanguage),
+    version: z.int(),
+    versions: z.array(noticeVersion).describe('The one in force first'),
+  }),
+  async perform({ document: asked, language, version: number }, occasion) {
+    const { db, charter, language: own } = occasion
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
-    const shown = languageOffered(declaration, language ?? own)
     const found = noticesIn(declaration).find((one) => one.key === asked)
-    const notice = found && noticeOf(declaration, found.key, shown, today)
-    if (!notice) return refuse('no-such-notice')
-    return done({ notice: writtenNotice(notice), languages: [...declaration.office.languages] })
+    const versions = found ? await versionsOfDocument(db, found.key) : []
+    const version = versions.find((one) => number === undefined || one.number === number)
+    if (!version) return refuse('no-such-notice')
+    const texts = await textsOfVersions(db, [version.id])
+    const languages = declaration.office.languages.filter((one) => texts.some((text) => text.language === one))
+    const offered = languages.length > 0 ? languages : texts.map((text) => text.language)
+    const shown = languageAmong(offered, language ?? own)
+    const kept = readKept(texts.find((text) => text.language === shown)!.written)
+    const { kind: _kind, ...notice } = numberedAs(kept, version.number)
+    return done({
+      notice: writtenNotice(notice),
+      languages: offered,
+      version: version.number,
+      versions: daysOf(versions, occasion),
+    })
   },
 })
+
+/** From when each version was in force; with the clock where the same day had several. */
+function daysOf(versions: readonly DocumentVersion[], { office }: Occasion): z.input<typeof noticeVersion>[] {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: office.timeZone,
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  return versions.map(({ number, published_on, published_at }) => {
+    const alone = versions.filter((one) => one.published_on === published_on).length === 1
+    return { number, on: published_on, clock: alone ? null : clock.format(new Date(published_at)) }
+  })
+}

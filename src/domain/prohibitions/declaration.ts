@@ -18,5 +18,7 @@ export const prohibitions = declare('prohibitions', {
     lifted_at: plain<string | null>(),
     lifted_by: plain<string | null>(),
     version: withDefault(plain<number>()),
+    /** What was published last when it was given: by it every document then in force is known. */
+    published_then: withDefault(plain<number | null>()),
   },
 })

@@ -27,12 +27,15 @@ export async function bansOf(db: Db, person: string): Promise<ProhibitedChannel[
   return [...bans].map((ban) => ban.split(' ')[1] as ProhibitedChannel)
 }
 
+/** `publishedThen`: what was published last when it was given; left out, what is so now. */
+type Given = { origin: number; givenOn: string; publishedThen?: number | null }
+
 /** Records bans on advertising that are not in force yet. */
 export async function addBans(
   occasion: Occasion,
   person: string,
   channels: readonly ProhibitedChannel[],
-  from: { origin: number; givenOn: string },
+  from: Given,
 ): Promise<void> {
   await addBansOfMany(occasion, [person], channels, from)
 }
@@ -42,7 +45,7 @@ export async function addBansOfMany(
   { db, actor }: Occasion,
   people: readonly string[],
   channels: readonly ProhibitedChannel[],
-  { origin, givenOn }: { origin: number; givenOn: string },
+  { origin, givenOn, publishedThen }: Given,
 ): Promise<string[]> {
   if (channels.length === 0) return []
   const inForce = await bansInForce(db, people)
@@ -62,6 +65,7 @@ export async function addBansOfMany(
       given_on: givenOn,
       recorded_by: accountOf(actor),
       version: 1,
+      ...(publishedThen === undefined ? {} : { published_then: publishedThen }),
     })),
   )
   return [...new Set(added.map(({ person }) => person))]
@@ -84,12 +88,16 @@ export async function liftBans(
     .where('use', '=', 'direct-marketing')
     .where('lifted_at', 'is', null)
     .$if(channels !== 'every', (query) => query.where('channel', 'in', ['all', ...channels] as ProhibitedChannel[]))
-    .returning(['channel', 'origin_id', 'given_on'])
+    .returning(['channel', 'origin_id', 'given_on', 'published_then'])
     .execute()
   const whole = lifted.find((ban) => ban.channel === 'all')
   if (!whole || channels === 'every' || channels.includes('all')) return
   const others = singleChannels.filter((channel) => !channels.includes(channel))
-  await addBans(occasion, person, others, { origin: whole.origin_id, givenOn: whole.given_on })
+  await addBans(occasion, person, others, {
+    origin: whole.origin_id,
+    givenOn: whole.given_on,
+    publishedThen: whole.published_then,
+  })
 }
 
 /** Ends the bans that one act brought: it was a mistake. */

@@ -99,6 +99,10 @@ const registerOfPeriod: Record<BuiltInPeriod, string> = {
   consentProofs: 'website',
 }
 
+/** The built-in register that a period of the declaration is of; undefined when there is no such period. */
+export const builtInRegisterOf = (period: string): string | undefined =>
+  period in registerOfPeriod ? registerOfPeriod[period as BuiltInPeriod] : undefined
+
 function builtInChanges({ builtIn: before }: OfficeDeclaration, { builtIn: after }: OfficeDeclaration): Change[] {
   return (Object.keys(builtInPeriods) as BuiltInPeriod[])
     .filter((name) => before[name] !== after[name])

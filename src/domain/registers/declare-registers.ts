@@ -5,6 +5,7 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
 import { sayFindings } from './check-declaration.ts'
+import { publishAtOnce } from '../documents/publish-document.ts'
 import { writtenDocument } from './document.schema.ts'
 import { effects, saidChange, saidFinding, telling } from './effects.schema.ts'
 import { countEffects, hindrances, judge, sayChanges, sayTold } from './preview-declaration.ts'
@@ -17,6 +18,7 @@ const atOnce = 5000
 /**
  * Declares the office's registers, or changes what was declared. Data that no register of their person declares any
  * more stop it, unless the input lets them go; a register with people in it never ends. Nothing changed: no new version.
+ * Where the keeper is alone, the documents that say something new are published with it, unless people must be told first.
  * Refusals: changed-meanwhile, what judge and hindrances say.
  */
 export const declareRegisters = operation({
@@ -40,6 +42,8 @@ export const declareRegisters = operation({
     effects,
     tell: z.array(telling),
     findings: z.array(saidFinding),
+    published: z.array(z.string()).describe('Documents that were published with it'),
+    waiting: z.array(z.string()).describe('Documents that say something new and wait to be published'),
   }),
   async perform({ document, base, effects: wanted }, occasion) {
     const { charter, language, db, actor, today } = occasion
@@ -51,12 +55,14 @@ export const declareRegisters = operation({
     const hindered = hindrances(judged, wanted === 'let-go', language)
     if (hindered.length > 0) return refuseAll(hindered)
     const version = charter.version + (unchanged ? 0 : 1)
+    let documents: { published: string[]; waiting: string[] } = { published: [], waiting: [] }
     if (!unchanged) {
       await letGo(occasion, weighed)
       const registers = allRegisters(declaration).map(({ key }) => ({ key, builtIn: isBuiltIn(key) }))
       await number(db, { registers, sources: allSources(declaration).map((source) => source.key) }, today)
       const accepted = { version, document: declaration, acceptedBy: accountOf(actor), summary: weighed.changes }
       await acceptVersion(db, accepted)
+      documents = await publishAtOnce(occasion, version, declaration)
     }
     return done({
       version,
@@ -65,6 +71,7 @@ export const declareRegisters = operation({
       effects: countEffects(judged),
       tell: sayTold(weighed.tell, language),
       findings: sayFindings(findings, language),
+      ...documents,
     })
   },
 })

@@ -95,8 +95,10 @@ export function RegisterScreen({ params }: { params: Readonly<Record<string, str
               <ul className="stack">
                 {documents.map((one) => (
                   <li key={one.key}>
-                    <Link to={`/notices/${office.id}/${one.key}`}>{named(one.names, language)}</Link>
-                    <span className="note"> {say('isPublic')}</span>
+                    <Link to={one.isPublic ? `/notices/${office.id}/${one.key}` : `/documents/${one.key}`}>
+                      {named(one.names, language)}
+                    </Link>
+                    {one.isPublic && <span className="note"> {say('isPublic')}</span>}
                   </li>
                 ))}
               </ul>

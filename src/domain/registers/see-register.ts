@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
+import { publishedDocuments } from '../documents/document-versions.storage.ts'
 import { allRegisters } from './built-in.rules.ts'
 import { allFindings, sayFindings } from './check-declaration.ts'
 import { saidFinding } from './effects.schema.ts'
@@ -21,7 +22,9 @@ export const seeRegister = operation({
     id: z.int(),
     builtIn: z.boolean(),
     register,
-    documents: z.array(z.object({ key: z.string(), names: text })).describe('The privacy notices that tell of it'),
+    documents: z.array(
+      z.object({ key: z.string(), names: text, isPublic: z.boolean().describe('A notice that is published') }),
+    ),
     people: z.int().nullable(),
     ended: z.int().nullable().describe('Of them, those whose relation has ended'),
     groups: z.array(z.object({ group: z.string().nullable(), people: z.int() })),
@@ -37,6 +40,7 @@ export const seeRegister = operation({
       return refuse('no-such-register', { name: asked })
     const groups = own.builtIn ? [] : await peopleByGroup(db, own.id, today)
     const sources = own.builtIn ? new Map<number, number>() : await peopleBySource(db, own.id)
+    const published = await publishedDocuments(db)
     const sum = (numbers: number[]) => (own.builtIn ? null : numbers.reduce((a, b) => a + b, 0))
     return done({
       version: charter.version,
@@ -44,8 +48,8 @@ export const seeRegister = operation({
       builtIn: own.builtIn,
       register: facts,
       documents: document.documents
-        .filter((one) => one.kind === 'privacy-notice' && one.registers.includes(asked))
-        .map(({ key, names }) => ({ key, names })),
+        .filter((one) => one.registers.includes(asked))
+        .map(({ key, names, kind }) => ({ key, names, isPublic: kind === 'privacy-notice' && published.has(key) })),
       people: sum(groups.map((one) => one.people)),
       ended: sum(groups.map((one) => one.ended)),
       groups: groups.map(({ group, people }) => ({ group, people })),

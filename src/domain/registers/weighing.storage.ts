@@ -139,7 +139,12 @@ async function countDue(
   return due
 }
 
-async function countTold(db: Db, charter: Charter, changes: readonly Change[]): Promise<Told[]> {
+/** Whom changes concern who must be told before, by register and by the article that says so. */
+export async function countTold(
+  db: DbOf<typeof entries | typeof origins>,
+  charter: Charter,
+  changes: readonly Change[],
+): Promise<Told[]> {
   const told: Told[] = []
   for (const register of charter.registers) {
     const because = changes.flatMap(({ tellBefore, text }) =>

@@ -38,10 +38,19 @@ const looks: Record<DueKind, { icon: IconPart; to: string }> = {
   declare: { icon: ShelfIcon, to: '/begin' },
   'questions-open': { icon: ScrollIcon, to: '/registers' },
   draft: { icon: EditIcon, to: '/begin/questions' },
+  'documents-waiting': { icon: DocumentIcon, to: '/documents' },
+  'document-review': { icon: DocumentIcon, to: '/documents' },
   'stray-rows': { icon: InfoIcon, to: '/settings' },
 }
 
-const plural = ['to-tell', 'rows-waiting', 'signatures-missing', 'questions-open', 'stray-rows'] as const
+const plural = [
+  'to-tell',
+  'rows-waiting',
+  'signatures-missing',
+  'questions-open',
+  'documents-waiting',
+  'stray-rows',
+] as const
 const counted = (kind: DueKind): kind is (typeof plural)[number] => (plural as readonly string[]).includes(kind)
 const ending: ReadonlySet<DueKind> = new Set(['agreement-ends', 'right-ends', 'program-ends'])
 

@@ -3,6 +3,7 @@ import { accountOf, type Grant } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { countLines } from '../access-log/storage.ts'
+import { standingOf, weighDocuments } from '../documents/see-document-versions.ts'
 import { checkDeclaration } from '../registers/declaration.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { findDraft } from '../registers/draft.storage.ts'
@@ -168,7 +169,8 @@ async function ofStaff(
   ]
 }
 
-async function ofRegisters({ db, today }: Occasion, { grants, account, declaration }: Reader): Promise<Due[]> {
+async function ofRegisters(occasion: Occasion, { grants, account, declaration }: Reader): Promise<Due[]> {
+  const { db, today } = occasion
   if (!mayIn(grants, 'declare registers', today)) return []
   const draft = await findDraft(db, account)
   const open = declaration ? checkDeclaration(declaration) : []
@@ -176,6 +178,20 @@ async function ofRegisters({ db, today }: Occasion, { grants, account, declarati
     ...(declaration || draft ? [] : [due('declare')]),
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),
     ...(draft ? [due('draft')] : []),
+    ...(declaration ? await ofDocuments(occasion, declaration) : []),
+  ]
+}
+
+/** Documents that say something new and are not published, and those whose day of review comes. */
+async function ofDocuments(occasion: Occasion, declaration: OfficeDeclaration): Promise<Due[]> {
+  const last = daysAfter(occasion.today, daysAhead)
+  const documents = (await weighDocuments(occasion, declaration)).map((one) => standingOf(one, occasion.language))
+  const waiting = documents.filter(({ state }) => state !== 'published')
+  return [
+    ...(waiting.length > 0 ? [due('documents-waiting', { count: waiting.length })] : []),
+    ...documents.flatMap(({ review, title }) =>
+      review !== null && review <= last ? [due('document-review', { on: review, name: title })] : [],
+    ),
   ]
 }
 

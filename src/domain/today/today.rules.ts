@@ -18,6 +18,8 @@ export const dueKinds = [
   'declare',
   'questions-open',
   'draft',
+  'documents-waiting',
+  'document-review',
   'stray-rows',
 ] as const
 export type DueKind = (typeof dueKinds)[number]

@@ -40,6 +40,11 @@ export const words = {
       declare: 'Kuvaa ensimmäinen rekisteri',
       'questions-open': { one: 'Vastaa yhteen avoimeen kysymykseen', other: 'Vastaa {count} avoimeen kysymykseen' },
       draft: 'Jatka keskeneräistä rekisterin kuvausta',
+      'documents-waiting': {
+        one: 'Julkaise yksi asiakirja, joka odottaa',
+        other: 'Julkaise {count} asiakirjaa, jotka odottavat',
+      },
+      'document-review': 'Katselmoi asiakirja',
       'stray-rows': {
         one: 'Yöllinen tarkistus löysi rivin, jonka henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
         other: 'Yöllinen tarkistus löysi {count} riviä, joiden henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
@@ -94,6 +99,11 @@ export const words = {
       declare: 'Beskriv det första registret',
       'questions-open': { one: 'Svara på en öppen fråga', other: 'Svara på {count} öppna frågor' },
       draft: 'Fortsätt den påbörjade beskrivningen av register',
+      'documents-waiting': {
+        one: 'Publicera ett dokument som väntar',
+        other: 'Publicera {count} dokument som väntar',
+      },
+      'document-review': 'Granska dokumentet',
       'stray-rows': {
         one: 'Nattens kontroll fann en rad vars person eller ursprung inte finns: kontakta underhållet',
         other: 'Nattens kontroll fann {count} rader vars person eller ursprung inte finns: kontakta underhållet',
@@ -148,6 +158,11 @@ export const words = {
       declare: 'Describe the first register',
       'questions-open': { one: 'Answer one open question', other: 'Answer {count} open questions' },
       draft: 'Go on with the unfinished description of registers',
+      'documents-waiting': {
+        one: 'Publish one document that waits',
+        other: 'Publish {count} documents that wait',
+      },
+      'document-review': 'Review the document',
       'stray-rows': {
         one: 'The nightly check found a row whose person or origin is not there: tell whoever maintains the program',
         other:

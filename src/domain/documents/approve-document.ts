@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { accountOf } from '../../enforcement/actor.ts'
+import { operation, type Language } from '../../enforcement/operation.ts'
+import { done, refuse } from '../../enforcement/outcome.ts'
+import type { DocumentFact, OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { documentOf } from '../registers/versions.storage.ts'
+import { listMembers, liveGrants } from '../staff/members.storage.ts'
+import type { StaffDb } from '../staff/declaration.ts'
+import { approversOf, type Keeper } from './approving.rules.ts'
+import { unnumbered } from './document-state.rules.ts'
+import { documentKey, hash } from './document-state.schema.ts'
+import { addApproval } from './document-versions.storage.ts'
+import { writtenOf, type DocumentKind, type Written } from './written.rules.ts'
+
+export type DraftText = { language: Language; title: string; written: string; sha256: string }
+/** A document as it is written now, in every language of the office; `sha256` is of all its texts together. */
+export type Draft = { document: DocumentFact; kind: DocumentKind; texts: DraftText[]; sha256: string }
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The text that is kept of a document: it is read back by `readKept`. */
+const asKept = (written: Written): string => JSON.stringify(unnumbered(written))
+
+/**
+ * A document of a declaration as it would be published on a day (`YYYY-MM-DD`). Undefined when there is no such document or
+ * nobody writes its kind.
+ */
+export function draftOf(declaration: OfficeDeclaration, key: string, today: string): Draft | undefined {
+  const document = declaration.documents.find((one) => one.key === key)
+  const languages = [...new Set(declaration.office.languages)]
+  const texts = languages.flatMap((language) => {
+    const written = writtenOf(declaration, key, language, today)
+    const text = written && asKept(written)
+    return text === undefined ? [] : [{ language, title: written!.title, written: text, sha256: sha256(text) }]
+  })
+  if (!document || texts.length === 0) return undefined
+  const whole = texts.map((text) => `${text.language} ${text.sha256}`).toSorted()
+  return { document, kind: document.kind, texts, sha256: sha256(whole.join('\n')) }
+}
+
+/** Who may declare the registers of the whole office today, and with it publish. */
+export async function keepersOf(db: StaffDb, today: string): Promise<Keeper[]> {
+  const holding = new Set(
+    (await liveGrants(db))
+      .filter(({ permission, register, purpose }) => permission === 'declare registers' && !register && !purpose)
+      .filter(({ fromOn, untilOn }) => (fromOn ?? '') <= today && (untilOn ?? '9999') >= today)
+      .map(({ account }) => account),
+  )
+  return (await listMembers(db))
+    .filter(({ account, left_on }) => holding.has(account) && (left_on === null || left_on > today))
+    .map(({ account, email }) => ({ account, email }))
+}
+
+/**
+ * A responsible person stands for a document as it is written now: for this text and none that comes after it.
+ * Refusals: nothing-declared, no-such-document, document-changed, not-responsible, whole-office-needed.
+ */
+export const approveDocument = operation({
+  name: 'approve-document',
+  permission: 'declare registers',
+  aims: ['register-keeping'],
+  input: z.strictObject({ document: documentKey, sha256: hash }),
+  output: z.object({ document: z.string(), sha256: z.string() }),
+  async perform({ document: key, sha256: seen }, { db, charter, actor, scope, today }) {
+    if (!scope.whole) return refuse('whole-office-needed')
+    const declaration = await documentOf(db, charter.version)
+    if (!declaration) return refuse('nothing-declared')
+    const draft = draftOf(declaration, key, today)
+    if (!draft) return refuse('no-such-document', { name: key })
+    if (draft.sha256 !== seen) return refuse('document-changed')
+    const account = actor.kind === 'account' ? accountOf(actor) : null
+    const approvers = approversOf(draft.document, declaration, await keepersOf(db, today), today)
+    if (!approvers.some((one) => one.account === account)) return refuse('not-responsible')
+    await addApproval(db, { document: key, sha256: seen, approved_by: account })
+    return done({ document: key, sha256: seen })
+  },
+})

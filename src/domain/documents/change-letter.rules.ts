@@ -1,0 +1,49 @@
+import { allRegisters } from '../registers/built-in.rules.ts'
+import type { Change } from '../registers/change.rules.ts'
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { fill, type Language, type Text } from '../registers/text.rules.ts'
+import { nameIn } from './block.rules.ts'
+import { words } from './change-letter.words.ts'
+
+export type LetterPart = { kind: 'text' | 'item'; text: string }
+export type Letter = { language: Language; title: string; parts: LetterPart[] }
+
+type About = {
+  declaration: OfficeDeclaration
+  /** The key of the register whose people are told. */
+  register: string
+  article: '13(3)' | '14(4)'
+  because: readonly Pick<Change, 'text'>[]
+  /** The title of the notice that goes with the letter. */
+  notice: Text
+}
+
+/** The letter that tells of a change before it is published, in a language: nobody's name stands in it. */
+export function changeLetter({ declaration, register, article, because, notice }: About, language: Language): Letter {
+  const text = words[language]
+  const { controller } = declaration.office
+  const named = allRegisters(declaration).find(({ key }) => key === register)
+  const line = (sentence: string): LetterPart => ({ kind: 'text', text: sentence })
+  const contact = contactOf(declaration)
+  return {
+    language,
+    title: text.title,
+    parts: [
+      line(
+        `${fill(text.controller, { name: controller.name })} ${fill(text.register, { name: nameIn(named?.names, language) })}`,
+      ),
+      line(text.why[article]),
+      line(text.changes),
+      ...because.map((one): LetterPart => ({ kind: 'item', text: one.text[language] })),
+      line(text.rights),
+      line(fill(text.more, { title: nameIn(notice, language) })),
+      ...(contact === undefined ? [] : [line(fill(text.ask, { contact }))]),
+      line(text.ground[article]),
+    ],
+  }
+}
+
+const contactOf = ({ contacts, office: { controller } }: OfficeDeclaration): string | undefined => {
+  const person = contacts.find(({ role, email, phone }) => role === 'contact' && (email ?? phone) !== undefined)
+  return person?.email ?? controller.email ?? person?.phone ?? controller.phone
+}

@@ -1,0 +1,52 @@
+import { declare, key, link, plain, withDefault } from '../../enforcement/declare.ts'
+import type { Language } from '../registers/text.rules.ts'
+import type { ToldHow } from './document-state.rules.ts'
+import type { DocumentKind } from './written.rules.ts'
+
+// Documents as they were published, and who stood for them. All three tables are only added to.
+
+/** A published version of a document: of which declaration, by whom it was approved and published, who had been told. */
+export const documentVersions = declare('document_versions', {
+  about: { account: 'published_by' },
+  atErasure: { stays: 'who published a document is evidence of what people were told (Art. 5(2))' },
+  columns: {
+    id: key<number>(),
+    document: plain<string>(),
+    number: plain<number>(),
+    kind: plain<DocumentKind>(),
+    declaration_version: plain<number>(),
+    sha256: plain<string>(),
+    approved_by: plain<string | null>(),
+    approved_at: plain<string>(),
+    published_by: plain<string | null>(),
+    published_at: withDefault(plain<string>()),
+    published_on: plain<string>(),
+    told_on: plain<string | null>(),
+    told_how: plain<ToldHow | null>(),
+  },
+})
+
+/** The words of a version in one language, as JSON that is kept to the letter, with their hash. */
+export const documentTexts = declare('document_texts', {
+  about: 'nobody',
+  columns: {
+    version_id: link<number>('document_versions'),
+    language: plain<Language>(),
+    title: plain<string>(),
+    written: plain<string>(),
+    sha256: plain<string>(),
+  },
+})
+
+/** An approval of one text by its hash: what is written after it is not approved. */
+export const documentApprovals = declare('document_approvals', {
+  about: { account: 'approved_by' },
+  atErasure: { stays: 'who approved a document is evidence of what people were told (Art. 5(2))' },
+  columns: {
+    id: key<number>(),
+    document: plain<string>(),
+    sha256: plain<string>(),
+    approved_by: plain<string | null>(),
+    approved_at: withDefault(plain<string>()),
+  },
+})

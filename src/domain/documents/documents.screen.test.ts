@@ -1,0 +1,117 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { perform } from '../../enforcement/gate.ts'
+import { axeViolations, closeBrowser, picture, sidewaysScroll, troubles } from '../../testing/browser.ts'
+import type { Page, View } from '../../testing/browser.ts'
+import { servedProgram } from '../../testing/served-program.ts'
+import type { ServedProgram } from '../../testing/served-program.ts'
+import { addPerson } from '../people/add-person.ts'
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { declareRegisters } from '../registers/declare-registers.ts'
+import { readDeclaration } from '../registers/yaml-form.schema.ts'
+
+const read = readDeclaration(readFileSync(new URL('../../../examples/metsapolku.yaml', import.meta.url), 'utf8'))
+if (!('declaration' in read)) throw new Error('the example cannot be read')
+const shop = read.declaration
+
+let served: ServedProgram
+before(async () => {
+  served = await servedProgram()
+})
+after(async () => {
+  await closeBrowser()
+  await served.stop()
+})
+
+/** Nothing to remark for accessibility, nothing to scroll sideways, no fault in the page. */
+async function inOrder(page: Page, name: string): Promise<void> {
+  if (process.env['TEST_PICTURES']) await picture(page, `documents-${name}`)
+  assert.deepEqual(await axeViolations(page, { within: '#seloste' }), [], name)
+  assert.equal(await sidewaysScroll(page), 0, name)
+  assert.deepEqual(
+    troubles(page).filter((one) => !/status of (401|409|400)/.test(one)),
+    [],
+    name,
+  )
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** The owner of an office that has declared the example, and has since taken up a new purpose for a customer. */
+async function withNewPurpose(view: View = {}): Promise<Page> {
+  const office = await served.makeOffice({ name: 'Metsäpolun Puutarha Oy' })
+  const page = await served.open('/sign-in', view)
+  await served.signIn(page, office.code)
+  const declare = async (document: OfficeDeclaration, base: number) => {
+    const outcome = await office.as(office.owner, declareRegisters, { document, base })
+    assert.ok('done' in outcome, JSON.stringify(outcome))
+  }
+  await declare(shop, 0)
+  const added = await perform(
+    addPerson,
+    { register: 'customers', name: 'Aino Lehtonen', evenSo: true },
+    { actor: office.owner, office: office.office, purpose: 'customer-care', language: 'fi', channel: 'api' },
+  )
+  assert.ok('done' in added, JSON.stringify(added))
+  const next = structuredClone(shop)
+  const customers = next.registers.find(({ key }) => key === 'customers')!
+  const names = { fi: 'kanta-asiakaskerho', sv: 'stamkundsklubb', en: 'loyalty club' }
+  const sentence = { fi: 'Pidämme kerhoa.', sv: 'Vi har en klubb.', en: 'We keep a club.' }
+  customers.purposes.push({ ...customers.purposes[0]!, key: 'club', names, sentence })
+  await declare(next, 1)
+  return page
+}
+
+test('a new purpose: whom to tell, the letter, and the document is published with the day it was told', async () => {
+  const page = await withNewPurpose({ width: 1440, language: 'fi' })
+  await page.goto('/')
+  await page.getByRole('link', { name: /Julkaise yksi asiakirja/ }).click()
+  await page.getByRole('heading', { name: 'Asiakirjat', level: 1 }).waitFor()
+  await page.getByText('luonnos, muutettu julkaisun jälkeen').waitFor()
+  await inOrder(page, 'list')
+  await page.getByRole('link', { name: 'Asiakkaiden tietosuojaseloste' }).click()
+  await page.getByRole('heading', { name: 'Kerro ensin näille' }).waitFor()
+  await page.getByText('Pidämme kerhoa.').first().waitFor()
+  await inOrder(page, 'document')
+  await page.getByText('Näytä henkilöt', { exact: true }).click()
+  await page.getByRole('link', { name: 'Aino Lehtonen' }).waitFor()
+  await page.getByText('Kirje', { exact: true }).click()
+  await page.getByRole('heading', { name: 'Henkilötietojesi käsittely muuttuu' }).waitFor()
+  await page.getByText(/13 artiklan 3 kohta/).waitFor()
+  await inOrder(page, 'letter')
+  await button(page, 'Julkaise').click()
+  await page.getByText('Anna päivä.').waitFor()
+  await page.getByText('Valitse, miten muutoksesta kerrottiin.').waitFor()
+  await page.getByLabel('Milloin muutoksesta kerrottiin').first().fill('1.1.2026')
+  await page.getByRole('radio', { name: 'kirjeellä' }).check()
+  await button(page, 'Julkaise').click()
+  await page.getByText('Julkaistu teksti vastaa rekisterien kuvausta.').waitFor()
+  await page.getByText(/Muutoksesta kerrottiin kirjeellä 1\.1\.2026/).waitFor()
+  await button(page, 'Vertaa nykyiseen tekstiin').click()
+  await page.getByText(/uusi käyttötarkoitus: kanta-asiakaskerho/).waitFor()
+  await page.getByText('Tuli: Pidämme kerhoa.', { exact: false }).first().waitFor()
+  await inOrder(page, 'compared')
+  const [earlier] = await button(page, 'Lue')
+    .all()
+    .then((all) => all.slice(-1))
+  await earlier!.click()
+  await page.locator('.paper').getByText('Versio 1', { exact: true }).waitFor()
+  assert.equal(await page.locator('.paper').getByText('Pidämme kerhoa.').count(), 0)
+})
+
+for (const [theme, width] of [
+  ['dark', 1440],
+  ['light', 390],
+  ['dark', 390],
+] as const)
+  test(`documents are in order, ${theme}, ${width} wide`, async () => {
+    const page = await withNewPurpose({ theme, width, language: 'fi' })
+    await page.goto('/documents')
+    await page.getByRole('heading', { name: 'Asiakirjat', level: 1 }).waitFor()
+    await inOrder(page, `list-${theme}-${width}`)
+    await page.goto('/documents/customers')
+    await page.locator('.paper h3').first().waitFor()
+    await inOrder(page, `document-${theme}-${width}`)
+  })

@@ -1,0 +1,42 @@
+/** Why a document is not approved or published. */
+export const words = {
+  fi: {
+    refusals: {
+      'no-such-document': 'Asiakirjaa {name} ei ole, tai sitä ei kirjoiteta rekisterien kuvauksesta.',
+      'document-changed': 'Asiakirja on muuttunut sen jälkeen, kun avasit sen. Lue uusi teksti ja yritä uudelleen.',
+      'not-responsible': 'Asiakirjan hyväksyy rekisterin vastuuhenkilö tai hänen sijaisensa.',
+      'already-published': 'Tämä teksti on jo julkaistu. Versio: {number}.',
+      'approval-needed': 'Asiakirjaa ei ole vielä hyväksytty. Vastuuhenkilö hyväksyy sen ensin.',
+      'tell-first':
+        'Muutoksesta on kerrottava ennen julkaisua. Henkilöitä: {people}. Kirjaa, milloin ja miten siitä on kerrottu.',
+      'told-ahead': 'Päivä ei ole vielä tullut: {day}. Julkaise, kun muutoksesta on kerrottu.',
+      'other-languages': 'Versioissa ei ole yhteistä kieltä, joten niitä ei voi verrata.',
+    },
+  },
+  sv: {
+    refusals: {
+      'no-such-document': 'Dokumentet {name} finns inte, eller så skrivs det inte utifrån beskrivningen av registren.',
+      'document-changed': 'Dokumentet har ändrats sedan du öppnade det. Läs den nya texten och försök igen.',
+      'not-responsible': 'Dokumentet godkänns av den ansvariga personen för registret eller ställföreträdaren.',
+      'already-published': 'Den här texten är redan publicerad. Version: {number}.',
+      'approval-needed': 'Dokumentet är inte godkänt ännu. Den ansvariga personen godkänner det först.',
+      'tell-first':
+        'Ändringen ska berättas innan den publiceras. Personer: {people}. Anteckna när och hur den har berättats.',
+      'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när ändringen har berättats.',
+      'other-languages': 'Versionerna har inget gemensamt språk, så de kan inte jämföras.',
+    },
+  },
+  en: {
+    refusals: {
+      'no-such-document': 'There is no document {name}, or it is not written from the declaration.',
+      'document-changed': 'The document has changed since you opened it. Read the new text and try again.',
+      'not-responsible': 'A document is approved by the responsible person of the register or the deputy.',
+      'already-published': 'This text is published already. Version: {number}.',
+      'approval-needed': 'The document is not approved yet. The responsible person approves it first.',
+      'tell-first':
+        'People must be told of the change before it is published. People: {people}. Record when and how they were told.',
+      'told-ahead': 'The day has not come yet: {day}. Publish when people have been told.',
+      'other-languages': 'The versions have no language in common, so they cannot be compared.',
+    },
+  },
+} as const
