@@ -18,6 +18,7 @@ import {
 } from '../domain/people/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
+import { attestations, evidenceFiles, promiseChoices, promiseLooks } from '../domain/promises/declaration.ts'
 import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
 import {
   grants,
@@ -57,6 +58,10 @@ export const declarations: readonly Declaration[] = [
   keptRows,
   organisations,
   prohibitions,
+  attestations,
+  evidenceFiles,
+  promiseChoices,
+  promiseLooks,
   declarationVersions,
   registers,
   sources,
