@@ -16,7 +16,7 @@ import { bansInForce, grantsWithoutGranter, logFacts } from './measures.storage.
 import { probeNow } from './probes.storage.ts'
 import type { Facts, Place, StaffFacts } from './promise.rules.ts'
 import { listedPromise, stateCounts, unverified } from './promise.schema.ts'
-import { countStates, judgePromises, needsReader, type JudgedPromise } from './promises.rules.ts'
+import { countStates, judgePromises, needsReader, type JudgedPromise, type PlacedPromise } from './promises.rules.ts'
 import { words as sentenceWords } from './sentences.words.ts'
 import { looksShared } from './shared-account.rules.ts'
 import { attestationsNow, evidenceNow, lastLook, unverifiedChoice } from './storage.ts'
@@ -55,6 +55,24 @@ export const listPromises = operation({
     })
   },
 })
+
+/**
+ * The promises of a declaration as a document needs them, with the words of its sentences in a language; `unverifiedFacts`
+ * and `markOf` take them.
+ */
+export async function promisesNow(
+  occasion: Occasion,
+  declaration: OfficeDeclaration,
+  language: Language,
+): Promise<PlacedPromise[]> {
+  const facts = await factsOf(occasion, declaration)
+  return judgePromises(facts).map(({ number, fact, state, places }) => ({
+    number,
+    fact,
+    state,
+    places: places.map((place) => textPlace(place, language)),
+  }))
+}
 
 async function factsOf(occasion: Occasion, declaration: OfficeDeclaration): Promise<Facts> {
   const { db, today, office } = occasion

@@ -53,7 +53,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 40,
     fact: 'F37',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/measures.storage.ts', test: 'src/domain/promises/promises.test.ts' },
+    guard: { file: 'src/domain/promises/shared-account.rules.ts', test: 'src/domain/promises/promises.test.ts' },
     places: electronic('personal-accounts'),
     judge: ({ staff, today }) =>
       keptWhen(staff.shared === 0, figure('accounts', { accounts: staff.accounts, wrong: staff.shared }), today),
@@ -102,7 +102,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 49,
     fact: 'F37',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/measures.storage.ts', test: 'src/domain/promises/promises.test.ts' },
+    guard: { file: 'src/domain/promises/list-promises.ts', test: 'src/domain/promises/promises.test.ts' },
     places: (declaration) => ofDocuments(declaration, '', ({ kind }) => kind === 'data-balance-sheet'),
     judge: ({ staff, today }) => keptWhen(true, figure('with-rights', { accounts: staff.accounts }), today),
   },
