@@ -79,7 +79,7 @@ function Acts({ promise }: { promise: ShownPromise }): ReactElement | null {
   return (
     <>
       {declares && (act === 'attest' || act === 'show') && (
-        <Button small look="main" onPress={() => setAsks(true)}>
+        <Button small onPress={() => setAsks(true)}>
           {say(`acts.${act}`)}
         </Button>
       )}

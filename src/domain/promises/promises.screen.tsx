@@ -4,6 +4,7 @@ import type { OutputOf } from '../../ui/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ToggleChip, Chips } from '../../ui/chips.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { PrintIcon } from '../../ui/icons.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
 import { tell } from '../../ui/message-line.tsx'
@@ -78,7 +79,8 @@ function Promises({ listed }: { listed: Listed }): ReactElement {
   const byNumber = new Map(promises.map((one) => [one.number, one]))
   const urgent = needs.flatMap((number) => byNumber.get(number) ?? [])
   const toCome = promises.filter(({ because }) => because === 'no-mechanism')
-  const rest = promises.filter(({ number, because }) => !needs.includes(number) && because !== 'no-mechanism')
+  const waiting = promises.filter(({ because }) => because === 'not-checked')
+  const rest = promises.filter(({ number, state }) => !needs.includes(number) && state !== 'not-verified')
   return (
     <Stack>
       <div>
@@ -104,28 +106,33 @@ function Promises({ listed }: { listed: Listed }): ReactElement {
       </div>
       {urgent.length > 0 && (
         <Section title={say('doThese')} count={String(urgent.length)}>
-          <PromiseLines>
-            {urgent.map((one) => (
-              <OnePromise key={one.number} promise={one} />
-            ))}
-          </PromiseLines>
+          <Lines promises={urgent} />
+        </Section>
+      )}
+      {waiting.length > 0 && (
+        <Section title={say('waiting')} count={String(waiting.length)}>
+          <Lines promises={waiting} />
         </Section>
       )}
       <Rest promises={rest} />
       {toCome.length > 0 && (
-        <Section title={say('toCome')} count={String(toCome.length)}>
+        <Disclosure title={say('toCome')} state="open" note={String(toCome.length)}>
           <Note>{say('toComeWhy')}</Note>
-          <PromiseLines>
-            {toCome.map((one) => (
-              <OnePromise key={one.number} promise={one} />
-            ))}
-          </PromiseLines>
-        </Section>
+          <Lines promises={toCome} />
+        </Disclosure>
       )}
       <Choice unverified={listed.unverified} />
     </Stack>
   )
 }
+
+const Lines = ({ promises }: { promises: Listed['promises'] }): ReactElement => (
+  <PromiseLines>
+    {promises.map((one) => (
+      <OnePromise key={one.number} promise={one} />
+    ))}
+  </PromiseLines>
+)
 
 function Rest({ promises }: { promises: Listed['promises'] }): ReactElement | null {
   const say = useWords<typeof words>('promises')
@@ -151,11 +158,7 @@ function Rest({ promises }: { promises: Listed['promises'] }): ReactElement | nu
         </Chips>
       }
     >
-      <PromiseLines>
-        {shown.map((one) => (
-          <OnePromise key={one.number} promise={one} />
-        ))}
-      </PromiseLines>
+      <Lines promises={shown} />
     </Section>
   )
 }

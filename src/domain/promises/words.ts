@@ -10,6 +10,7 @@ export const words = {
     needsNothing: 'Mikään ei vaadi sinulta mitään.',
     all: 'Kaikki lupaukset järjestyksessä',
     doThese: 'Tee näille jotain',
+    waiting: 'Odottaa ensimmäistä tarkistusta',
     rest: 'Toteutuvat',
     toCome: 'Keino puuttuu vielä',
     toComeWhy:
@@ -102,6 +103,7 @@ export const words = {
     needsNothing: 'Ingenting kräver något av dig.',
     all: 'Alla löften i ordning',
     doThese: 'Gör något åt dessa',
+    waiting: 'Väntar på den första kontrollen',
     rest: 'Hålls',
     toCome: 'Sätt saknas ännu',
     toComeWhy:
@@ -194,6 +196,7 @@ export const words = {
     needsNothing: 'Nothing needs you.',
     all: 'All promises in their order',
     doThese: 'Do something about these',
+    waiting: 'Waiting for the first check',
     rest: 'Kept',
     toCome: 'No mechanism yet',
     toComeWhy:
