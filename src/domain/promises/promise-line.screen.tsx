@@ -24,7 +24,7 @@ export function OnePromise({ promise }: { promise: ShownPromise }): ReactElement
   const say = useWords<typeof words>('promises')
   const language = useLanguage()
   const { inWords } = useOfficeDay()
-  const { state, sentence, proof, until, exercisedOn, figure, reason, guard } = promise
+  const { state, because, sentence, proof, until, exercisedOn, figure, reason, guard } = promise
   return (
     <PromiseLine
       id={`p${promise.number}`}
@@ -38,7 +38,7 @@ export function OnePromise({ promise }: { promise: ShownPromise }): ReactElement
           : say(`mechanisms.${promise.mechanism}`)
       }
       figure={[
-        reason !== null && state !== 'kept' && reason,
+        state !== 'kept' && because !== 'found' && reason,
         figure,
         until !== null && say('until', { day: inWords(until) }),
         until === null && exercisedOn !== null && say('last', { day: inWords(exercisedOn) }),
