@@ -13,7 +13,7 @@ import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section, Stack } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { PromiseKey, PromiseLines, PromiseRibbon } from '../../ui/promise-line.tsx'
-import { useMay, useWords } from '../../ui/shell.tsx'
+import { useDoor, useMay, useWords } from '../../ui/shell.tsx'
 import { EmptyState } from '../../ui/tell.tsx'
 import type { checkPromises } from './check-promises.ts'
 import type { chooseUnverified } from './choose-unverified.ts'
@@ -28,6 +28,7 @@ type Listed = OutputOf<typeof listPromises>
 /** Whether what the documents promise is kept: first what needs the reader, then the rest. */
 export function PromisesScreen(): ReactElement {
   const say = useWords<typeof words>('promises')
+  useDoor('register-keeping')
   const { done, refused, waits } = useSeen<typeof listPromises>('list-promises', {})
   if (refused?.some(({ code }) => code === 'nothing-declared'))
     return (

@@ -7,7 +7,7 @@ import { Page, Stack } from '../../ui/page.tsx'
 import { Paper } from '../../ui/paper.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { MarkedWord } from '../../ui/promise-line.tsx'
-import { useSession, useWords } from '../../ui/shell.tsx'
+import { useDoor, useSession, useWords } from '../../ui/shell.tsx'
 import { writtenOf } from '../documents/written.rules.ts'
 import type { seeDeclaration } from '../registers/see-declaration.ts'
 import { say as named } from '../registers/text.rules.ts'
@@ -21,6 +21,7 @@ export function SentencesScreen(): ReactElement {
   const say = useWords<typeof words>('promises')
   const language = useLanguage()
   const { office } = useSession()
+  useDoor('register-keeping')
   const promises = useSeen<typeof listPromises>('list-promises', {})
   const declaration = useSeen<typeof seeDeclaration>('see-declaration', {})
   const [chosen, setChosen] = useState<string>()
