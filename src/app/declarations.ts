@@ -19,6 +19,7 @@ import {
 } from '../domain/people/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
+import { attestations, evidenceFiles, promiseChoices, promiseLooks } from '../domain/promises/declaration.ts'
 import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
 import {
   grants,
@@ -58,6 +59,10 @@ export const declarations: readonly Declaration[] = [
   keptRows,
   organisations,
   prohibitions,
+  attestations,
+  evidenceFiles,
+  promiseChoices,
+  promiseLooks,
   declarationVersions,
   registers,
   sources,

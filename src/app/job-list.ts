@@ -5,5 +5,6 @@ import type { Job } from './jobs.ts'
 export const jobList: readonly Job[] = [
   ...importJobs,
   { queue: 'count-stray-rows', nightly: true },
+  { queue: 'check-promises', nightly: true },
   { queue: 'close-memberships', nightly: true },
 ]

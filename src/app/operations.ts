@@ -63,6 +63,13 @@ import { listPeople } from '../domain/people/list-people.ts'
 import { previewAct } from '../domain/people/preview-act.ts'
 import { searchPeople } from '../domain/people/search-people.ts'
 import { seePerson } from '../domain/people/see-person.ts'
+import { attestPromise } from '../domain/promises/attest-promise.ts'
+import { checkPromises } from '../domain/promises/check-promises.ts'
+import { chooseUnverified } from '../domain/promises/choose-unverified.ts'
+import { fileEvidence } from '../domain/promises/file-evidence.ts'
+import { listPromises } from '../domain/promises/list-promises.ts'
+import { seeEvidence } from '../domain/promises/see-evidence.ts'
+import { withdrawProof } from '../domain/promises/withdraw-proof.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
 import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
@@ -170,6 +177,13 @@ export const operations: readonly AnyOperation[] = [
   previewAct,
   searchPeople,
   seePerson,
+  attestPromise,
+  checkPromises,
+  chooseUnverified,
+  fileEvidence,
+  listPromises,
+  seeEvidence,
+  withdrawProof,
   checkDeclaration,
   declareRegisters,
   draftDeclaration,

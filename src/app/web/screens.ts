@@ -67,6 +67,16 @@ export const screens: readonly ScreenLine[] = [
     permission: 'import people',
   },
   {
+    path: '/promises',
+    load: async () => (await import('../../domain/promises/promises.screen.tsx')).PromisesScreen,
+    permission: 'see registers',
+  },
+  {
+    path: '/promises/sentences',
+    load: async () => (await import('../../domain/promises/sentences.screen.tsx')).SentencesScreen,
+    permission: 'see registers',
+  },
+  {
     path: '/log',
     load: async () => (await import('../../domain/access-log/log.screen.tsx')).LogScreen,
     permission: 'see log',

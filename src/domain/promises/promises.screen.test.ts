@@ -1,0 +1,111 @@
+/// <reference types="node" />
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { axeViolations, closeBrowser, sidewaysScroll, troubles } from '../../testing/browser.ts'
+import type { Page, View } from '../../testing/browser.ts'
+import { servedProgram } from '../../testing/served-program.ts'
+import type { ProgramOffice } from '../../testing/program.ts'
+import type { ServedProgram } from '../../testing/served-program.ts'
+import { declareRegisters } from '../registers/declare-registers.ts'
+import { readDeclaration } from '../registers/yaml-form.schema.ts'
+
+let served: ServedProgram
+before(async () => {
+  served = await servedProgram()
+})
+after(async () => {
+  await closeBrowser()
+  await served.stop()
+})
+
+async function declared(view: View = {}): Promise<{ page: Page; office: ProgramOffice }> {
+  const office = await served.makeOffice({ name: 'Aurinkolahden Vartiointi Oy' })
+  const yaml = new URL('../../../examples/aurinkolahti-privacy-notice.yaml', import.meta.url)
+  const read = readDeclaration(readFileSync(yaml, 'utf8'))
+  assert.ok('declaration' in read)
+  const outcome = await office.as(office.owner, declareRegisters, { document: { ...read.declaration }, base: 0 })
+  assert.ok('done' in outcome, JSON.stringify(outcome))
+  const page = await served.open('/sign-in', view)
+  await served.signIn(page, office.code)
+  return { page, office }
+}
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function inOrder(page: Page): Promise<void> {
+  assert.deepEqual(await axeViolations(page, { within: '#seloste' }), [])
+  assert.equal(await sidewaysScroll(page), 0)
+  assert.deepEqual(
+    troubles(page).filter((one) => !/status of (401|409|400)/.test(one)),
+    [],
+  )
+}
+
+test('first what needs the reader, then the rest; a named person attests in his own name', async () => {
+  const { page } = await declared()
+  await page.goto('/promises')
+  await page.getByRole('heading', { name: /^Tee näille jotain/ }).waitFor()
+  const headings = await page.locator('main h2').allTextContents()
+  assert.match(headings[0]!, /^Tee näille jotain/)
+  assert.match(headings[1]!, /^Odottaa ensimmäistä tarkistusta/)
+  assert.match(headings[2]!, /^Toteutuvat/)
+  assert.equal(await page.locator('#p51').isVisible(), false, 'what has no mechanism yet is behind its heading')
+  await inOrder(page)
+  await page.getByText('Keino puuttuu vielä').click()
+  await page.locator('#p51').getByText('Ohjelmassa ei ole vielä keinoa, joka pitäisi tämän.').waitFor()
+  await inOrder(page)
+
+  const first = page.locator('.promise').first()
+  assert.match(await first.innerText(), /Ei toteudu/, 'what is broken is first')
+
+  const paper = page.locator('#p44')
+  await paper.getByRole('button', { name: 'Tarkista ja vahvista' }).click()
+  await page.getByRole('dialog').waitFor()
+  await inOrder(page)
+  await page.getByLabel('Mitä tarkistit').fill('Kävin arkistossa, ovi oli lukossa.')
+  await button(page, 'Vahvista').click()
+  await page.getByText('Vahvisti Olli Omistaja').waitFor()
+  assert.match(await paper.innerText(), /Vahvistettu/)
+  await paper.getByRole('button', { name: 'Peru vahvistus' }).click()
+  await page.getByText('Kukaan ei ole vahvistanut tätä.').first().waitFor()
+})
+
+test('rows are counted when it is asked, and evidence is a file that can be opened', async () => {
+  const { page } = await declared()
+  await page.goto('/promises')
+  await page.getByText('Rivejä ei ole vielä laskettu').waitFor()
+  await button(page, 'Tarkista nyt').click()
+  await page.getByText('Rivit laskettu').waitFor()
+  assert.match(await page.locator('#p5').innerText(), /Toteutuu/)
+
+  await page.locator('#p38').getByRole('button', { name: 'Lisää todiste' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  const file = { name: 'palomuuri.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 palomuuri') }
+  await page.setInputFiles('input[type=file]', file)
+  await dialog.getByRole('textbox', { name: 'Voimassa asti' }).fill(`1.1.${new Date().getFullYear() + 1}`)
+  await dialog.getByRole('button', { name: 'Lisää todiste', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await page.locator('#p38').getByRole('button', { name: 'Avaa todiste' }).click()
+  await page.getByText('Tiedosto on muuttumaton.').waitFor()
+})
+
+test('each sentence of a document has the mark of its promise beside it', async () => {
+  const { page } = await declared()
+  await page.goto('/promises/sentences')
+  await page.locator('.marked-word').first().waitFor()
+  const firewall = page.locator('.marked-word', { hasText: 'Järjestelmä on palomuurin takana.' })
+  assert.match(await firewall.innerText(), /Ei tarkistettu/)
+  await inOrder(page)
+})
+
+for (const view of [
+  { width: 390, theme: 'dark' as const },
+  { width: 1024, theme: 'light' as const },
+])
+  test(`the promises fit a window ${view.width} wide, ${view.theme}`, async () => {
+    const { page } = await declared(view)
+    await page.goto('/promises')
+    await page.getByRole('heading', { name: /^Tee näille jotain/ }).waitFor()
+    await inOrder(page)
+  })

@@ -1,0 +1,94 @@
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import type { FactId } from '../registers/terms.rules.ts'
+import {
+  at,
+  figure,
+  keptWhen,
+  listed,
+  noMechanism,
+  type Facts,
+  type Judged,
+  type Place,
+  type PromiseRule,
+} from './promise.rules.ts'
+
+const everybody =
+  (path: string) =>
+  ({ registers }: OfficeDeclaration): Place[] =>
+    at(path, registers.length > 0)
+
+const toCome = (
+  number: number,
+  fact: FactId,
+  places: PromiseRule['places'],
+  mechanism = 'enforced' as const,
+): PromiseRule => ({
+  number,
+  fact,
+  mechanism,
+  places,
+  judge: () => noMechanism(),
+})
+
+const banGuard = {
+  file: 'src/domain/prohibitions/forbid-marketing.ts',
+  test: 'src/domain/prohibitions/prohibitions.test.ts',
+}
+const bansKept = ({ bans, log, today }: Facts): Judged =>
+  keptWhen(true, figure('bans', { bans, given: log.bansGiven }), log.lastBanOn ?? today)
+
+/** G: rights. There are no requests as cases yet: what needs one says so. */
+export const rightsPromises: readonly PromiseRule[] = [
+  toCome(51, 'F42', everybody('rights')),
+  toCome(52, 'F42', ({ rights }) => at('rights/channels', rights !== undefined)),
+  {
+    number: 53,
+    fact: 'F49',
+    mechanism: 'enforced',
+    guard: banGuard,
+    places: everybody('rights'),
+    judge: bansKept,
+  },
+  {
+    number: 54,
+    fact: 'F43',
+    mechanism: 'enforced',
+    guard: { file: 'src/domain/people/change-person.ts', test: 'src/domain/people/change-person.test.ts' },
+    places: everybody('rights'),
+    judge: ({ log, today }) =>
+      keptWhen(true, figure('corrections', { corrections: log.corrections }), log.lastCorrectionOn ?? today),
+  },
+  toCome(55, 'F42', everybody('rights/identity')),
+  {
+    number: 56,
+    fact: 'F43',
+    mechanism: 'measured',
+    places: everybody('rights'),
+    judge: ({ log }) => noMechanism(figure('corrections', { corrections: log.corrections })),
+  },
+  toCome(57, 'F46', ({ rights }) => at('rights/tellsSources', rights?.tellsSources === true)),
+  toCome(58, 'F42', ({ rights }) => at('rights/certificateOfRefusal', rights?.certificateOfRefusal === true)),
+  toCome(59, 'F54', everybody('authority')),
+  toCome(60, 'F47', ({ rights }) => at('rights/portability', (rights?.portability.length ?? 0) > 0)),
+  toCome(61, 'F45', everybody('rights')),
+  toCome(62, 'F48', everybody('rights')),
+  {
+    number: 63,
+    fact: 'F50',
+    mechanism: 'enforced',
+    guard: { file: 'src/domain/documents/notice-rights.rules.ts', test: 'src/domain/documents/notice-truth.test.ts' },
+    places: everybody('authority'),
+    judge: ({ today }) => keptWhen(true, figure('told'), today),
+  },
+  {
+    number: 64,
+    fact: 'F49',
+    mechanism: 'enforced',
+    guard: banGuard,
+    places: everybody('rights'),
+    judge: (facts) =>
+      facts.declaration.registers.some(({ disclosures }) => listed(disclosures).length > 0)
+        ? noMechanism(figure('bans', { bans: facts.bans, given: facts.log.bansGiven }))
+        : bansKept(facts),
+  },
+]
