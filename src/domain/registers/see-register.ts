@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { allRegisters } from './built-in.rules.ts'
-import { allFindings, sayFindings } from './check-declaration.ts'
+import { allFindings } from '../findings/checks.rules.ts'
+import { sayFindings } from './check-declaration.ts'
 import { saidFinding } from './effects.schema.ts'
 import { peopleByGroup, peopleBySource } from './entry-counts.storage.ts'
 import { isUnder } from './list-registers.ts'
@@ -51,7 +52,7 @@ export const seeRegister = operation({
       groups: groups.map(({ group, people }) => ({ group, people })),
       sources: [...own.sources.values()].map(({ id, key }) => ({ source: key, people: sources.get(id) ?? 0 })),
       findings: sayFindings(
-        allFindings(document).filter(({ path }) => isUnder(path, asked)),
+        allFindings(document, today).filter(({ path }) => isUnder(path, asked)),
         language,
       ),
     })

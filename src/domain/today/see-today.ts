@@ -3,7 +3,7 @@ import { accountOf, type Grant } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { countLines } from '../access-log/storage.ts'
-import { checkDeclaration } from '../registers/declaration.rules.ts'
+import { allFindings } from '../findings/checks.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { findDraft } from '../registers/draft.storage.ts'
 import { say } from '../registers/text.rules.ts'
@@ -171,7 +171,7 @@ async function ofStaff(
 async function ofRegisters({ db, today }: Occasion, { grants, account, declaration }: Reader): Promise<Due[]> {
   if (!mayIn(grants, 'declare registers', today)) return []
   const draft = await findDraft(db, account)
-  const open = declaration ? checkDeclaration(declaration) : []
+  const open = declaration ? allFindings(declaration, today) : []
   return [
     ...(declaration || draft ? [] : [due('declare')]),
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),

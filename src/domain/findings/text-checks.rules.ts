@@ -1,0 +1,74 @@
+import { outdatedAddresses } from '../documents/authorities.rules.ts'
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { error, warning, type Finding } from '../registers/finding.rules.ts'
+import { citedAsValid } from './cited.rules.ts'
+import { everyText, type Said } from './said.rules.ts'
+
+/** A part that somebody meant to fill in later: brackets with a word, an instruction in parentheses, dots, lines. */
+const unfilled: readonly RegExp[] = [
+  /\[\p{L}[^\]]{1,80}\]/u,
+  /<\p{L}[^<>@]{1,60}>/u,
+  /\{\{?\s*\p{L}[^{}]{1,60}\}/u,
+  /\((?:nimeä|täydennä|täytä|kirjoita tähän|lisää tähän|fyll i|ange här|ange namn|fill in|insert|name the|add here)(?!\p{L})[^)]{0,80}\)/iu,
+  /\((?:s-posti|s-postiosoite|sähköposti|sähköpostiosoite|puhelin|puhelinnumero|osoite|nimi|y-tunnus|yrityksen nimi|pvm|päivämäärä|e-post|e-postadress|telefon|telefonnummer|adress|namn|fo-nummer|företagets namn|datum|e-?mail|e-?mail address|phone|phone number|address|name|business id|company name|date)\)/iu,
+  /_{3,}|\.{4,}|…{2,}|(?<!\p{L})[Xx]{3,}(?!\p{L})|(?<!\p{L})(?:TODO|TBD|FIXME)(?!\p{L})|lorem ipsum/u,
+  /^(?:rekisterinpitäjän (?:tiedot|nimi)|yrityksen (?:nimi|tiedot)|yhteyshenkilön nimi|personuppgiftsansvarigas? (?:namn|uppgifter)|företagets namn|kontaktpersonens namn|controller details|company name|name of the (?:company|controller|contact person))\.?$/iu,
+  /^(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.lastname|nimi|name|namn)@/iu,
+  /täydennetään myöhemmin|kompletteras senare|to be (?:completed|filled in)/iu,
+]
+
+/** The unfilled part of a text as it stands there, or nothing. */
+export function placeholderIn(text: string): string | undefined {
+  for (const pattern of unfilled) {
+    const found = pattern.exec(text.trim())
+    if (found) return found[0]
+  }
+  return undefined
+}
+
+/** Words of the law as people mistype them, and what they meant. A name or a term is never among them. */
+const misprints: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})riorganisaa\p{L}*/iu, 'organisaatio'],
+  [/(?<!\p{L})luottihakem\p{L}*/iu, 'luottohakemus'],
+  [/(?<!\p{L})henkiötie\p{L}*/iu, 'henkilötiedot'],
+  [/(?<!\p{L})henkilöteido\p{L}*|(?<!\p{L})henkilötieoj\p{L}*/iu, 'henkilötiedot'],
+  [/(?<!\p{L})rekisterinpitäja(?!\p{L})/iu, 'rekisterinpitäjä'],
+  [/(?<!\p{L})rekisteröityä?n?eelä\p{L}*/iu, 'rekisteröidyllä'],
+  [/(?<!\p{L})oikeuttet\p{L}*/iu, 'oikeutettu'],
+  [/(?<!\p{L})tietosuojaselotse\p{L}*/iu, 'tietosuojaseloste'],
+  [/(?<!\p{L})tietosuojavalttuut\p{L}*/iu, 'tietosuojavaltuutettu'],
+  [/(?<!\p{L})personupgift\p{L}*/iu, 'personuppgifter'],
+  [/(?<!\p{L})samtyke\p{L}*/iu, 'samtycke'],
+  [/(?<!\p{L})legitmate(?!\p{L})/iu, 'legitimate'],
+  [/(?<!\p{L})personnal data(?!\p{L})/iu, 'personal data'],
+]
+
+/**
+ * What is wrong with a text wherever it stands: a part left unfilled, an act, mechanism or authority that has ended
+ * and is cited as valid, an address the authority no longer has, a mistyped word of the law.
+ */
+export function checkTexts(declaration: OfficeDeclaration, on?: string): Finding[] {
+  const found = everyText(declaration).flatMap((said) => checkText(said, on))
+  const once = new Map(found.map((one) => [`${one.path} ${one.code} ${one.facts?.['name'] ?? ''}`, one]))
+  return [...once.values()]
+}
+
+function checkText({ path, text }: Said, on?: string): Finding[] {
+  const placeholder = placeholderIn(text)
+  return [
+    ...(placeholder ? [error(path, 'placeholder', { name: placeholder })] : []),
+    ...citedAsValid(text, on).map(({ kind, until, names, instead }) => ({
+      ...error(path, `${kind}-ended`, { name: names.fi, until, instead: instead.fi }),
+      names,
+      texts: { instead },
+    })),
+    ...outdatedAddresses
+      .filter((old) => text.includes(old))
+      .slice(0, 1)
+      .map((old) => error(path, 'authority-moved', { name: old })),
+    ...misprints.flatMap(([pattern, meant]) => {
+      const mistyped = pattern.exec(text)?.[0]
+      return mistyped ? [warning(path, 'misprint', { name: mistyped, meant })] : []
+    }),
+  ]
+}
