@@ -17,6 +17,7 @@ import {
   trades,
 } from '../domain/people/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
+import { acceptedFindings } from '../domain/findings/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
 import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
 import {
@@ -69,6 +70,7 @@ export const declarations: readonly Declaration[] = [
   serviceAccounts,
   tokens,
   ownViews,
+  acceptedFindings,
 ]
 
 /** The tables that all offices of one installation share. */

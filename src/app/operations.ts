@@ -4,6 +4,9 @@ import { countLog } from '../domain/access-log/count-log.ts'
 import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
 import { listLog } from '../domain/access-log/list-log.ts'
 import { seeToday } from '../domain/today/see-today.ts'
+import { acceptFinding } from '../domain/findings/accept-finding.ts'
+import { checkDocuments } from '../domain/findings/check-documents.ts'
+import { withdrawAcceptance } from '../domain/findings/withdraw-acceptance.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
@@ -150,6 +153,9 @@ export const operations: readonly AnyOperation[] = [
   previewAct,
   searchPeople,
   seePerson,
+  acceptFinding,
+  checkDocuments,
+  withdrawAcceptance,
   checkDeclaration,
   declareRegisters,
   draftDeclaration,

@@ -2,6 +2,12 @@
 export const words = {
   fi: {
     acts: {
+      'check-documents': { did: 'Tarkisti asiakirjat', tried: 'Yritti tarkistaa asiakirjat' },
+      'accept-finding': { did: 'Kuittasi huomautuksen', tried: 'Yritti kuitata huomautuksen' },
+      'withdraw-acceptance': {
+        did: 'Avasi kuitatun huomautuksen uudelleen',
+        tried: 'Yritti avata kuitatun huomautuksen uudelleen',
+      },
       'check-declaration': { did: 'Tarkisti rekisterien kuvauksen', tried: 'Yritti tarkistaa rekisterien kuvauksen' },
       'declare-registers': {
         did: 'Otti käyttöön rekisterien kuvauksen',
@@ -48,6 +54,12 @@ export const words = {
   },
   sv: {
     acts: {
+      'check-documents': { did: 'Kontrollerade dokumenten', tried: 'Försökte kontrollera dokumenten' },
+      'accept-finding': { did: 'Kvitterade en anmärkning', tried: 'Försökte kvittera en anmärkning' },
+      'withdraw-acceptance': {
+        did: 'Öppnade en kvitterad anmärkning på nytt',
+        tried: 'Försökte öppna en kvitterad anmärkning på nytt',
+      },
       'check-declaration': {
         did: 'Kontrollerade beskrivningen av registren',
         tried: 'Försökte kontrollera beskrivningen av registren',
@@ -109,6 +121,12 @@ export const words = {
   },
   en: {
     acts: {
+      'check-documents': { did: 'Checked the documents', tried: 'Tried to check the documents' },
+      'accept-finding': { did: 'Accepted a finding', tried: 'Tried to accept a finding' },
+      'withdraw-acceptance': {
+        did: 'Opened an accepted finding again',
+        tried: 'Tried to open an accepted finding again',
+      },
       'check-declaration': { did: 'Checked a declaration', tried: 'Tried to check a declaration' },
       'declare-registers': { did: 'Took a declaration into use', tried: 'Tried to take a declaration into use' },
       'draft-declaration': { did: 'Drafted the registers', tried: 'Tried to draft the registers' },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
+import { openFindings } from '../findings/accepting.rules.ts'
 import { allFindings } from '../findings/checks.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
 import { allRegisters } from './built-in.rules.ts'
 import { peopleByRegister } from './entry-counts.storage.ts'
 import { text } from './parts.schema.ts'
@@ -31,7 +33,7 @@ export const listRegisters = operation({
     const document = await documentOf(db, version)
     if (!document) return done({ version, registers: [] })
     const counts = await peopleByRegister(db)
-    const findings = allFindings(document, today)
+    const findings = openFindings(allFindings(document, today), await acceptancesInForce(db), today)
     const registers = allRegisters(document).flatMap(({ key, names }) => {
       const own = charter.registers.find((one) => one.key === key)
       if (!own || !scope.registers.some((one) => one.key === key)) return []

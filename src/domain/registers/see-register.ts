@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { allRegisters } from './built-in.rules.ts'
+import { openFindings } from '../findings/accepting.rules.ts'
 import { allFindings } from '../findings/checks.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
 import { sayFindings } from './check-declaration.ts'
 import { saidFinding } from './effects.schema.ts'
 import { peopleByGroup, peopleBySource } from './entry-counts.storage.ts'
@@ -36,6 +38,7 @@ export const seeRegister = operation({
     const own = charter.registers.find((one) => one.key === asked)
     if (!facts || !own || !scope.registers.some((one) => one.key === asked))
       return refuse('no-such-register', { name: asked })
+    const open = openFindings(allFindings(document, today), await acceptancesInForce(db), today)
     const groups = own.builtIn ? [] : await peopleByGroup(db, own.id, today)
     const sources = own.builtIn ? new Map<number, number>() : await peopleBySource(db, own.id)
     const sum = (numbers: number[]) => (own.builtIn ? null : numbers.reduce((a, b) => a + b, 0))
@@ -52,7 +55,7 @@ export const seeRegister = operation({
       groups: groups.map(({ group, people }) => ({ group, people })),
       sources: [...own.sources.values()].map(({ id, key }) => ({ source: key, people: sources.get(id) ?? 0 })),
       findings: sayFindings(
-        allFindings(document, today).filter(({ path }) => isUnder(path, asked)),
+        open.filter(({ path }) => isUnder(path, asked)),
         language,
       ),
     })

@@ -3,7 +3,9 @@ import { accountOf, type Grant } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { countLines } from '../access-log/storage.ts'
+import { openFindings } from '../findings/accepting.rules.ts'
 import { allFindings } from '../findings/checks.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { findDraft } from '../registers/draft.storage.ts'
 import { say } from '../registers/text.rules.ts'
@@ -171,7 +173,7 @@ async function ofStaff(
 async function ofRegisters({ db, today }: Occasion, { grants, account, declaration }: Reader): Promise<Due[]> {
   if (!mayIn(grants, 'declare registers', today)) return []
   const draft = await findDraft(db, account)
-  const open = declaration ? allFindings(declaration, today) : []
+  const open = declaration ? openFindings(allFindings(declaration, today), await acceptancesInForce(db), today) : []
   return [
     ...(declaration || draft ? [] : [due('declare')]),
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),
