@@ -50,16 +50,17 @@ const ownGrounds = ({ key, texts }: Register): Finding[] => [
 
 /**
  * A recipient that is a controller or an authority gets data by disclosure; a service provider never does. An
- * accounting firm among the recipients and not among the disclosures is as it should be.
+ * accounting firm among the recipients and not among the disclosures is as it should be, and so is a payment service: the
+ * payer gives it the data himself.
  */
 function receivers(register: Register, { recipients }: OfficeDeclaration): Finding[] {
   const { disclosures } = register
   if (disclosures === undefined) return []
   const at = `registers/${register.key}/disclosures`
   const told = new Set(list(disclosures).map(({ to }) => to))
-  return recipients.flatMap(({ key, names, role }) => {
+  return recipients.flatMap(({ key, names, role, category }) => {
     if (role === 'processor' && told.has(key)) return [warning(at, 'disclosure-to-processor', { name: key }, names)]
-    const takes = role === 'controller' || role === 'authority'
+    const takes = (role === 'controller' && category !== 'payment') || role === 'authority'
     if (!takes || told.has(key) || !register.recipients.includes(key)) return []
     return disclosures === 'not-used'
       ? [{ ...error(at, 'recipient-not-disclosed', { name: key }), names }]
