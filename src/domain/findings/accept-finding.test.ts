@@ -72,6 +72,7 @@ test('a declaration with an error in its words is taken into use and cannot be p
   assert.match(first!.text, /henkilötietolaki \(523\/1999\), viimeinen päivä 31\.12\.2018/)
   assert.equal(first!.because, '5 art. 1 a ja 12 art. 1')
   assert.equal(first!.place, '/registers/declaration/fields/register-customers#registers/customers/texts/F12')
+  assert.deepEqual([first!.within, first!.quote], ['Asiakkaat', 'Perusteena on henkilötietolaki.'])
   const stopped = found.documents.filter((one) => !one.publishable).map(({ key }) => key)
   assert.deepEqual(first!.documents, stopped)
   assert.ok(stopped.length > 0 && stopped.length < found.documents.length)

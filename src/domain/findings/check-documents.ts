@@ -11,11 +11,14 @@ import { text } from '../registers/parts.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { acceptanceOf, findingsInForce, openFindings } from './accepting.rules.ts'
 import { allFindings, findingsOfDocument, hindersPublishing, identityOf } from './checks.rules.ts'
+import { placeInWords } from './places.rules.ts'
 import { acceptancesInForce } from './storage.ts'
 
 const checkedFinding = saidFinding.extend({
   id: z.string().describe('What accept-finding takes'),
   place: z.string().describe('The screen where it is put right'),
+  within: z.string().nullable().describe('Name of the register, document or party'),
+  quote: z.string().nullable().describe('The words that stand there'),
   documents: z.array(z.string()).describe('Keys of the documents it concerns'),
   accepted: z
     .object({ on: z.string(), reason: z.string(), by: id('account'), byName: z.string().nullable() })
@@ -84,6 +87,7 @@ export const checkDocuments = operation({
           ...sayFindings([finding], language)[0]!,
           id: identityOf(finding),
           place: fieldsAddress(finding.path),
+          ...placeInWords(declaration, finding.path, language),
           documents: concerned.filter(({ found }) => found.includes(finding)).map(({ key }) => key),
           accepted: by ? { on: by.on, reason: by.reason, by: by.account, byName: by.name } : null,
         }

@@ -106,6 +106,8 @@ function About({ finding, documents }: { finding: CheckedFinding; documents: Che
           })}{' '}
         </span>
       )}
+      {finding.within !== null && <span>{finding.within}. </span>}
+      {finding.quote !== null && <q className="soft">{finding.quote}</q>}{' '}
       {concerned.length > 0 && (
         <span className="soft">
           {say('concerns', { list: concerned.map(({ names }) => named(names, language)).join(', ') })}

@@ -43,21 +43,26 @@ const misprints: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})personnal data(?!\p{L})/iu, 'personal data'],
 ]
 
+/** Keys, terms and days of the declaration: nobody's words. */
+const isTerm = /^[a-z0-9.-]+$/
+
 /**
  * What is wrong with a text wherever it stands: a part left unfilled, an act, mechanism or authority that has ended
  * and is cited as valid, an address the authority no longer has, a mistyped word of the law.
  */
 export function checkTexts(declaration: OfficeDeclaration, on?: string): Finding[] {
-  const found = everyText(declaration).flatMap((said) => checkText(said, on))
+  const found = everyText(declaration)
+    .filter(({ text, language }) => language !== undefined || !isTerm.test(text))
+    .flatMap((said) => checkText(said, on))
   const once = new Map(found.map((one) => [`${one.path} ${one.code} ${one.facts?.['name'] ?? ''}`, one]))
   return [...once.values()]
 }
 
-function checkText({ path, text }: Said, on?: string): Finding[] {
+function checkText({ path, text, language }: Said, on?: string): Finding[] {
   const placeholder = placeholderIn(text)
   return [
     ...(placeholder ? [error(path, 'placeholder', { name: placeholder })] : []),
-    ...citedAsValid(text, on).map(({ kind, until, names, instead }) => ({
+    ...(language === undefined ? [] : citedAsValid(text, on)).map(({ kind, until, names, instead }) => ({
       ...error(path, `${kind}-ended`, { name: names.fi, until, instead: instead.fi }),
       names,
       texts: { instead },
@@ -66,7 +71,7 @@ function checkText({ path, text }: Said, on?: string): Finding[] {
       .filter((old) => text.includes(old))
       .slice(0, 1)
       .map((old) => error(path, 'authority-moved', { name: old })),
-    ...misprints.flatMap(([pattern, meant]) => {
+    ...(language === undefined ? [] : misprints).flatMap(([pattern, meant]) => {
       const mistyped = pattern.exec(text)?.[0]
       return mistyped ? [warning(path, 'misprint', { name: mistyped, meant })] : []
     }),
