@@ -17,10 +17,10 @@ export function formFindings(declaration: OfficeDeclaration): Finding[] {
 }
 
 /**
- * Everything the checker says of a declaration and of the documents written from it, as of a day (`YYYY-MM-DD`):
- * what hinders taking into use first, then what hinders publishing or needs a look.
+ * Everything the checker says of a declaration and of the documents written from it, as of a day (`YYYY-MM-DD`; left
+ * out: nothing is asked that only a day decides): what hinders taking into use first, then what hinders publishing or needs a look.
  */
-export function allFindings(declaration: OfficeDeclaration, on: string): Finding[] {
+export function allFindings(declaration: OfficeDeclaration, on?: string): Finding[] {
   const form = formFindings(declaration)
   const all = [
     ...form,
@@ -28,7 +28,7 @@ export function allFindings(declaration: OfficeDeclaration, on: string): Finding
     ...checkTexts(declaration, on),
     ...checkOwnTexts(declaration),
     ...checkContradictions(declaration),
-    ...checkDays(declaration, on),
+    ...(on === undefined ? [] : checkDays(declaration, on)),
     ...checkLanguages(declaration, form),
   ]
   return [...new Map(all.map((one) => [identityOf(one), one])).values()]
@@ -82,3 +82,7 @@ export function findingsOfDocument(
     return used[part]?.has(name ?? '') ?? false
   })
 }
+
+/** The errors that stop one document from being published on a day (`YYYY-MM-DD`). */
+export const hindersDocument = (declaration: OfficeDeclaration, key: string, on: string): Finding[] =>
+  hindersPublishing(findingsOfDocument(allFindings(declaration, on), declaration, key))

@@ -5,7 +5,7 @@ import { findingText } from '../registers/finding-text.rules.ts'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import { languages } from '../registers/text.rules.ts'
-import { allFindings, findingsOfDocument, hindersPublishing } from './checks.rules.ts'
+import { allFindings, hindersDocument, hindersPublishing } from './checks.rules.ts'
 import { words } from './findings.words.ts'
 
 type D = OfficeDeclaration
@@ -245,8 +245,7 @@ test('errors hinder publishing, and only of the documents they concern', () => {
   say(declaration, 'F12', 'Perusteena henkilötietolaki.')
   const found = allFindings(declaration, today)
   assert.ok(hindersPublishing(found).every(({ level }) => level === 'error'))
-  const stopped = (key: string) =>
-    hindersPublishing(findingsOfDocument(found, declaration, key)).map(({ code }) => code)
+  const stopped = (key: string) => hindersDocument(declaration, key, today).map(({ code }) => code)
   assert.deepEqual(stopped(document!.key), ['law-ended'])
   assert.deepEqual(stopped('staff'), [])
   source(declaration, {})

@@ -12,6 +12,8 @@ import { formProblemText, type FormProblem } from './form-problem.rules.ts'
 import { registersRefusalText } from './refusal-text.rules.ts'
 import { readDeclaration } from './yaml-form.schema.ts'
 
+export { allFindings }
+
 const mostLetters = 2_000_000
 
 /** Reads a document into a declaration with usual values filled in, or says what is wrong with its form. */
