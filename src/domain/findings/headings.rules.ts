@@ -10,19 +10,7 @@ type About = { names: Text3; words: RegExp }
 export const subjects: Partial<Record<FactId, About>> = {
   F27: {
     names: { fi: 'siirto ETA-alueen ulkopuolelle', sv: 'överföring utanför EES', en: 'transfer outside the EEA' },
-    words: stems(
-      'siir',
-      'siirr',
-      'ETA-',
-      'EU:',
-      'EU-',
-      'Euroopan',
-      'överför',
-      'EES',
-      'transfer',
-      'EEA',
-      'EU(?!\\p{L})',
-    ),
+    words: stems('siir', 'siirr', 'ETA-', 'EU:', 'EU-', 'Euroop', 'överför', 'EES', 'transfer', 'EEA', 'EU(?!\\p{L})'),
   },
   F39: {
     names: { fi: 'evästeet', sv: 'kakor', en: 'cookies' },

@@ -24,7 +24,8 @@ export const isVagueTime = (text: string): boolean =>
 const asksToSign =
   /allekirjoit|(?<!\p{L})undertecknad|underskri|(?<!\p{L})signed(?!\p{L})|(?<!\p{L})sign(?:ature)?(?!\p{L})/iu
 const aRequest = /pyyn|tarkast|vaatim|vaadit|(?<!\p{L})begär|(?<!\p{L})request|(?<!\p{L})letter(?!\p{L})/iu
-const notAsked = /(?<!\p{L})(?:ei|emme|ilman|inte|utan|ingen|no|not|never|without)(?!\p{L})|n’t|n't/iu
+const notAsked =
+  /(?<!\p{L})(?:ei|emme|ilman|myös|halutes\p{L}*|esimerkiksi|inte|utan|ingen|också|till exempel|no|not|never|without|also|for example)(?!\p{L})|n’t|n't/iu
 
 /** A request that must be signed: the ombudsman held it against Art. 12(2) (6097/161/21). */
 export const demandsSignature = (sentence: string): boolean =>

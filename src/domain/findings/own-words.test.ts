@@ -4,6 +4,8 @@ import type { OfficeDeclaration, Register } from '../registers/declaration.schem
 import { draftFromAnswers } from '../registers/questions.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import { allFindings } from './checks.rules.ts'
+import { demandsSignature } from './own-word-checks.rules.ts'
+import { placeholderIn } from './text-checks.rules.ts'
 
 type D = OfficeDeclaration
 const today = '2026-11-28'
@@ -57,4 +59,38 @@ test('an own section is read as closely as the facts', () => {
   const key = declaration.documents[0]!.key
   assert.ok(found.includes(`wrong-heading documents/${key}/sections/0/text`))
   assert.ok(found.includes(`cookies-not-asked documents/${key}/sections/1/text`))
+})
+
+test('a place left open is told from a list in parentheses', () => {
+  const open = [
+    'Ilmoita siitä sähköpostitse (s-postiosoite).',
+    'Soita numeroon (puhelinnumero).',
+    'Kumppanit: [yrityksen nimi].',
+    'Write to (address).',
+    '(nimi)',
+    'Rekisterinpitäjän tiedot',
+    'Puhelin: ______',
+    'etunimi.sukunimi@yritys.example',
+  ]
+  const whole = [
+    'Yhteystiedot (sähköposti) ja tunnistetiedot (nimi).',
+    'Katso [Liite 1] ja [1].',
+    'Rekisterinpitäjän tiedot ovat sivun alussa.',
+    'Säilytysaika on 3 vuotta (ks. taulukko)...',
+    'Contact details (phone number, e-mail) <3',
+  ]
+  assert.deepEqual(
+    open.filter((one) => placeholderIn(one) === undefined),
+    [],
+  )
+  assert.deepEqual(
+    whole.filter((one) => placeholderIn(one) !== undefined),
+    [],
+  )
+})
+
+test('a signed letter as one way among others is no demand', () => {
+  assert.equal(demandsSignature('Tarkastuspyyntö on tehtävä allekirjoitetulla asiakirjalla.'), true)
+  assert.equal(demandsSignature('Pyynnön voi tehdä myös allekirjoitetulla kirjeellä.'), false)
+  assert.equal(demandsSignature('Begäran behöver inte undertecknas.'), false)
 })

@@ -4,15 +4,24 @@ import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { citedAsValid } from './cited.rules.ts'
 import { everyText, type Said } from './said.rules.ts'
 
-/** A part that somebody meant to fill in later: brackets with a word, an instruction in parentheses, dots, lines. */
+/** What a form asks for: a name, an address, a number. */
+const asked =
+  '(?:s-posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|osoite|nimi|y-tunnus|pvm|päivämäärä|e-post(?:adress)?|telefon(?:nummer)?|adress|namn|fo-nummer|datum|e-?mail(?: address)?|phone(?: number)?|address|name|business id|date)'
+const theCompany =
+  "(?:s-postiosoite|(?:yrityksen|yhteyshenkilön|rekisterinpitäjän) (?:nimi|osoite|tiedot)|(?:företagets|kontaktpersonens|personuppgiftsansvarigas) (?:namn|adress|uppgifter)|(?:company|controller|contact)(?:’s|'s)? (?:name|address|details))"
+const instruction =
+  '(?:nimeä|täydennä|täytä|kirjoita tähän|lisää tähän|fyll i|ange här|ange namn|fill in|insert|name the|add here)'
+/** Ways of reaching somebody: after them a noun in parentheses stands for an address that was never written. */
+const reaching =
+  '(?:sähköpostitse|sähköpostilla|osoitteeseen|osoitteessa|osoitteella|puhelimitse|puhelimella|numeroon|numerosta|yhteyttä|e-post(?:en)?|per telefon|adressen|på numret|e-?mail|by phone|call us|write to)'
+
+/** A part that somebody meant to fill in later. A noun in parentheses is one only where an address was to stand. */
 const unfilled: readonly RegExp[] = [
-  /\[\p{L}[^\]]{1,80}\]/u,
-  /<\p{L}[^<>@]{1,60}>/u,
-  /\{\{?\s*\p{L}[^{}]{1,60}\}/u,
-  /\((?:nimeä|täydennä|täytä|kirjoita tähän|lisää tähän|fyll i|ange här|ange namn|fill in|insert|name the|add here)(?!\p{L})[^)]{0,80}\)/iu,
-  /\((?:s-posti|s-postiosoite|sähköposti|sähköpostiosoite|puhelin|puhelinnumero|osoite|nimi|y-tunnus|yrityksen nimi|pvm|päivämäärä|e-post|e-postadress|telefon|telefonnummer|adress|namn|fo-nummer|företagets namn|datum|e-?mail|e-?mail address|phone|phone number|address|name|business id|company name|date)\)/iu,
+  new RegExp(`[[<{(](?:${theCompany}|${instruction}(?!\\p{L})[^\\])}>]{0,80})[\\])}>]`, 'iu'),
+  new RegExp(`[[<{]${asked}[\\]>}]`, 'iu'),
+  new RegExp(`(?<!\\p{L})${reaching}[\\s:]*\\(${asked}\\)`, 'iu'),
+  new RegExp(`^(?:\\(${asked}\\)|${theCompany})\\.?$`, 'iu'),
   /_{3,}|\.{4,}|…{2,}|(?<!\p{L})[Xx]{3,}(?!\p{L})|(?<!\p{L})(?:TODO|TBD|FIXME)(?!\p{L})|lorem ipsum/u,
-  /^(?:rekisterinpitäjän (?:tiedot|nimi)|yrityksen (?:nimi|tiedot)|yhteyshenkilön nimi|personuppgiftsansvarigas? (?:namn|uppgifter)|företagets namn|kontaktpersonens namn|controller details|company name|name of the (?:company|controller|contact person))\.?$/iu,
   /^(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn|firstname\.lastname|nimi|name|namn)@/iu,
   /täydennetään myöhemmin|kompletteras senare|to be (?:completed|filled in)/iu,
 ]
@@ -28,7 +37,8 @@ export function placeholderIn(text: string): string | undefined {
 
 /** Words of the law as people mistype them, and what they meant. A name or a term is never among them. */
 const misprints: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})riorganisaa\p{L}*/iu, 'organisaatio'],
+  [/(?<!\p{L})(?:ri|y)organisaa\p{L}*/iu, 'organisaatio'],
+  [/(?<!\p{L})tietosuojasetu\p{L}*/iu, 'tietosuoja-asetus'],
   [/(?<!\p{L})luottihakem\p{L}*/iu, 'luottohakemus'],
   [/(?<!\p{L})henkiötie\p{L}*/iu, 'henkilötiedot'],
   [/(?<!\p{L})henkilöteido\p{L}*|(?<!\p{L})henkilötieoj\p{L}*/iu, 'henkilötiedot'],
