@@ -18,6 +18,7 @@ import {
   trades,
 } from '../domain/people/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
+import { acceptedFindings } from '../domain/findings/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
 import { attestations, evidenceFiles, promiseChoices, promiseLooks } from '../domain/promises/declaration.ts'
 import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
@@ -78,6 +79,7 @@ export const declarations: readonly Declaration[] = [
   serviceAccounts,
   tokens,
   ownViews,
+  acceptedFindings,
 ]
 
 /** The tables that all offices of one installation share. */

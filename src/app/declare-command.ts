@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
-import { allFindings } from '../domain/registers/check-declaration.ts'
+import { formFindings } from '../domain/findings/checks.rules.ts'
 import { stepsOf } from '../domain/registers/declaration-parts.rules.ts'
 import type { OfficeDeclaration } from '../domain/registers/declaration.schema.ts'
 import { atLine, formProblemText, type FormProblem } from '../domain/registers/form-problem.rules.ts'
@@ -59,7 +59,7 @@ function textOf(file: string): string | FormProblem {
 /** What would refuse a declaration, each with its line in the file (from 1): the program itself knows no lines. */
 function lackingIn(yaml: string, declaration: OfficeDeclaration, language: Console['language']) {
   const lineAt = linesOf(yaml)
-  return allFindings(declaration)
+  return formFindings(declaration)
     .filter((one) => one.level === 'error')
     .map(({ code, path, facts }) => {
       const because = registersRefusalText({ code, facts: { ...facts, path } }, language) ?? code

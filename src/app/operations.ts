@@ -10,6 +10,9 @@ import { listDocumentStates } from '../domain/documents/list-document-states.ts'
 import { publishDocument } from '../domain/documents/publish-document.ts'
 import { seeDocumentVersion } from '../domain/documents/see-document-version.ts'
 import { seeDocumentVersions } from '../domain/documents/see-document-versions.ts'
+import { acceptFinding } from '../domain/findings/accept-finding.ts'
+import { checkDocuments } from '../domain/findings/check-documents.ts'
+import { withdrawAcceptance } from '../domain/findings/withdraw-acceptance.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listDocuments } from '../domain/documents/list-documents.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
@@ -184,6 +187,9 @@ export const operations: readonly AnyOperation[] = [
   listPromises,
   seeEvidence,
   withdrawProof,
+  acceptFinding,
+  checkDocuments,
+  withdrawAcceptance,
   checkDeclaration,
   declareRegisters,
   draftDeclaration,

@@ -134,6 +134,11 @@ export const screens: readonly ScreenLine[] = [
     permission: 'see registers',
   },
   {
+    path: '/registers/declaration/findings',
+    load: async () => (await import('../../domain/findings/findings.screen.tsx')).FindingsScreen,
+    permission: 'see registers',
+  },
+  {
     path: '/registers/declaration/review',
     load: async () => (await import('../../domain/registers/review.screen.tsx')).ReviewScreen,
     permission: 'declare registers',

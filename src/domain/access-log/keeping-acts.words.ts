@@ -12,6 +12,12 @@ export const words = {
         did: 'Valitsi, mitä tarkistamattomalle lauseelle tehdään',
         tried: 'Yritti valita, mitä tarkistamattomalle lauseelle tehdään',
       },
+      'check-documents': { did: 'Tarkisti asiakirjat', tried: 'Yritti tarkistaa asiakirjat' },
+      'accept-finding': { did: 'Kuittasi huomautuksen', tried: 'Yritti kuitata huomautuksen' },
+      'withdraw-acceptance': {
+        did: 'Avasi kuitatun huomautuksen uudelleen',
+        tried: 'Yritti avata kuitatun huomautuksen uudelleen',
+      },
       'check-declaration': { did: 'Tarkisti rekisterien kuvauksen', tried: 'Yritti tarkistaa rekisterien kuvauksen' },
       'declare-registers': {
         did: 'Otti käyttöön rekisterien kuvauksen',
@@ -92,6 +98,12 @@ export const words = {
       'choose-unverified': {
         did: 'Valde vad som görs med en okontrollerad mening',
         tried: 'Försökte välja vad som görs med en okontrollerad mening',
+      },
+      'check-documents': { did: 'Kontrollerade dokumenten', tried: 'Försökte kontrollera dokumenten' },
+      'accept-finding': { did: 'Kvitterade en anmärkning', tried: 'Försökte kvittera en anmärkning' },
+      'withdraw-acceptance': {
+        did: 'Öppnade en kvitterad anmärkning på nytt',
+        tried: 'Försökte öppna en kvitterad anmärkning på nytt',
       },
       'check-declaration': {
         did: 'Kontrollerade beskrivningen av registren',
@@ -191,6 +203,12 @@ export const words = {
       'choose-unverified': {
         did: 'Chose what is done with an unverified sentence',
         tried: 'Tried to choose what is done with an unverified sentence',
+      },
+      'check-documents': { did: 'Checked the documents', tried: 'Tried to check the documents' },
+      'accept-finding': { did: 'Accepted a finding', tried: 'Tried to accept a finding' },
+      'withdraw-acceptance': {
+        did: 'Opened an accepted finding again',
+        tried: 'Tried to open an accepted finding again',
       },
       'check-declaration': { did: 'Checked a declaration', tried: 'Tried to check a declaration' },
       'declare-registers': { did: 'Took a declaration into use', tried: 'Tried to take a declaration into use' },

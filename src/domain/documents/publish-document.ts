@@ -3,7 +3,8 @@ import { accountOf } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome.ts'
 import { day } from '../people/person.schema.ts'
-import { allFindings, findingRefusals } from '../registers/check-declaration.ts'
+import { hindersDocument } from '../findings/checks.rules.ts'
+import { findingRefusals } from '../registers/check-declaration.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { keepersOf } from './approve-document.ts'
@@ -43,8 +44,9 @@ async function publish(
   return number
 }
 
-/** What the checks say of the declaration that stops its documents from being published. */
-const hindrancesTo = (declaration: OfficeDeclaration): Refusal[] => findingRefusals(allFindings(declaration))
+/** What the checker says of a document that stops it from being published. */
+const hindrancesTo = (declaration: OfficeDeclaration, key: string, on: string): Refusal[] =>
+  findingRefusals(hindersDocument(declaration, key, on))
 
 /**
  * Publishes what a declaration that was just accepted says anew, where the keeper is alone, nothing hinders it
@@ -57,12 +59,12 @@ export async function publishAtOnce(
   declaration: OfficeDeclaration,
 ): Promise<{ published: string[]; waiting: string[] }> {
   const keepers = await keepersOf(occasion.db, occasion.today)
-  const hindered = hindrancesTo(declaration).length > 0
   const published: string[] = []
   const waiting: string[] = []
   for (const weighed of await weighDocuments(occasion, declaration)) {
     const { document, sha256 } = weighed.draft
     if (weighed.published?.sha256 === sha256) continue
+    const hindered = hindrancesTo(declaration, document.key, occasion.today).length > 0
     if (hindered || approvalNeeded(weighed, keepers) || mustTell(weighed)) {
       waiting.push(document.key)
       continue
@@ -103,7 +105,7 @@ export const publishDocument = operation({
     const { draft, published, tell } = weighed
     if (draft.sha256 !== seen) return refuse('document-changed')
     if (published?.sha256 === seen) return refuse('already-published', { number: published.number })
-    const hindrances = hindrancesTo(declaration)
+    const hindrances = hindrancesTo(declaration, key, today)
     if (hindrances.length > 0) return refuseAll(hindrances)
     if (approvalNeeded(weighed, await keepersOf(db, today))) return refuse('approval-needed')
     if (told && told.on > today) return refuse('told-ahead', { day: told.on })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { operation, type Language, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { words as measureWords } from '../documents/measures.words.ts'
-import { allFindings } from '../registers/check-declaration.ts'
+import { allFindings } from '../findings/checks.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { fill } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
@@ -78,7 +78,7 @@ async function factsOf(occasion: Occasion, declaration: OfficeDeclaration): Prom
   const { db, today, office } = occasion
   return {
     declaration,
-    findings: allFindings(declaration),
+    findings: allFindings(declaration, today),
     today,
     looked: await lastLook(db),
     staff: await staffFacts(occasion, declaration),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { noticeOf } from '../documents/notice.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
-import { allFindings } from '../registers/check-declaration.ts'
+import { allFindings } from '../findings/checks.rules.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
 import type { Facts } from './promise.rules.ts'
 import {
@@ -38,7 +38,7 @@ const rows = readFileSync(new URL('examples/README.md', root), 'utf8')
 const today = '2026-11-28'
 export const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = {}): Facts => ({
   declaration,
-  findings: allFindings(declaration),
+  findings: allFindings(declaration, today),
   today,
   looked: {
     on: today,

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { operation, type Language } from '../../enforcement/operation.ts'
 import { done, type Refusal } from '../../enforcement/outcome.ts'
-import { checkDeclaration as findingsOf } from './declaration.rules.ts'
+import { allFindings, formFindings, hindersPublishing } from '../findings/checks.rules.ts'
+import { groundText } from '../findings/grounds.rules.ts'
 import { declarationSchema, type OfficeDeclaration } from './declaration.schema.ts'
 import { writtenDocument } from './document.schema.ts'
 import { saidFinding, saidProblem } from './effects.schema.ts'
 import { findingText } from './finding-text.rules.ts'
-import { error, type Finding } from './finding.rules.ts'
+import type { Finding } from './finding.rules.ts'
 import { formProblemText, type FormProblem } from './form-problem.rules.ts'
 import { registersRefusalText } from './refusal-text.rules.ts'
 import { readDeclaration } from './yaml-form.schema.ts'
+
+export { allFindings }
 
 const mostLetters = 2_000_000
 
@@ -22,14 +25,6 @@ export function readDocument(document: unknown): { declaration: OfficeDeclaratio
   const again = readDeclaration(json)
   if (!('problems' in again)) return again
   return { problems: again.problems.map(({ line: _line, ...problem }) => problem) }
-}
-
-/** What the checks say of a declaration, and whether its time zone is one. */
-export function allFindings(declaration: OfficeDeclaration): Finding[] {
-  const { timeZone } = declaration.office
-  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')]
-  const wrong = zones.includes(timeZone) ? [] : [error('office/timeZone', 'unknown-time-zone', { name: timeZone })]
-  return [...wrong, ...findingsOf(declaration)]
 }
 
 /** Problems of form as reasons to refuse: code, place, and what was probably meant. */
@@ -53,10 +48,11 @@ export const findingRefusals = (findings: readonly Finding[]): Refusal[] =>
     .filter((finding) => finding.level === 'error')
     .map(({ code, path, facts }) => ({ code, facts: { ...facts, path } }))
 
-/** Findings with their sentences. */
+/** Findings with their sentences, and why each is one. */
 export const sayFindings = (findings: readonly Finding[], language: Language): z.input<typeof saidFinding>[] =>
   findings.map((finding) => ({
     ...finding,
+    because: groundText(finding, language),
     text:
       finding.code === 'unknown-time-zone'
         ? (registersRefusalText(finding, language) ?? finding.code)
@@ -69,8 +65,13 @@ export const checkDeclaration = operation({
   permission: 'declare registers',
   aims: ['register-keeping'],
   input: z.strictObject({ document: writtenDocument }),
-  output: z.object({ acceptable: z.boolean(), problems: z.array(saidProblem), findings: z.array(saidFinding) }),
-  perform({ document }, { language }) {
+  output: z.object({
+    acceptable: z.boolean().describe('Whether it can be taken into use'),
+    publishable: z.boolean().describe('Whether its documents can be published: no finding is an error'),
+    problems: z.array(saidProblem),
+    findings: z.array(saidFinding),
+  }),
+  perform({ document }, { language, today }) {
     const read = readDocument(document)
     if ('problems' in read) {
       const problems = read.problems.map((one) => ({
@@ -78,10 +79,11 @@ export const checkDeclaration = operation({
         code: one.code,
         text: formProblemText(one, language),
       }))
-      return Promise.resolve(done({ acceptable: false, problems, findings: [] }))
+      return Promise.resolve(done({ acceptable: false, publishable: false, problems, findings: [] }))
     }
-    const findings = allFindings(read.declaration)
-    const acceptable = findings.every((finding) => finding.level !== 'error')
-    return Promise.resolve(done({ acceptable, problems: [], findings: sayFindings(findings, language) }))
+    const findings = allFindings(read.declaration, today)
+    const acceptable = findingRefusals(formFindings(read.declaration)).length === 0
+    const publishable = hindersPublishing(findings).length === 0
+    return Promise.resolve(done({ acceptable, publishable, problems: [], findings: sayFindings(findings, language) }))
   },
 })

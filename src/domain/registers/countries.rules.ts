@@ -8,10 +8,10 @@ const eea = new Set(
 export const isInEea = (country: string): boolean => eea.has(country)
 
 /** Adequacy decisions (Art. 45) with the days they hold; `scope` where only a part of the country is covered. */
-export const adequacy: Record<string, { until?: string; scope?: 'certified' | 'commercial' }> = {
+export const adequacy: Record<string, { from?: string; until?: string; scope?: 'certified' | 'commercial' }> = {
   AD: {},
   AR: {},
-  BR: {},
+  BR: { from: '2026-01-26' },
   CA: { scope: 'commercial' },
   CH: {},
   FO: {},
@@ -23,7 +23,7 @@ export const adequacy: Record<string, { until?: string; scope?: 'certified' | 'c
   JP: {},
   KR: {},
   NZ: {},
-  US: { scope: 'certified' },
+  US: { from: '2023-07-10', scope: 'certified' },
   UY: {},
 }
 

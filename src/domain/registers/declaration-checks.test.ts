@@ -143,6 +143,22 @@ test('whoever runs the program for the company is told among those who get the d
   assert.deepEqual(staff!.transfers, [{ country: 'IN', system: hosted.systems[0].key, mechanism: 'standard-clauses' }])
 })
 
+test('the check digit is asked of Finnish companies only', () => {
+  const wrong = (country: string) => {
+    const one = clean()
+    one.recipients.push({
+      key: 'x',
+      names,
+      role: 'controller',
+      category: 'partner',
+      country,
+      businessId: '556000-0001',
+    })
+    return checkDeclaration(one).some(({ code }) => code === 'business-id-wrong')
+  }
+  assert.deepEqual([wrong('SE'), wrong('FI')], [false, true])
+})
+
 test('paper is asked about only where something is handled by hand', () => {
   const asked = (manner: D['registers'][number]['manner']) => {
     const one = clean()

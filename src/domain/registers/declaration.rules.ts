@@ -34,7 +34,8 @@ function checkOffice({
   website,
 }: OfficeDeclaration): Finding[] {
   const { controller } = office
-  const ids = [...recipients.map((r) => ({ path: `recipients/${r.key}/businessId`, id: r.businessId }))]
+  const finnish = recipients.filter(({ country }) => country === undefined || country === 'FI' || country === 'AX')
+  const ids = [...finnish.map((r) => ({ path: `recipients/${r.key}/businessId`, id: r.businessId }))]
   const reachable = [controller, ...contacts].some((one) => one.email ?? one.phone ?? one.address)
   return [
     ...(controller.name ? [] : [error('office/controller/name', 'controller-name-missing')]),

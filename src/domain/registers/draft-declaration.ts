@@ -3,7 +3,8 @@ import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
 import { questionKeys, questionsLeft } from './answers.rules.ts'
 import { answersSchema, columnsSchema } from './answers.schema.ts'
-import { allFindings, sayFindings } from './check-declaration.ts'
+import { allFindings } from '../findings/checks.rules.ts'
+import { sayFindings } from './check-declaration.ts'
 import { declarationSchema } from './declaration.schema.ts'
 import { saidFinding } from './effects.schema.ts'
 import { draftFromAnswers } from './questions.rules.ts'
@@ -21,7 +22,7 @@ export const draftDeclaration = operation({
   }),
   perform({ answers, columns }, { today, language }) {
     const document = draftFromAnswers(answers, columns, today)
-    const findings = sayFindings(allFindings(document), language)
+    const findings = sayFindings(allFindings(document, today), language)
     return Promise.resolve(done({ document, findings, questionsLeft: questionsLeft(answers) }))
   },
 })

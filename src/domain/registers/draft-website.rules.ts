@@ -64,7 +64,14 @@ export function onSite(answers: Answers): { website: Website | 'not-used'; recip
         en: 'The site works even if you accept only the necessary cookies.',
       },
       analytics: google
-        ? { tool: 'Google Analytics', recipient: 'analytics', country: 'US', demographics: false, identifies: false }
+        ? {
+            tool: 'Google Analytics',
+            recipient: 'analytics',
+            country: 'US',
+            mechanism: 'data-privacy-framework',
+            demographics: false,
+            identifies: false,
+          }
         : { tool: 'kävijätilasto', country: 'FI', demographics: false, identifies: false },
     },
     recipients: google ? [analyst] : [],

@@ -9,6 +9,7 @@ export const saidFinding = z.object({
   level: z.enum(['error', 'warning']),
   facts: facts.optional(),
   text: z.string(),
+  because: z.string().optional().describe('The article, act or decision behind it'),
 })
 
 /** A part of a document that is not in the right form. */

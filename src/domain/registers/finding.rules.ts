@@ -14,6 +14,8 @@ export type Finding = {
   facts?: Readonly<Record<string, string | number>>
   /** What the `name` of the facts is called in words. */
   names?: Text
+  /** Other facts that are words, in the languages there are. */
+  texts?: Readonly<Record<string, Text>>
 }
 
 export const error = (path: string, code: string, facts?: Finding['facts']): Finding => ({

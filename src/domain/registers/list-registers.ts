@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
+import { openFindings } from '../findings/accepting.rules.ts'
+import { allFindings } from '../findings/checks.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
 import { allRegisters } from './built-in.rules.ts'
-import { allFindings } from './check-declaration.ts'
 import { peopleByRegister } from './entry-counts.storage.ts'
 import { text } from './parts.schema.ts'
 import { documentOf } from './versions.storage.ts'
@@ -26,12 +28,12 @@ export const listRegisters = operation({
       }),
     ),
   }),
-  async perform(_input, { db, charter, scope }) {
+  async perform(_input, { db, charter, scope, today }) {
     const { version } = charter
     const document = await documentOf(db, version)
     if (!document) return done({ version, registers: [] })
     const counts = await peopleByRegister(db)
-    const findings = allFindings(document)
+    const findings = openFindings(allFindings(document, today), await acceptancesInForce(db), today)
     const registers = allRegisters(document).flatMap(({ key, names }) => {
       const own = charter.registers.find((one) => one.key === key)
       if (!own || !scope.registers.some((one) => one.key === key)) return []

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal, type Refused } from '../../enforcement/outcome.ts'
+import { allFindings, formFindings } from '../findings/checks.rules.ts'
 import { fieldName } from './catalogue.rules.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
 import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
 import { listPrograms } from '../staff/programs.storage.ts'
-import { allFindings, findingRefusals, problemRefusals, readDocument, sayFindings } from './check-declaration.ts'
+import { findingRefusals, problemRefusals, readDocument, sayFindings } from './check-declaration.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import type { Change } from './changes.rules.ts'
 import { words as changeWords } from './change.words.ts'
@@ -38,10 +39,10 @@ export async function judge(document: unknown, occasion: Occasion): Promise<Judg
   const read = readDocument(document)
   if ('problems' in read) return refuseAll(problemRefusals(read.problems))
   const { declaration } = read
-  const findings = allFindings(declaration)
-  const errors = findingRefusals(findings)
+  const errors = findingRefusals(formFindings(declaration))
   if (errors.length > 0) return refuseAll(errors)
   const { db, charter, today } = occasion
+  const findings = allFindings(declaration, today)
   const before = await documentOf(db, charter.version)
   return {
     declaration,

@@ -116,6 +116,7 @@ export function RegisterScreen({ params }: { params: Readonly<Record<string, str
                   key={`${one.path} ${one.code}`}
                   state={one.level === 'error' ? 'late' : 'waiting'}
                   title={one.text}
+                  ground={one.because}
                   acts={declares && <Link to={fieldsAddress(one.path)}>{say('fix')}</Link>}
                 />
               ))}

@@ -70,6 +70,7 @@ export function RegistersListScreen(): ReactElement {
       lead={say('lead', { version: done.version })}
       acts={
         <>
+          <ButtonLink to="/registers/declaration/findings">{say('check')}</ButtonLink>
           <ButtonLink to="/registers/declaration/versions">{say('versions')}</ButtonLink>
           {declares && <ButtonLink to="/registers/declaration/fields">{say('allFields')}</ButtonLink>}
           {declares && (

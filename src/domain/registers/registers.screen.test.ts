@@ -166,6 +166,7 @@ describe('registers', () => {
         ['/registers/customers', 'Asiakkaat'],
         ['/registers/staff', 'Käyttäjät ja käyttöloki'],
         ['/registers/declaration/versions', 'Rekisterien versiot'],
+        ['/registers/declaration/findings', 'Huomautettavaa'],
         ['/registers/declaration/add', 'Lisää rekisteri'],
         ['/registers/declaration/fields', 'Kaikki kentät'],
         ['/registers/declaration/fields/register-customers', 'Asiakkaat'],

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import { allFindings, sayFindings } from './check-declaration.ts'
+import { allFindings } from '../findings/checks.rules.ts'
+import { sayFindings } from './check-declaration.ts'
 import { declarationSchema } from './declaration.schema.ts'
 import { saidFinding } from './effects.schema.ts'
 import { documentOf, listVersions } from './versions.storage.ts'
@@ -19,7 +20,7 @@ export const seeDeclaration = operation({
     findings: z.array(saidFinding),
     versions: z.array(z.object({ version: z.int32(), acceptedAt: z.string() })),
   }),
-  async perform({ version: asked }, { db, charter, language }) {
+  async perform({ version: asked }, { db, charter, language, today }) {
     const version = asked ?? charter.version
     const document = await documentOf(db, version)
     if (!document) return asked === undefined ? refuse('nothing-declared') : refuse('unknown-version', { version })
@@ -28,7 +29,7 @@ export const seeDeclaration = operation({
       version,
       inForce: charter.version,
       document,
-      findings: sayFindings(allFindings(document), language),
+      findings: sayFindings(allFindings(document, today), language),
       versions: versions.map((one) => ({ version: one.version, acceptedAt: one.accepted_at })),
     })
   },

@@ -3,7 +3,10 @@ import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { publishedDocuments } from '../documents/document-versions.storage.ts'
 import { allRegisters } from './built-in.rules.ts'
-import { allFindings, sayFindings } from './check-declaration.ts'
+import { openFindings } from '../findings/accepting.rules.ts'
+import { allFindings } from '../findings/checks.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
+import { sayFindings } from './check-declaration.ts'
 import { saidFinding } from './effects.schema.ts'
 import { peopleByGroup, peopleBySource } from './entry-counts.storage.ts'
 import { isUnder } from './list-registers.ts'
@@ -38,6 +41,7 @@ export const seeRegister = operation({
     const own = charter.registers.find((one) => one.key === asked)
     if (!facts || !own || !scope.registers.some((one) => one.key === asked))
       return refuse('no-such-register', { name: asked })
+    const open = openFindings(allFindings(document, today), await acceptancesInForce(db), today)
     const groups = own.builtIn ? [] : await peopleByGroup(db, own.id, today)
     const sources = own.builtIn ? new Map<number, number>() : await peopleBySource(db, own.id)
     const published = await publishedDocuments(db)
@@ -55,7 +59,7 @@ export const seeRegister = operation({
       groups: groups.map(({ group, people }) => ({ group, people })),
       sources: [...own.sources.values()].map(({ id, key }) => ({ source: key, people: sources.get(id) ?? 0 })),
       findings: sayFindings(
-        allFindings(document).filter(({ path }) => isUnder(path, asked)),
+        open.filter(({ path }) => isUnder(path, asked)),
         language,
       ),
     })

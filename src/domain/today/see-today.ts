@@ -4,7 +4,9 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { countLines } from '../access-log/storage.ts'
 import { standingOf, weighDocuments } from '../documents/see-document-versions.ts'
-import { checkDeclaration } from '../registers/declaration.rules.ts'
+import { openFindings } from '../findings/accepting.rules.ts'
+import { allFindings } from '../findings/checks.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { findDraft } from '../registers/draft.storage.ts'
 import { say } from '../registers/text.rules.ts'
@@ -173,7 +175,7 @@ async function ofRegisters(occasion: Occasion, { grants, account, declaration }:
   const { db, today } = occasion
   if (!mayIn(grants, 'declare registers', today)) return []
   const draft = await findDraft(db, account)
-  const open = declaration ? checkDeclaration(declaration) : []
+  const open = declaration ? openFindings(allFindings(declaration, today), await acceptancesInForce(db), today) : []
   return [
     ...(declaration || draft ? [] : [due('declare')]),
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),

@@ -1,0 +1,181 @@
+/** What the checker says of documents and of a company's own words. */
+export const words = {
+  fi: {
+    findings: {
+      placeholder: 'Tähän jäi täydennettävä kohta: {name}.',
+      'law-ended':
+        'Tekstissä viitataan lakiin, joka ei ole enää voimassa: {name}, viimeinen päivä {until}. Nyt: {instead}.',
+      'mechanism-ended':
+        'Tekstissä vedotaan siirtoperusteeseen, joka on päättynyt: {name}, viimeinen päivä {until}. Nyt: {instead}.',
+      'authority-ended':
+        'Tekstissä mainittua viranomaista ei enää ole: {name}, viimeinen päivä {until}. Nyt: {instead}.',
+      'authority-moved':
+        'Tietosuojavaltuutetun toimiston osoite on vanha: {name}. Ota osoite pois: ohjelma kertoo voimassa olevan itse.',
+      misprint: 'Sana on ehkä väärin kirjoitettu: {name}.',
+      'wrong-heading': 'Otsikon alla puhutaan muusta. Otsikko: {name}. Tekstin aihe: {other}.',
+      'retention-vague': '”Niin kauan kuin on tarpeen” ei ole säilyttämisaika. Kerro aika tai se, mistä se lasketaan.',
+      'signature-demanded': 'Pyyntöä ei saa vaatia allekirjoitettavaksi, jos allekirjoitusta ei voi verrata mihinkään.',
+      'erasure-refused': 'Poistamisesta ei voi kieltäytyä kaikkien kohdalla. Kerro este ja mihin asti se kestää.',
+      'retention-against-request':
+        'Teksti lupaa hävittää tiedot pyynnöstä ilman ehtoja, mutta rekisterillä on säilyttämisaika. Kerro, mikä estää poistamisen.',
+      'objection-not-apart': 'Oikeus vastustaa on kerrottava selvästi ja erillään muista oikeuksista.',
+      'objection-untold': 'Oikeutta vastustaa ei kerrota, vaikka sitä tarvitaan.',
+      'interest-is-contract': 'Sopimus ei ole oikeutettu etu. Valitse perusteeksi sopimus tai kerro, mikä etu on.',
+      'consent-is-contract': 'Suostumus ja sopimus ovat eri perusteita. Valitse toinen.',
+      'recipient-not-disclosed': 'Vastaanottaja on itse rekisterinpitäjä, mutta luovutusta sille ei kerrota: {name}.',
+      'disclosure-to-processor':
+        'Palveluntarjoaja käsittelee tietoja puolestanne, eikä se ole luovutus: {name}. Ota se pois luovutuksista.',
+      'transfer-denied': 'Teksti kieltää siirrot ETA-alueen ulkopuolelle, mutta rekisterissä kerrotaan siirrosta.',
+      'tool-reaches-outside':
+        'Palvelun tietoja käsitellään yleensä myös ETA-alueen ulkopuolella: {name}, {country}. Kerro siirto tai tarkista palvelun sopimuksesta.',
+      'sub-processor-outside':
+        'Palveluntarjoajan alihankkija on ETA-alueen ulkopuolella, mutta siirrosta ei kerrota: {name}, {country}.',
+      'publication-untold': 'Tekstin mukaan tietoja voidaan julkaista, mutta julkaisemiseen on vastattu ”ei käytetä”.',
+      'publication-without-basis':
+        'Asiakkaiden julkaiseminen tarvitsee oman perusteen: suostumuksen tai oikeutetun edun.',
+      'publication-not-weighed': 'Asiakkaiden julkaisemisen tasapainotesti on kesken.',
+      'publication-not-forbidden': 'Kerro, miten asiakas voi kieltää julkaisemisen.',
+      'field-untold': 'Tietoa säilytetään, mutta omilla sanoilla kirjoitettu tietosisältö ei mainitse sitä: {name}.',
+      'source-undeclared': 'Tietoja saadaan kumppanien palveluista, mutta kumppani puuttuu lähteistä.',
+      'source-unused':
+        'Mikään rekisteri ei saa tietoja tästä lähteestä: {name}. Ota se käyttöön tai poista luettelosta.',
+      'analytics-reaches-outside':
+        'Verkkoanalytiikan tietoja menee ETA-alueen ulkopuolelle, mutta siirrosta ei kerrota: {name}, {country}.',
+      'mechanism-missing': 'Kerro, millä perusteella tiedot siirretään ETA-alueen ulkopuolelle: {name}, {country}.',
+      'collected-untold': 'Kerro, mitä tietoja verkkoanalytiikka kerää: {name}.',
+      'transfer-ended': 'Siirron peruste päättyi {until}: {country}.',
+      'transfer-inside': 'Maa on ETA-alueella, joten se ei ole siirto: {country}.',
+      'framework-elsewhere': 'Tietosuojakehys koskee vain Yhdysvaltoja, ei tätä maata: {country}.',
+      'adequacy-missing': 'Komissio ei ole päättänyt, että maassa tiedot suojataan riittävästi: {country}.',
+      'adequacy-ended': 'Komission päätös tietosuojan riittävyydestä päättyi {until}: {country}.',
+      'responsible-ended': 'Kenenkään tehtävä rekisterien vastuuhenkilönä ei ole voimassa. Viimeinen: {name}.',
+      'register-without-contact': 'Rekisterin yhteyshenkilön tehtävä ei ole voimassa: {name}.',
+      'agreement-ended': 'Käsittelysopimus päättyi {until}: {name}.',
+      'review-due': 'Tarkistuspäivä on ohi: {until}. Katso, pitääkö kaikki vielä paikkansa.',
+      'document-lacks': 'Asiakirjasta ”{name}” puuttuu kohta: {what}.',
+      'one-period-for-all':
+        'Kaikilla tiedoilla on sama pitkä aika. Jaa se tietoryhmittäin: esimerkiksi puhelinnumeroa ei tarvita yhtä kauan kuin sopimusta.',
+      'copy-loose':
+        'Kopiosta rekisterin ulkopuolella ei kerrota, missä se on ja kuinka kauan sitä säilytetään: {name}.',
+      'mailbox-not-confirmed':
+        'Kukaan ei ole vahvistanut, että pyyntöihin tarkoitettu sähköposti luetaan: {name}. Lähetä siihen viesti ja kuittaa, kun se on tullut perille.',
+    },
+  },
+  sv: {
+    findings: {
+      placeholder: 'Här finns ett ställe som inte har fyllts i: {name}.',
+      'law-ended': 'Texten hänvisar till en lag som inte längre gäller: {name}, sista dag {until}. Nu: {instead}.',
+      'mechanism-ended':
+        'Texten åberopar en överföringsgrund som har upphört: {name}, sista dag {until}. Nu: {instead}.',
+      'authority-ended': 'Myndigheten som nämns finns inte längre: {name}, sista dag {until}. Nu: {instead}.',
+      'authority-moved':
+        'Adressen till dataombudsmannens byrå är gammal: {name}. Ta bort den: programmet anger den gällande adressen.',
+      misprint: 'Ordet är kanske felstavat: {name}.',
+      'wrong-heading': 'Texten under rubriken handlar om något annat. Rubrik: {name}. Texten handlar om: {other}.',
+      'retention-vague': '”Så länge det behövs” är ingen lagringstid. Ange tiden eller vad den räknas från.',
+      'signature-demanded': 'En begäran får inte krävas undertecknad om underskriften inte kan jämföras med någonting.',
+      'erasure-refused': 'Radering kan inte vägras alla. Berätta vilket hindret är och hur länge det varar.',
+      'retention-against-request':
+        'Texten lovar förstöra uppgifterna på begäran utan villkor, men registret har en lagringstid. Berätta vad som hindrar radering.',
+      'objection-not-apart': 'Rätten att göra invändningar ska berättas tydligt och skilt från de andra rättigheterna.',
+      'objection-untold': 'Rätten att göra invändningar berättas inte fast den behövs.',
+      'interest-is-contract':
+        'Ett avtal är inget berättigat intresse. Välj avtal som grund eller berätta vilket intresset är.',
+      'consent-is-contract': 'Samtycke och avtal är olika grunder. Välj den ena.',
+      'recipient-not-disclosed':
+        'Mottagaren är själv personuppgiftsansvarig, men utlämnandet till den berättas inte: {name}.',
+      'disclosure-to-processor':
+        'Leverantören behandlar uppgifter för er räkning och det är inget utlämnande: {name}. Ta bort den från utlämnandena.',
+      'transfer-denied': 'Texten förnekar överföringar utanför EES, men registret berättar om en överföring.',
+      'tool-reaches-outside':
+        'Tjänstens uppgifter behandlas i allmänhet också utanför EES: {name}, {country}. Berätta om överföringen eller kontrollera avtalet.',
+      'sub-processor-outside':
+        'Leverantörens underleverantör finns utanför EES, men överföringen berättas inte: {name}, {country}.',
+      'publication-untold': 'Enligt texten kan uppgifter publiceras, men svaret om publicering är ”används inte”.',
+      'publication-without-basis': 'Publicering av kunder behöver en egen grund: samtycke eller berättigat intresse.',
+      'publication-not-weighed': 'Intresseavvägningen för publicering av kunder är inte klar.',
+      'publication-not-forbidden': 'Berätta hur kunden kan förbjuda publicering.',
+      'field-untold': 'Uppgiften lagras, men datainnehållet i egna ord nämner den inte: {name}.',
+      'source-undeclared': 'Uppgifter fås från partners tjänster, men ingen partner finns bland källorna.',
+      'source-unused':
+        'Inget register får uppgifter från källan: {name}. Ta den i bruk eller ta bort den ur förteckningen.',
+      'analytics-reaches-outside':
+        'Uppgifter från webbanalysen går utanför EES, men överföringen berättas inte: {name}, {country}.',
+      'mechanism-missing': 'Berätta på vilken grund uppgifterna överförs utanför EES: {name}, {country}.',
+      'collected-untold': 'Berätta vilka uppgifter webbanalysen samlar in: {name}.',
+      'transfer-ended': 'Grunden för överföringen upphörde {until}: {country}.',
+      'transfer-inside': 'Landet hör till EES, så detta är ingen överföring: {country}.',
+      'framework-elsewhere': 'Ramen för dataskydd gäller endast USA, inte detta land: {country}.',
+      'adequacy-missing': 'Kommissionen har inte beslutat att skyddet i landet är tillräckligt: {country}.',
+      'adequacy-ended': 'Kommissionens beslut om adekvat skyddsnivå upphörde {until}: {country}.',
+      'responsible-ended': 'Ingens uppdrag som ansvarig för registren gäller längre. Den sista: {name}.',
+      'register-without-contact': 'Uppdraget för registrets kontaktperson gäller inte längre: {name}.',
+      'agreement-ended': 'Personuppgiftsbiträdesavtalet upphörde {until}: {name}.',
+      'review-due': 'Granskningsdagen har passerat: {until}. Se efter om allt ännu stämmer.',
+      'document-lacks': 'I dokumentet ”{name}” saknas: {what}.',
+      'one-period-for-all':
+        'Alla uppgifter har samma långa tid. Dela upp den: till exempel telefonnumret behövs inte lika länge som avtalet.',
+      'copy-loose': 'Det berättas inte var kopian utanför registret finns och hur länge den sparas: {name}.',
+      'mailbox-not-confirmed':
+        'Ingen har bekräftat att e-posten för begäranden läses: {name}. Skicka ett meddelande dit och kvittera när det har kommit fram.',
+    },
+  },
+  en: {
+    findings: {
+      placeholder: 'A part was left unfilled here: {name}.',
+      'law-ended': 'The text cites an act that is no longer in force: {name}, last day {until}. Now: {instead}.',
+      'mechanism-ended':
+        'The text relies on a transfer mechanism that has ended: {name}, last day {until}. Now: {instead}.',
+      'authority-ended': 'The authority in the text is no longer there: {name}, last day {until}. Now: {instead}.',
+      'authority-moved':
+        'The address of the Data Protection Ombudsman is out of date: {name}. Take it out: the program tells the valid one.',
+      misprint: 'The word may be mistyped: {name}.',
+      'wrong-heading':
+        'The text under the heading is about something else. Heading: {name}. The text is about: {other}.',
+      'retention-vague': '“As long as necessary” is not a period. Give the time, or what it is reckoned from.',
+      'signature-demanded': 'A request may not have to be signed when there is nothing to compare the signature with.',
+      'erasure-refused': 'Erasure cannot be refused to everybody. Say what prevents it and until when.',
+      'retention-against-request':
+        'The text promises to destroy the data on request without conditions, yet the register has a retention period. Say what prevents erasure.',
+      'objection-not-apart': 'The right to object must be told clearly and apart from the other rights.',
+      'objection-untold': 'The right to object is not told, though it is needed.',
+      'interest-is-contract':
+        'A contract is not a legitimate interest. Choose contract as the basis, or say which interest it is.',
+      'consent-is-contract': 'Consent and contract are different bases. Choose one.',
+      'recipient-not-disclosed': 'The recipient is a controller itself, but no disclosure to it is told: {name}.',
+      'disclosure-to-processor':
+        'A service provider acting for you does not receive a disclosure: {name}. Take it out of the disclosures.',
+      'transfer-denied': 'The text denies transfers outside the EEA, yet the register tells of one.',
+      'tool-reaches-outside':
+        'Data of the service are usually handled outside the EEA too: {name}, {country}. Tell the transfer, or check the contract.',
+      'sub-processor-outside':
+        'A sub-processor of the service provider is outside the EEA, but the transfer is not told: {name}, {country}.',
+      'publication-untold': 'By the text data may be published, but publication is answered with “not used”.',
+      'publication-without-basis': 'Publishing customers needs a basis of its own: consent or legitimate interest.',
+      'publication-not-weighed': 'The balancing test for publishing customers is not finished.',
+      'publication-not-forbidden': 'Say how a customer can forbid the publication.',
+      'field-untold': 'The data field is stored, but the data content in your own words does not name it: {name}.',
+      'source-undeclared': 'Data come from partners’ services, but no partner is among the sources.',
+      'source-unused': 'No register takes data from this source: {name}. Use it, or take it off the list.',
+      'analytics-reaches-outside':
+        'Data of the web analytics go outside the EEA, but the transfer is not told: {name}, {country}.',
+      'mechanism-missing': 'Say by which mechanism the data are transferred outside the EEA: {name}, {country}.',
+      'collected-untold': 'Say what data the web analytics collects: {name}.',
+      'transfer-ended': 'The ground of the transfer ended on {until}: {country}.',
+      'transfer-inside': 'The country is in the EEA, so this is not a transfer: {country}.',
+      'framework-elsewhere': 'The Data Privacy Framework covers the United States only, not this country: {country}.',
+      'adequacy-missing': 'The Commission has not decided that the country protects data well enough: {country}.',
+      'adequacy-ended': 'The Commission’s adequacy decision ended on {until}: {country}.',
+      'responsible-ended': 'Nobody’s task as responsible for the registers is valid. The last one: {name}.',
+      'register-without-contact': 'The task of the contact for the register is not valid: {name}.',
+      'agreement-ended': 'The processing agreement ended on {until}: {name}.',
+      'review-due': 'The review day has passed: {until}. See whether everything still holds.',
+      'document-lacks': 'The document “{name}” lacks a part: {what}.',
+      'one-period-for-all':
+        'All data have the same long period. Split it: a phone number, for one, is not needed as long as a contract.',
+      'copy-loose': 'It is not told where the copy outside the register is and how long it is kept: {name}.',
+      'mailbox-not-confirmed':
+        'Nobody has confirmed that the mailbox for requests is read: {name}. Send a message there, and confirm once it has arrived.',
+    },
+  },
+} as const satisfies Record<'fi' | 'sv' | 'en', Record<'findings', Record<string, string>>>
