@@ -7,6 +7,7 @@ import { seeToday } from '../domain/today/see-today.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
+import { writeDocument } from '../domain/documents/write-document.ts'
 import { closeImport } from '../domain/imports/close-import.ts'
 import { closeOldImports } from '../domain/imports/close-old-imports.ts'
 import { decideRow } from '../domain/imports/decide-row.ts'
@@ -104,6 +105,7 @@ export const operations: readonly AnyOperation[] = [
   exportNotices,
   listNotices,
   seeNotice,
+  writeDocument,
   closeImport,
   closeOldImports,
   decideRow,

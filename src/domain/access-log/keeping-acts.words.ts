@@ -30,6 +30,7 @@ export const words = {
         did: 'Katsoi tietosuojaselosteiden luetteloa',
         tried: 'Yritti katsoa tietosuojaselosteiden luetteloa',
       },
+      'write-document': { did: 'Kirjoitti asiakirjan tiedostoksi', tried: 'Yritti kirjoittaa asiakirjan tiedostoksi' },
       'export-notices': { did: 'Vei tietosuojaselosteet', tried: 'Yritti viedä tietosuojaselosteet' },
       'list-log': {
         did: 'Luki lokia',
@@ -85,6 +86,7 @@ export const words = {
         did: 'Såg listan över dataskyddsbeskrivningar',
         tried: 'Försökte se listan över dataskyddsbeskrivningar',
       },
+      'write-document': { did: 'Skrev ett dokument som fil', tried: 'Försökte skriva ett dokument som fil' },
       'export-notices': {
         did: 'Exporterade dataskyddsbeskrivningarna',
         tried: 'Försökte exportera dataskyddsbeskrivningarna',
@@ -137,6 +139,7 @@ export const words = {
         did: 'Looked at the list of privacy notices',
         tried: 'Tried to look at the list of privacy notices',
       },
+      'write-document': { did: 'Wrote a document as a file', tried: 'Tried to write a document as a file' },
       'export-notices': { did: 'Exported the privacy notices', tried: 'Tried to export the privacy notices' },
       'list-log': {
         did: 'Read the log',

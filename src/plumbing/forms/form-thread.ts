@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import type { FromThread, ToThread } from './print.ts'
-import { writeDocx } from './write-docx.ts'
-import { writePdf } from './write-pdf.ts'
-import { writeWorkbook } from './write-workbook.ts'
 
 const port = parentPort!
-const writers = { pdf: writePdf, docx: writeDocx, xlsx: writeWorkbook }
+/** Each library is read when its form is first asked for. */
+const writers = {
+  pdf: async () => (await import('./write-pdf.ts')).writePdf,
+  docx: async () => (await import('./write-docx.ts')).writeDocx,
+  xlsx: async () => (await import('./write-workbook.ts')).writeWorkbook,
+}
 
 /** One after the other: Typst has one place for what it prints. */
 let last: Promise<void> = Promise.resolve()
@@ -15,7 +17,7 @@ port.on('message', (asked: ToThread) => {
 
 async function make({ id, form, printed }: ToThread): Promise<void> {
   try {
-    const bytes = await writers[form](printed)
+    const bytes = await (await writers[form]())(printed)
     port.postMessage({ id, bytes } satisfies FromThread)
   } catch (error) {
     port.postMessage({ id, broken: String(error instanceof Error ? error.stack : error) } satisfies FromThread)

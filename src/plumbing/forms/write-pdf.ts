@@ -25,11 +25,24 @@ export async function writePdf(printed: Printed): Promise<Uint8Array> {
       diagnostics?: unknown
     }
     if (!made.result) throw new Error(`Typst made no PDF: ${JSON.stringify(made.diagnostics)}`)
-    return made.result
+    return titled(made.result)
   } finally {
     typst.unmap_shadow('/printed.json')
     typst.reset()
   }
+}
+
+const direction = '\n    /Direction /L2R\n  '
+
+/**
+ * Readers show the title and not the name of the file (PDF/UA-1, 7.1). Typst says this only where it checks that standard;
+ * what stands in its place says the usual, and is as long, so that no place in the file moves.
+ */
+function titled(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length)
+  const at = bytes.indexOf(`/ViewerPreferences <<${direction}>>`, 0, 'latin1')
+  if (at >= 0) bytes.write('/DisplayDocTitle true'.padEnd(direction.length), bytes.indexOf('<<', at) + 2, 'latin1')
+  return pdf
 }
 
 async function openCompiler(): Promise<TypstCompiler> {
