@@ -66,7 +66,14 @@ test('a stranger gets no document, and leaves no line', async () => {
 test('a document that there is not, a form and a language that are none, are said so', async () => {
   const missing = await get('/documents/nothing/form?as=pdf')
   assert.equal(missing.status, 409)
-  assert.deepEqual(await missing.json(), { refused: [{ code: 'no-such-document', because: 'Asiakirjaa ei ole.' }] })
+  assert.deepEqual(await missing.json(), {
+    refused: [
+      {
+        code: 'no-such-document',
+        because: 'Asiakirjaa nothing ei ole, tai sitä ei kirjoiteta rekisterien kuvauksesta.',
+      },
+    ],
+  })
   assert.equal((await get('/documents/customers/form?as=exe')).status, 400)
   assert.equal((await get('/documents/customers/form?as=pdf&language=de')).status, 400)
 })

@@ -1,7 +1,7 @@
 import { noticePage } from '../domain/documents/notice.page.ts'
 import { printedOf } from '../domain/documents/printed.document.ts'
 import type { writeDocument } from '../domain/documents/write-document.ts'
-import { readWritten } from '../domain/documents/written.schema.ts'
+import { readParts } from '../domain/documents/document-forms.schema.ts'
 import type { OutputOf } from '../enforcement/operation.ts'
 import { print } from '../plumbing/forms/print.ts'
 import { noticeDress } from './notice-style.ts'
@@ -22,7 +22,7 @@ export async function documentFile({ form, written, linked }: OutputOf<typeof wr
   const made = async (): Promise<Uint8Array> => {
     if (form === 'jsonld') return new TextEncoder().encode(linked)
     if (form === 'html') return new TextEncoder().encode(wholePage(written))
-    return await print(printedOf(readWritten(written)), form)
+    return await print(printedOf(readParts(written)), form)
   }
   return { bytes: await made(), type: types[form], name: `${written.title} ${written.language}.${form}` }
 }
@@ -31,5 +31,5 @@ export async function documentFile({ form, written, linked }: OutputOf<typeof wr
 function wholePage(written: OutputOf<typeof writeDocument>['written']): string {
   const style = noticeDress().css.replace(/^@font-face .*\n/gm, '')
   const stylesheet = `data:text/css;base64,${Buffer.from(style).toString('base64')}`
-  return noticePage(readWritten(written), { stylesheets: [stylesheet], languages: {} })
+  return noticePage(readParts(written), { stylesheets: [stylesheet], languages: {} })
 }

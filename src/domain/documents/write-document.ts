@@ -3,16 +3,16 @@ import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { documentForms } from './document-forms.rules.ts'
+import { formParts, writtenParts } from './document-forms.schema.ts'
 import { linkedDataOf } from './linked-data.rules.ts'
 import { noticeLanguage } from './notice.schema.ts'
 import { languageOffered } from './public-notices.rules.ts'
 import { writtenOf } from './written.rules.ts'
-import { writtenOut, writtenSchema } from './written.schema.ts'
 
 /**
  * A document of the declaration in force, of any kind, for one form to be made of it: its sentences, and for JSON-LD the
  * text of that form. In the language asked for when the company has it, as of the office's day. Refusals:
- * nothing-declared, no-such-document, document-not-written (nobody writes its kind from the declaration).
+ * nothing-declared, no-such-document.
  */
 export const writeDocument = operation({
   name: 'write-document',
@@ -23,19 +23,17 @@ export const writeDocument = operation({
     form: z.enum(documentForms),
     language: noticeLanguage.optional(),
   }),
-  output: z.object({ form: z.enum(documentForms), written: writtenSchema, linked: z.string().optional() }),
+  output: formParts,
   async perform({ document: key, form, language }, { db, charter, today, language: own }) {
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const shown = languageOffered(declaration, language ?? own)
-    const document = declaration.documents.find((one) => one.key === key)
-    if (!document) return refuse('no-such-document')
     const written = writtenOf(declaration, key, shown, today)
-    if (!written) return refuse('document-not-written')
+    if (!written) return refuse('no-such-document', { name: key })
     const linked = form === 'jsonld' ? linkedDataOf(declaration, key, shown, today) : undefined
     return done({
       form,
-      written: writtenOut(written),
+      written: writtenParts(written),
       ...(linked ? { linked: `${JSON.stringify(linked, null, 2)}\n` } : {}),
     })
   },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import { openZip, readPartText } from '../files/zip.ts'
 import { print } from './print.ts'
@@ -199,4 +200,23 @@ test('many at once are each their own', async () => {
     Array.from({ length: 8 }, (_, i) => print(document({ title: { text: `Seloste ${i}` } }), 'pdf')),
   )
   made.forEach((bytes, i) => assert.match(latin(bytes), new RegExp(`/Title \\(Seloste ${i}\\)`)))
+})
+
+test('whatever a company may have written, every form of it can be made and holds it', async () => {
+  const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  await fc.assert(
+    fc.asyncProperty(text, text, async (one, other) => {
+      const parts: Printed['sections'][number]['parts'] = [
+        { kind: 'paragraph', words: [{ text: one }, { text: other, language: 'sv', note: one }] },
+        { kind: 'list', items: [[{ text: other }]] },
+        { kind: 'table', head: [one, other], rows: [[other, one]] },
+      ]
+      const odd = document({ title: { text: one }, sender: other, sections: [{ heading: one, parts }] })
+      assert.match(latin(await print(odd, 'pdf')), /^%PDF/)
+      assert.match(await part(await print(odd, 'docx'), 'word/document.xml'), /<\/w:document>$/)
+      const { sheets } = await readXlsx(await print(odd, 'xlsx'))
+      assert.equal(sheets.length, 2)
+    }),
+    { numRuns: 25 },
+  )
 })

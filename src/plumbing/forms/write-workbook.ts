@@ -47,32 +47,37 @@ const linesOf = (part: Exclude<Part, { kind: 'table' }>): string[] => {
 const widthsOf = (rows: readonly string[][]): number[] => {
   const count = Math.max(...rows.map((row) => row.length))
   return Array.from({ length: count }, (_, i) =>
-    Math.min(Math.max(...rows.map((row) => Math.ceil((row[i] ?? '').length / 3)), 16), 60),
+    Math.min(Math.max(...rows.map((row) => (row[i] ?? '').length + 2), 12), 46),
   )
 }
 
-function written({ name, rows, heads, widths }: Sheet) {
-  const cells = new Map(
-    rows.flatMap((row, r) =>
-      row.map(
-        (_, c) =>
-          [
-            `${r},${c}`,
-            {
-              style: {
-                alignment: { wrapText: true, vertical: 'top' as const },
-                ...(heads.has(r) ? { font: { bold: true } } : {}),
-              },
-            },
-          ] as const,
-      ),
+const lineHeight = 15
+
+/** As many lines as the fullest cell takes: office programs do not all measure wrapped rows when they open a file. */
+const heightOf = (row: readonly string[], widths: readonly number[]): number =>
+  lineHeight *
+  Math.max(
+    1,
+    ...row.map((cell, i) =>
+      cell.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / (widths[i] ?? 12))), 0),
     ),
   )
+
+const plain = { name: 'Calibri', size: 11 }
+
+function written({ name, rows, heads, widths }: Sheet) {
+  const styleOf = (row: number) => ({
+    style: {
+      font: { ...plain, bold: heads.has(row) },
+      alignment: { wrapText: true, vertical: 'top' as const },
+    },
+  })
   return {
     name,
     columns: widths.map((width) => ({ width })),
     rows: rows.map((row): CellValue[] => row.map((cell) => cell.slice(0, longestCell))),
-    cells,
+    cells: new Map(rows.flatMap((row, r) => row.map((_, c) => [`${r},${c}`, styleOf(r)] as const))),
+    rowDefs: new Map(rows.map((row, r) => [r, { height: Math.min(heightOf(row, widths), 400) }])),
     pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(heads.size === 1 && heads.has(0) ? { freezePane: { rows: 1 } } : {}),
   }
