@@ -125,6 +125,9 @@ function partOf(part: Part, room: number): (Paragraph | Table)[] {
   return [tableOf(part, room), new Paragraph({ style: 'AfterTable', children: [] })]
 }
 
+/** An empty line to write by hand on has room above it. */
+const toSign = /^_{6,}$/
+
 function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
   const weights = columnWeights(part)
   const sum = weights.reduce((all, one) => all + one, 0)
@@ -138,7 +141,13 @@ function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
           new TableCell({
             width: { size, type: WidthType.DXA },
             margins: { left: 0, right: mm(3), top: mm(1.2), bottom: mm(1.2) },
-            children: [new Paragraph({ style, children: linesOf(cells[i] ?? '') })],
+            children: [
+              new Paragraph({
+                style,
+                children: linesOf(cells[i] ?? ''),
+                ...(toSign.test(cells[i] ?? '') ? { spacing: { before: mm(7) } } : {}),
+              }),
+            ],
           }),
       ),
     })
