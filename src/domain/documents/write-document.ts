@@ -6,7 +6,6 @@ import { documentForms } from './document-forms.rules.ts'
 import { formParts, writtenParts } from './document-forms.schema.ts'
 import { linkedDataOf } from './linked-data.rules.ts'
 import { noticeLanguage } from './notice.schema.ts'
-import { languageOffered } from './public-notices.rules.ts'
 import { writtenOf } from './written.rules.ts'
 
 /**
@@ -27,7 +26,9 @@ export const writeDocument = operation({
   async perform({ document: key, form, language }, { db, charter, today, language: own }) {
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
-    const shown = languageOffered(declaration, language ?? own)
+    const { languages } = declaration.office
+    const asked = language ?? own
+    const shown = languages.includes(asked) ? asked : languages[0]!
     const written = writtenOf(declaration, key, shown, today)
     if (!written) return refuse('no-such-document', { name: key })
     const linked = form === 'jsonld' ? linkedDataOf(declaration, key, shown, today) : undefined
