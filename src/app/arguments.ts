@@ -13,6 +13,8 @@ type Trouble = { trouble: 'bad-json' | 'needs-value'; facts: Record<string, stri
 
 /** Options that stand without a value. */
 const bare = new Set(['dry-run', 'let-go'])
+/** The one option that has a short name, as elsewhere. */
+const short: Readonly<Record<string, string>> = { '-o': '--out' }
 
 export function readArguments(given: readonly string[]): Arguments | Trouble {
   const names: string[] = []
@@ -21,7 +23,7 @@ export function readArguments(given: readonly string[]): Arguments | Trouble {
   let input: unknown
   let json = false
   for (let i = 0; i < given.length; i++) {
-    const word = given[i]!
+    const word = short[given[i]!] ?? given[i]!
     if (!word.startsWith('--')) {
       names.push(word)
       continue

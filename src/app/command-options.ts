@@ -15,6 +15,7 @@ const takes: Readonly<Record<string, Takes>> = {
     flags: ['dry-run'],
   },
   'new-link': { options: ['email'] },
+  'write-document': { names: 1, options: ['out', 'form', 'language'] },
 }
 const ofEvery = ['json', 'purpose', 'office']
 

@@ -13,6 +13,10 @@ export const words = {
       'declaration export': ['declaration export', 'kirjoittaa ilmoituksen samaan muotoon'],
       import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
       'export-notices': ['export-notices KANSIO', 'kirjoittaa selosteet sivuiksi'],
+      'write-document': [
+        'write-document ASIAKIRJA -o TIEDOSTO.pdf [--language fi]',
+        'kirjoittaa asiakirjan tiedostoksi: pdf, docx, xlsx, html tai jsonld',
+      ],
       'new-link': ['new-link --email OSOITE', 'antaa käyttäjälle uuden kertakäyttöisen linkin'],
       doctor: ['doctor', 'kertoo, onko kaikki kunnossa'],
       operations: ['operations', 'luettelee toiminnot'],
@@ -32,6 +36,10 @@ export const words = {
       'declaration export': ['declaration export', 'skriver ut angivelsen i samma form'],
       import: ['import FIL --register R --source S --received DAG', 'hämtar in personer från en fil'],
       'export-notices': ['export-notices MAPP', 'skriver ut beskrivningarna som sidor'],
+      'write-document': [
+        'write-document DOKUMENT -o FIL.pdf [--language sv]',
+        'skriver ett dokument som en fil: pdf, docx, xlsx, html eller jsonld',
+      ],
       'new-link': ['new-link --email ADRESS', 'ger en användare en ny engångslänk'],
       doctor: ['doctor', 'säger om allt är i ordning'],
       operations: ['operations', 'listar funktionerna'],
@@ -51,6 +59,10 @@ export const words = {
       'declaration export': ['declaration export', 'writes the declaration in the same form'],
       import: ['import FILE --register R --source S --received DAY', 'brings people in from a file'],
       'export-notices': ['export-notices FOLDER', 'writes the notices as pages'],
+      'write-document': [
+        'write-document DOCUMENT -o FILE.pdf [--language en]',
+        'writes a document as a file: pdf, docx, xlsx, html or jsonld',
+      ],
       'new-link': ['new-link --email ADDRESS', 'gives a user a new one-time link'],
       doctor: ['doctor', 'says whether all is well'],
       operations: ['operations', 'lists the operations'],

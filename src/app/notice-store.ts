@@ -46,8 +46,8 @@ export function noticeStore(program: Program): (wanted: NoticeWanted) => Promise
   }
 }
 
-/** Makes each thing once; what failed is made again at the next call. */
-function keeper<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
+/** Makes each thing once and keeps the newest; what failed is made again at the next call. */
+export function keeper<T>(most = mostKept): (key: string, make: () => Promise<T>) => Promise<T> {
   const kept = new Map<string, Promise<T>>()
   return (key, make) => {
     const known = kept.get(key)
@@ -55,7 +55,7 @@ function keeper<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
     const coming = make()
     kept.set(key, coming)
     coming.catch(() => kept.delete(key))
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+    if (kept.size > most) kept.delete(kept.keys().next().value!)
     return coming
   }
 }

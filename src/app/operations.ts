@@ -20,6 +20,7 @@ import { seeAgreementPaper } from '../domain/documents/see-agreement-paper.ts'
 import { seeDocument } from '../domain/documents/see-document.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
 import { seeUndertakingPaper } from '../domain/documents/see-undertaking-paper.ts'
+import { writeDocument } from '../domain/documents/write-document.ts'
 import { closeImport } from '../domain/imports/close-import.ts'
 import { closeOldImports } from '../domain/imports/close-old-imports.ts'
 import { decideRow } from '../domain/imports/decide-row.ts'
@@ -134,6 +135,7 @@ export const operations: readonly AnyOperation[] = [
   seeDocument,
   seeUndertakingPaper,
   seeNotice,
+  writeDocument,
   closeImport,
   closeOldImports,
   decideRow,

@@ -40,6 +40,7 @@ test('every other route refuses a stranger', async () => {
     ['POST', '/setup', 400],
     ['POST', '/invitation', 400],
     ['POST', '/session', 400],
+    ['GET', '/documents/customers/form', 401],
     ['PUT', '/api/see-me', 404],
     ['GET', '/api/see-me', 404],
     ['GET', '/console/offices', 404],

@@ -11,7 +11,9 @@ import { callOperation, strangersLimit } from './api.ts'
 import { addressOf, callerOf, languageOf, type Door, type Env } from './caller.ts'
 import { consoleRoutes } from './console-routes.ts'
 import { demoRoutes } from './demo/demo-routes.ts'
+import { documentRoutes } from './document-download.ts'
 import { importRoutes } from './import-download.ts'
+import { noticeFormRoutes } from './notice-form.ts'
 import { noticeRoutes } from './notices.ts'
 import { openApi } from './openapi.ts'
 import { changePassphrase } from './own-passphrase.ts'
@@ -101,7 +103,9 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   app.post('/upload', (c) => receiveUpload(c, program))
   consoleRoutes(app, program, door)
   noticeRoutes(app, program)
+  noticeFormRoutes(app, program)
   importRoutes(app, program, door)
+  documentRoutes(app, program, door)
   demoRoutes(app, way)
   app.get('/openapi.json', (c) => c.json(openApi(program.operations.values(), door.origins[0] ?? '/')))
 

@@ -2,7 +2,18 @@ import { packageOf } from './source-imports.ts'
 import { findingAt, type Finding, type Source } from './source-tree.ts'
 
 const order = ['plumbing', 'enforcement', 'domain', 'app']
-const serverPackages = new Set(['pg', 'pg-boss', 'kysely', 'zod', 'hono', '@hono/node-server', 'hucre', 'csv-parse'])
+const serverPackages = new Set([
+  'pg',
+  'pg-boss',
+  'kysely',
+  'zod',
+  'hono',
+  '@hono/node-server',
+  'hucre',
+  'csv-parse',
+  'docx',
+  '@myriaddreamin/typst-ts-web-compiler',
+])
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 export const bandOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? ''

@@ -56,6 +56,7 @@ export const words = {
         did: 'Avasi salassapitositoumuksen tulostettavaksi',
         tried: 'Yritti avata salassapitositoumuksen tulostettavaksi',
       },
+      'write-document': { did: 'Kirjoitti asiakirjan tiedostoksi', tried: 'Yritti kirjoittaa asiakirjan tiedostoksi' },
       'export-notices': { did: 'Vei tietosuojaselosteet', tried: 'Yritti viedä tietosuojaselosteet' },
       'list-document-states': { did: 'Katsoi asiakirjojen luetteloa', tried: 'Yritti katsoa asiakirjojen luetteloa' },
       'see-document-versions': { did: 'Katsoi asiakirjan versioita', tried: 'Yritti katsoa asiakirjan versioita' },
@@ -152,6 +153,7 @@ export const words = {
         did: 'Öppnade tystnadsförbindelsen för utskrift',
         tried: 'Försökte öppna tystnadsförbindelsen för utskrift',
       },
+      'write-document': { did: 'Skrev ett dokument som fil', tried: 'Försökte skriva ett dokument som fil' },
       'export-notices': {
         did: 'Exporterade dataskyddsbeskrivningarna',
         tried: 'Försökte exportera dataskyddsbeskrivningarna',
@@ -248,6 +250,7 @@ export const words = {
         did: 'Opened the undertaking to print',
         tried: 'Tried to open the undertaking to print',
       },
+      'write-document': { did: 'Wrote a document as a file', tried: 'Tried to write a document as a file' },
       'export-notices': { did: 'Exported the privacy notices', tried: 'Tried to export the privacy notices' },
       'list-document-states': {
         did: 'Looked at the list of documents',

@@ -41,7 +41,8 @@ export function whoIsResponsible({ declaration, registers, language, on }: Page)
 
 const concerns = (contact: Contact, keys: readonly string[]) =>
   !contact.registers || contact.registers.some((key) => keys.includes(key))
-const isInOffice = (contact: Contact, on: string | undefined) =>
+/** Whether a contact has the task on a day (`YYYY-MM-DD`); without a day every one has. */
+export const isInOffice = (contact: Contact, on: string | undefined) =>
   !on || ((contact.from ?? '') <= on && on <= (contact.until ?? '9999'))
 
 /** Address, phone and e-mail of a party, each as a sentence. */

@@ -5,6 +5,7 @@ import type { Block, Section } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice-page.words.ts'
 import { words as told } from './notice.words.ts'
+import { numbered, runs, type Run } from './runs.rules.ts'
 
 /** Where things around a notice are: all addresses are the caller’s, so that the page also works as a static file. */
 export type NoticePlaces = {
@@ -181,9 +182,6 @@ const earlier = (language: Language, { versions = [] }: NoticePlaces): Piece => 
   </section>`
 }
 
-/** A heading with the number of the form, where it has one. */
-const numbered = ({ number, heading }: Section): string => (number ? `${number} ${heading}` : heading)
-
 const anchor = (section: Section, i: number): string => `${section.id.toLowerCase()}-${i + 1}`
 
 const sectionOf = (section: Section, i: number, language: Language): Piece =>
@@ -191,28 +189,6 @@ const sectionOf = (section: Section, i: number, language: Language): Piece =>
     <h2 id="${anchor(section, i)}">${numbered(section)}</h2>
     ${runs(section.blocks).map((run) => runOf(run, language))}
   </section>`
-
-type Run = { kind: 'text' | 'item' | 'row' | 'subheading'; head?: Block; groups: Block[][] }
-
-/** Sentences into paragraphs, lists and tables: `more` joins what is before it, a head begins a table, like stands with like. */
-export function runs(blocks: readonly Block[]): Run[] {
-  const made: Run[] = []
-  for (const block of blocks) {
-    const last = made.at(-1)
-    if (block.kind === 'more') {
-      if (last) last.groups.at(-1)!.push(block)
-      else made.push({ kind: 'text', groups: [[block]] })
-      continue
-    }
-    if (block.kind === 'head') {
-      made.push({ kind: 'row', head: block, groups: [] })
-      continue
-    }
-    if (last && last.kind === block.kind && block.kind !== 'subheading') last.groups.push([block])
-    else made.push({ kind: block.kind, groups: [[block]] })
-  }
-  return made
-}
 
 function runOf(run: Run, language: Language): Piece {
   if (run.kind === 'subheading') return html`<h3>${run.groups[0]![0]!.text}</h3>`

@@ -18,11 +18,11 @@ export const aimFacts: Record<Aim, AimFact> = {
   },
   billing: { iri: `${dpv}PaymentManagement`, names: { fi: 'laskutus', sv: 'fakturering', en: 'billing' } },
   'fulfilling-rights': {
-    iri: `${dpv}RightsFulfillment`,
+    iri: `${dpv}RightsFulfilment`,
     names: { fi: 'oikeuksien toteuttaminen', sv: 'tillgodoseende av rättigheter', en: 'fulfilling rights' },
   },
   'legal-duty': {
-    iri: `${dpv}LegalObligation`,
+    iri: `${dpv}LegalCompliance`,
     names: { fi: 'lakisääteinen velvoite', sv: 'lagstadgad skyldighet', en: 'legal duty' },
   },
   security: { iri: `${dpv}EnforceSecurity`, names: { fi: 'tietoturva', sv: 'informationssäkerhet', en: 'security' } },

@@ -26,8 +26,8 @@ export type FieldFact = {
 
 /** Every data field a register can declare, besides the company's own. The keys never change. */
 export const fieldFacts = {
-  'name.given': { kind: 'column', class: 'name', iri: 'pd:GivenName' },
-  'name.family': { kind: 'column', class: 'name', iri: 'pd:FamilyName' },
+  'name.given': { kind: 'column', class: 'name', iri: 'pd:Name' },
+  'name.family': { kind: 'column', class: 'name', iri: 'pd:Name' },
   'name.former': { kind: 'text', class: 'name' },
   'birth.year': { kind: 'number', class: 'name' },
   'birth.date': { kind: 'day', class: 'name', iri: 'pd:BirthDate' },
@@ -81,7 +81,7 @@ export const fieldFacts = {
   prohibitions: { kind: 'long-text', class: 'dealings' },
   death: { kind: 'column', class: 'name' },
   'ip-address': { kind: 'text', class: 'behaviour', iri: 'pd:IPAddress' },
-  visits: { kind: 'long-text', class: 'behaviour', iri: 'pd:BrowsingBehavior' },
+  visits: { kind: 'long-text', class: 'behaviour', iri: 'pd:BrowsingBehaviour' },
   browser: { kind: 'text', class: 'behaviour' },
   'newsletter-opens': { kind: 'long-text', class: 'behaviour' },
   'partner-events': { kind: 'long-text', class: 'behaviour' },

@@ -1,0 +1,221 @@
+import { keepsVisitors } from '../registers/built-in-site.rules.ts'
+import { allRegisters, allSources } from '../registers/built-in.rules.ts'
+import { fieldName } from '../registers/catalogue.rules.ts'
+import { countryName } from '../registers/countries.rules.ts'
+import type { DocumentFact, OfficeDeclaration, Purpose, Register } from '../registers/declaration.schema.ts'
+import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
+import { findStatute } from '../registers/statutes.rules.ts'
+import { inLanguage, type Language, type Text } from '../registers/text.rules.ts'
+import { words as measures } from './measures.words.ts'
+import { recipientName } from './notice-to-whom.rules.ts'
+import { isInOffice } from './notice-who.rules.ts'
+import * as terms from './vocabulary.rules.ts'
+
+/** A node of JSON-LD. */
+export type Linked = { [name: string]: string | Linked | (string | Linked)[] }
+
+/**
+ * A document as JSON-LD in the terms of W3C DPV 2, of one language as of a day (`YYYY-MM-DD`): the controller, and one
+ * process for each purpose of each register with its basis, people, data, sources, recipients, periods, transfers and
+ * measures. Names stay as the company gave them, marked with their language. Undefined when there is no such document.
+ */
+export function linkedDataOf(
+  declaration: OfficeDeclaration,
+  key: string,
+  language: Language,
+  on?: string,
+): Linked | undefined {
+  const document = declaration.documents.find((one) => one.key === key)
+  if (!document) return undefined
+  const all = allRegisters(declaration).filter(
+    ({ key: one }) => one !== 'website' || keepsVisitors(declaration.website),
+  )
+  const registers = document.registers.flatMap((one) => all.filter((register) => register.key === one))
+  const bases = new Set(registers.flatMap((register) => register.purposes.map(({ basis }) => basis)))
+  const place = { declaration, language, ...(on ? { on } : {}) }
+  return {
+    '@context': { ...terms.prefixes },
+    '@id': `#${key}`,
+    '@type': kinds[document.kind],
+    ...said('dct:title', document.names, language),
+    'dct:language': language,
+    ...dayOf('dct:issued', document.drawnUpOn),
+    ...dayOf('dct:modified', document.changedOn),
+    ...(document.version ? { 'dct:hasVersion': String(document.version) } : {}),
+    'dpv:hasDataController': controllerOf(place),
+    ...officerOf(declaration),
+    'dpv:hasRight': terms.rightTerms(bases).map(term),
+    'dpv:hasProcess': registers.flatMap((register) =>
+      register.purposes.map((purpose) => processOf(register, purpose, place)),
+    ),
+  }
+}
+
+const kinds: Record<DocumentFact['kind'], string> = {
+  'privacy-notice': 'dpv:PrivacyNotice',
+  'register-description': 'dpv:Notice',
+  'processing-record': 'dpv:RecordsOfActivities',
+  'data-flow-description': 'dpv:RecordsOfActivities',
+  'data-balance-sheet': 'dpv:Notice',
+}
+
+type Place = { declaration: OfficeDeclaration; language: Language; on?: string }
+
+const term = (id: string): Linked => ({ '@id': id })
+const tagged = (text: string, language: Language): Linked => ({ '@value': text, '@language': language })
+
+/** A property in the company's own words, in the nearest language there is; none when there are no words. */
+function said(property: string, text: Text | undefined, language: Language): Linked {
+  const found = inLanguage(text, language)
+  return found ? { [property]: tagged(found.text, found.language) } : {}
+}
+
+const dayOf = (property: string, day: string | undefined): Linked =>
+  day ? { [property]: { '@type': 'xsd:date', '@value': day } } : {}
+
+/** A property with what there is of it; none when there is nothing. */
+const many = (property: string, found: readonly Linked[]): Linked =>
+  found.length > 0 ? { [property]: [...found] } : {}
+
+function controllerOf({ declaration, on }: Place): Linked {
+  const { controller } = declaration.office
+  const contacts = declaration.contacts.filter((one) => one.role === 'contact' && isInOffice(one, on))
+  const reach = [controller, ...contacts]
+    .flatMap(({ email, phone }) => [email, phone])
+    .filter((one) => one !== undefined)
+  const { street, postcode, city, country } = controller.address ?? {}
+  const address = [street, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
+  return {
+    '@id': '#controller',
+    '@type': 'dpv:DataController',
+    'dpv:hasName': controller.name,
+    ...(controller.businessId ? { 'dpv:hasIdentifier': controller.businessId } : {}),
+    ...(address ? { 'dpv:hasAddress': address } : {}),
+    ...(reach.length > 0 ? { 'dpv:hasContact': [...new Set(reach)] } : {}),
+  }
+}
+
+function officerOf({ dataProtectionOfficer: officer }: OfficeDeclaration): Linked {
+  if (officer === undefined || officer === 'not-used') return {}
+  const reach = [officer.email, officer.phone].filter((one) => one !== undefined)
+  return {
+    'dpv:hasDataProtectionOfficer': {
+      '@type': 'dpv:DataProtectionOfficer',
+      'dpv:hasName': officer.name,
+      ...(reach.length > 0 ? { 'dpv:hasContact': reach } : {}),
+    },
+  }
+}
+
+function processOf(register: Register, purpose: Purpose, place: Place): Linked {
+  const { declaration, language } = place
+  const fields = register.fields.filter(({ field }) => !purpose.fields || purpose.fields.includes(field))
+  return {
+    '@id': `#${register.key}/${purpose.key}`,
+    '@type': 'dpv:Process',
+    ...said('dct:title', register.names, language),
+    'dpv:hasPurpose': {
+      '@id': `#${register.key}/${purpose.key}/purpose`,
+      '@type': terms.aimTerm(purpose.aim),
+      ...said('dct:title', purpose.names, language),
+      ...said('dct:description', purpose.sentence, language),
+    },
+    'dpv:hasLegalBasis': [basisOf(purpose, language), ...specialOf(register)],
+    ...many(
+      'dpv:hasDataSubject',
+      [...new Set((purpose.subjects ?? register.subjects).map((one) => terms.subjectTerms[one]))].map(term),
+    ),
+    ...many(
+      'dpv:hasPersonalData',
+      fields.map(({ field }) => ({
+        '@type': terms.fieldTerm(field, declaration.ownFields),
+        'dct:identifier': field,
+        'dct:title': tagged(fieldName(field, language, declaration.ownFields), language),
+      })),
+    ),
+    ...many('dpv:hasDataSource', sourcesOf(register, place)),
+    ...recipientsOf(register, place),
+    ...many('dpv:hasStorageCondition', storageOf(register, place)),
+    ...many('dpv:hasThirdCountry', transfersOf(register, place)),
+    ...many('dpv:hasTechnicalOrganisationalMeasure', measuresOf(register, language)),
+  }
+}
+
+function basisOf(purpose: Purpose, language: Language): Linked {
+  const laws = (purpose.statutes ?? []).flatMap((key) => findStatute(key)?.names[language] ?? [])
+  const interest = purpose.basis === 'legitimate-interest' ? purpose.interest?.what : undefined
+  return {
+    '@type': terms.basisTerms[purpose.basis],
+    ...said('dct:description', interest, language),
+    ...many(
+      'dpv:hasApplicableLaw',
+      laws.map((law) => ({ '@type': 'dpv:Law', 'dct:title': tagged(law, language) })),
+    ),
+  }
+}
+
+const specialOf = ({ specialCategories: given }: Register): Linked[] =>
+  typeof given === 'object' ? [{ '@type': terms.specialTerms[given.ground] }] : []
+
+function sourcesOf(register: Register, { declaration, language }: Place): Linked[] {
+  const known = allSources(declaration)
+  return register.sources.flatMap((key) =>
+    known
+      .filter((one) => one.key === key)
+      .map((one) => ({ '@type': terms.sourceTerms[one.kind], ...said('dct:title', one.names, language) })),
+  )
+}
+
+function recipientsOf(register: Register, { declaration, language }: Place): Linked {
+  const disclosed = typeof register.disclosures === 'object' ? register.disclosures.map(({ to }) => to) : []
+  const keys = new Set([...register.recipients, ...disclosed])
+  const made: Record<string, Linked[]> = {}
+  for (const recipient of declaration.recipients.filter(({ key }) => keys.has(key))) {
+    const { property, type } = terms.recipientTerms[recipient.role]
+    const named = { '@id': `#recipients/${recipient.key}`, '@type': type }
+    const name = { 'dct:title': tagged(recipientName(recipient, language), language) }
+    made[property] = [...(made[property] ?? []), { ...named, ...name }]
+  }
+  return made
+}
+
+function storageOf(register: Register, { declaration, language }: Place): Linked[] {
+  const alone = register.retention.length === 1
+  return register.retention.map((rule) => {
+    const subject = retentionSubject(rule, language, declaration.ownFields, alone)
+    return {
+      '@type': 'dpv:StorageCondition',
+      'dct:description': tagged(`${subject}: ${retentionPhrase(rule, language)}`, language),
+      'dpv:hasDuration': {
+        '@type': 'dpv:StorageDuration',
+        'dct:extent': { '@type': 'xsd:duration', '@value': rule.period },
+      },
+      ...(terms.afterwardsTerms[rule.then] ? { 'dpv:hasProcessing': term(terms.afterwardsTerms[rule.then]!) } : {}),
+    }
+  })
+}
+
+const transfersOf = (register: Register, { language }: Place): Linked[] =>
+  typeof register.transfers === 'object'
+    ? register.transfers.map(({ country, mechanism }) => ({
+        '@type': 'dpv:ThirdCountry',
+        'dct:identifier': country,
+        'dct:title': tagged(countryName(country, language), language),
+        'dpv:hasLegalBasis': term(terms.mechanismTerms[mechanism]),
+      }))
+    : []
+
+function measuresOf({ protection }: Register, language: Language): Linked[] {
+  const told = (['manual', 'electronic'] as const).flatMap((side) => {
+    const given = protection[side]
+    if (typeof given !== 'object') return []
+    const sentences: Record<string, string> = measures[language][side]
+    return [...given.measures.map((one) => tagged(sentences[one]!, language)), ...own(given.own, language)]
+  })
+  return told.map((text) => ({ '@type': 'dpv:TechnicalOrganisationalMeasure', 'dct:description': text }))
+}
+
+const own = (text: Text | undefined, language: Language): Linked[] => {
+  const found = inLanguage(text, language)
+  return found ? [tagged(found.text, found.language)] : []
+}

@@ -1,0 +1,180 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx'
+import { docxStyles, fonts, locale, pale, ruled } from './docx-styles.ts'
+import { columnWeights, isWide, type Part, type Printed, type Words } from './printed.ts'
+
+const mm = (length: number): number => Math.round(length * 56.693)
+const margins = { left: mm(25), right: mm(20), top: mm(28), bottom: mm(24) }
+
+/**
+ * A document as DOCX for Word and LibreOffice: real headings, lists and tables, title, language, page numbers. Texts go
+ * in as runs of text; the only fields are the numbers of the pages.
+ */
+export async function writeDocx(printed: Printed): Promise<Uint8Array> {
+  const wide = isWide(printed)
+  const room = mm(wide ? 297 : 210) - margins.left - margins.right
+  const { title, sender, brief, language } = printed
+  const children = [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([title]) }),
+    ...(printed.dated ? [new Paragraph({ style: 'Dated', children: linesOf(printed.dated) })] : []),
+    ...brief.answers.flatMap(({ label, text }, i) => [
+      new Paragraph({ style: 'BriefLabel', children: linesOf(label), ...(i === 0 ? { border: { top: ruled } } : {}) }),
+      new Paragraph({
+        children: linesOf(text),
+        ...(i === brief.answers.length - 1 ? { border: { bottom: ruled } } : {}),
+      }),
+    ]),
+    ...printed.sections.flatMap(({ heading, parts }) => [
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: linesOf(heading) }),
+      ...parts.flatMap((part) => partOf(part, room)),
+    ]),
+  ]
+  const document = new Document({
+    title: title.text,
+    creator: sender,
+    description: '',
+    lastModifiedBy: sender,
+    features: { updateFields: false },
+    styles: docxStyles(language),
+    numbering: {
+      config: [
+        {
+          reference: 'points',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '–',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: mm(5), hanging: mm(5) } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [{ ...around(sender, title.text, wide, room), children }],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+/** Paper, the sender above the first page, the title above the rest, sender and number of the page at the foot. */
+function around(sender: string, title: string, wide: boolean, room: number): Omit<ISectionOptions, 'children'> {
+  const small = (text: string): TextRun => new TextRun({ text, size: 17, font: fonts.sans, color: pale })
+  const foot = new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: 'right', position: room }],
+        children: [
+          small(`${sender}\t`),
+          new TextRun({
+            children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+            size: 17,
+            font: fonts.sans,
+            color: pale,
+          }),
+        ],
+      }),
+    ],
+  })
+  const first = new TextRun({ text: sender, bold: true, size: 21, font: fonts.sans })
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: {
+          width: mm(210),
+          height: mm(297),
+          orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { ...margins, header: mm(14), footer: mm(12) },
+      },
+    },
+    headers: {
+      first: new Header({ children: [new Paragraph({ children: [first] })] }),
+      default: new Header({ children: [new Paragraph({ children: [small(title)] })] }),
+    },
+    footers: { first: foot, default: foot },
+  }
+}
+
+function partOf(part: Part, room: number): (Paragraph | Table)[] {
+  if (part.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: linesOf(part.text) })]
+  if (part.kind === 'paragraph') return [new Paragraph({ children: runsOf(part.words) })]
+  if (part.kind === 'list')
+    return part.items.map(
+      (item) => new Paragraph({ style: 'Point', numbering: { reference: 'points', level: 0 }, children: runsOf(item) }),
+    )
+  return [tableOf(part, room), new Paragraph({ style: 'AfterTable', children: [] })]
+}
+
+/** An empty line to write by hand on has room above it. */
+const toSign = /^_{6,}$/
+
+function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
+  const weights = columnWeights(part)
+  const sum = weights.reduce((all, one) => all + one, 0)
+  const widths = weights.map((one) => Math.floor((one / sum) * room))
+  const row = (cells: readonly string[], style: string, tableHeader: boolean): TableRow =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: widths.map(
+        (size, i) =>
+          new TableCell({
+            width: { size, type: WidthType.DXA },
+            margins: { left: 0, right: mm(3), top: mm(1.2), bottom: mm(1.2) },
+            children: [
+              new Paragraph({
+                style,
+                children: linesOf(cells[i] ?? ''),
+                ...(toSign.test(cells[i] ?? '') ? { spacing: { before: mm(7) } } : {}),
+              }),
+            ],
+          }),
+      ),
+    })
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: room, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: { top: ruled, bottom: ruled, left: none, right: none, insideVertical: none, insideHorizontal: ruled },
+    rows: [row(part.head, 'CellHead', true), ...part.rows.map((cells) => row(cells, 'Cell', false))],
+  })
+}
+
+/** Words one after the other with a space between; a note after them, small. */
+const runsOf = (words: readonly Words[]): TextRun[] =>
+  words.flatMap(({ text, language, note }, i) => [
+    ...linesOf(i > 0 ? ` ${text}` : text, language),
+    ...(note ? [new TextRun({ text: ` (${note})`, size: 17, font: fonts.sans, color: pale })] : []),
+  ])
+
+/** Lines that the writer broke stay broken. */
+const linesOf = (text: string, language?: string): TextRun[] =>
+  text.split('\n').map(
+    (line, i) =>
+      new TextRun({
+        text: line,
+        ...(i > 0 ? { break: 1 } : {}),
+        ...(language ? { language: { value: locale(language) } } : {}),
+      }),
+  )
