@@ -1,0 +1,45 @@
+import type { FactId } from '../registers/terms.rules.ts'
+import { tidy } from '../../plumbing/text/text-blocks.ts'
+import { fillers, headingPatterns } from './heading-words.rules.ts'
+
+const numbering = /^\s*(?:§\s*)?(?:\(?\d{1,2}(?:[.,]\d{1,2})*\s?[a-z]?[.):]*|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=\S)/u
+
+/** A heading without its number and its colon. */
+export const bareHeading = (text: string): string => tidy(text).replace(numbering, '').replace(/[\s:.]+$/u, '')
+export const isNumbered = (text: string): boolean => numbering.test(text)
+
+/** What stands below a heading, and how much of its letters say so (0 to 1). Empty when nothing does. */
+export function headingOf(text: string): { facts: FactId[]; covered: number } {
+  let left = bareHeading(text)
+  if (left.length > 190 || left === '') return { facts: [], covered: 0 }
+  const all = letters(left.replace(fillers, ' '))
+  const facts: { fact: FactId; at: number }[] = []
+  for (const [fact, pattern] of headingPatterns) {
+    const found = pattern.exec(left)
+    if (!found) continue
+    if (!facts.some((one) => one.fact === fact)) facts.push({ fact, at: found.index })
+    // Blanks keep the places of the rest, so that the facts come in the order of the heading.
+    left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(found.index + found[0].length)
+  }
+  if (facts.length === 0) return { facts: [], covered: 0 }
+  const rest = letters(left.replace(fillers, ' '))
+  const covered = all === 0 ? 1 : 1 - rest / Math.max(all, rest)
+  return { facts: narrowed(facts.toSorted((a, b) => a.at - b.at).map((one) => one.fact)), covered }
+}
+
+const letters = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').length
+
+/* "Principles of protection A: manual material" speaks of the paper only. */
+function narrowed(facts: FactId[]): FactId[] {
+  const manual = facts.includes('F36') || facts.includes('F37')
+  return manual ? facts.filter((fact) => fact !== 'F38') : facts
+}
+
+/** Whether a line that nothing marks as a heading is one: it says what stands below it and nothing else. */
+export function isHeadingLine(text: string): boolean {
+  const line = tidy(text)
+  if (line.length > 150 || /[.!;,]$/u.test(line.replace(/\d\.$/, ''))) return false
+  const { facts, covered } = headingOf(line)
+  if (facts.length === 0) return false
+  return covered >= (isNumbered(line) || line.endsWith(':') ? 0.55 : 0.85)
+}
