@@ -3,6 +3,7 @@ import { cue } from './cues.rules.ts'
 
 /* The first that fits wins: "mainonnan kohdistaminen" is advertising before it is personalised content. */
 const table: readonly [Aim, RegExp][] = [
+  ['sales', cue('uusien asiakk', 'uusasiakas', 'asiakashankin', 'nya kunder', 'nykundsbearbet', 'new customers')],
   [
     'direct-marketing',
     cue(
@@ -19,7 +20,7 @@ const table: readonly [Aim, RegExp][] = [
     'development-and-testing',
     cue('kehittäm', 'kehittää', '*kehitys', 'testau', '*analyy', 'parantam', 'mielipide', '*tutkimu', 'utveckl', 'testning', 'förbättr', 'analyser', 'develop', 'improv', 'testing', 'analys', 'survey', 'research'),
   ],
-  ['register-keeping', cue('*rekisterin ylläpi', 'jäsenyy', 'jäsenrekister', 'arkisto', 'upprätthåll\\p{L}* (?:av )?\\p{L}*registret', 'medlemskap', 'medlemsregist', 'arkiver', 'member', 'archiv', 'keeping the register', 'maintain\\p{L}* (?:the |our )?(?:\\p{L}+ )?register')],
+  ['register-keeping', cue('*rekisterin ylläpi', 'jäsenyy', 'jäsenrekister', 'upprätthåll\\p{L}* (?:av )?\\p{L}*registret', 'medlemskap', 'medlemsregist', 'member', 'keeping the register', 'maintain\\p{L}* (?:the |our )?(?:\\p{L}+ )?register')],
   [
     'customer-care',
     cue(

@@ -29,7 +29,10 @@ export function sentencesIn(text: string): string[] {
 
 /** A list in running text as its parts: at commas, semicolons, bullets and the last "and", but not inside brackets. */
 export function partsOf(text: string): string[] {
-  const open = tidy(text).replace(/[.;:,]+$/u, '')
+  // "Posti- ja käyntiosoite" is one: a part that ends in a hyphen goes on.
+  const open = tidy(text)
+    .replace(/[.;:,]+$/u, '')
+    .replace(/(?<=\p{L})-(,?) (?=\p{L})/gu, (_all, comma: string) => (comma ? '-\u0001' : '-\u0002'))
   const parts: string[] = []
   let depth = 0
   let held = ''
@@ -43,7 +46,9 @@ export function partsOf(text: string): string[] {
   }
   parts.push(held)
   return parts
+    .map((part) => part.replace(/-\u0002(ja|sekä|tai|och|eller|and|or) /giu, '-\u0002$1\u0003'))
     .flatMap((part) => part.split(/\s+(?:ja|sekä|tai|och|samt|eller|and|or|&)\s+(?![^(]*\))/iu))
+    .map((part) => part.replaceAll('\u0001', ', ').replace(/[\u0002\u0003]/gu, ' '))
     .map((part) => tidy(part).replace(/^(?:ja|sekä|och|samt|and)\s+/iu, ''))
     .filter((part) => part !== '')
 }

@@ -8,7 +8,7 @@ import { purposesOf } from './purposes.rules.ts'
 import { recipientsOf } from './recipients.rules.ts'
 import { retentionOf } from './retention.rules.ts'
 import type { Section } from './sections.rules.ts'
-import { sourcesOf } from './sources.rules.ts'
+import { channelsIn, sourcesOf } from './sources.rules.ts'
 import { subjectsOf } from './subjects.rules.ts'
 import { cue } from './cues.rules.ts'
 import { copiesOf, denialsOf, mannersOf, placesOf, protectionOf, publicationOf, systemsOf } from './surroundings.rules.ts'
@@ -31,7 +31,7 @@ export function draftRegister(key: string, name: Found<string> | undefined, sect
   const facts: Fact[] = name ? [fact('name', `${at}/names`, name.value, name)] : []
   const taken = new Set<string>()
   const { purposes, bases } = purposesOf(sections)
-  const interest = saidIn(sections).find((one) => one.facts.includes('F14') && one.text.split(' ').length > 4 && !/perusteena on sopimus/iu.test(one.text))
+  const interest = saidIn(sections).find((one) => (one.facts.includes('F14') || (one.facts.includes('F13') && /oikeut\p{L}* e[td]u|berättiga|legitimate/iu.test(one.text))) && one.text.split(' ').length > 4 && !/perusteena on sopimus/iu.test(one.text))
   const drafted = purposes.map((one) => {
     const purposeKey = keyFrom(one.value.aim ?? one.value.name, taken)
     taken.add(purposeKey)
@@ -46,9 +46,10 @@ export function draftRegister(key: string, name: Found<string> | undefined, sect
       ...(basis === 'legitimate-interest' && interest ? { interest: { what: said(interest.text) } } : {}),
     }
   })
+  if (interest) facts.push(fact('basis', `${at}/purposes/interest`, 'interest', { words: interest.text, heading: interest.heading }))
   const linked = (basis: string) => drafted.filter((one) => one.basis === basis).map((one) => `${at}/purposes/${one.key}/basis`)
   for (const one of bases)
-    if (!facts.some((held) => held.topic === 'basis' && held.value === one.value))
+    if (!facts.some((held) => held.topic === 'basis' && held.value === one.value && held.words === one.words))
       facts.push(fact('basis', linked(one.value)[0] ?? `${at}/purposes`, one.value, one, linked(one.value).length > 0 ? [] : ['purpose']))
   for (const [i, one] of purposes.entries())
     if (one.value.basis && !facts.some((held) => held.topic === 'basis' && held.value === one.value.basis))
@@ -71,7 +72,7 @@ export function draftRegister(key: string, name: Found<string> | undefined, sect
   const given = recipientsOf(sections)
   const recipients = given.recipients.map((one) => {
     const found = sharedKey(shared.recipients, (held) => same(held.names, one.value.name))
-    const recipient: Recipient = found ?? { key: keyFrom(one.value.name, keysOf(shared.recipients)), names: said(one.value.name), role: one.value.role, category: one.value.category }
+    const recipient: Recipient = found ?? { key: keyFrom(one.value.name, keysOf(shared.recipients)), names: said(one.value.name), role: one.value.role, category: one.value.category, ...(one.value.technicalOnly ? { technicalOnly: true } : {}) }
     if (!found) shared.recipients.push(recipient)
     facts.push(fact('recipient', `recipients/${recipient.key}`, one.value.name, one))
     return recipient
@@ -86,6 +87,7 @@ export function draftRegister(key: string, name: Found<string> | undefined, sect
   const { rules, vague } = retentionOf(sections)
   for (const [i, one] of rules.entries())
     facts.push(fact('retention', `${at}/retention/${i}`, `${one.value.data.join(', ')}: ${one.value.period}${one.value.from ? `, ${one.value.from}` : ''}`, one, one.value.from ? [] : ['from']))
+  for (const one of vague) facts.push(fact('retention', `${at}/retention`, 'no-period', { words: one.text, heading: one.heading }, ['period']))
   const transfers = transfersOf(sections)
   for (const [i, one] of transfers.transfers.entries()) {
     const lacks = [...(one.value.country ? [] : ['country']), ...(one.value.mechanism ? [] : ['mechanism'])]
@@ -113,6 +115,8 @@ export function draftRegister(key: string, name: Found<string> | undefined, sect
   const manual = several('protection', 'protection/manual', protection.manual)
   const electronic = several('protection', 'protection/electronic', protection.electronic)
   const publication = publicationOf(sections)
+  const forbids = publication && saidIn(sections).find((one) => cue('kieltää', 'förbjuda', 'forbid').test(one.text) && cue('julkai', 'publicer', 'publi').test(one.text) && one.text !== publication.words)
+  if (forbids) facts.push(fact('publication', `${at}/publication/forbidBy`, channelsIn(forbids.text).join(', '), { words: forbids.text, heading: forbids.heading }))
   if (publication) facts.push(fact('publication', `${at}/publication`, publication.value.join(', '), publication, ['purpose']))
   const denials = denialsOf(sections)
   for (const [part, found] of Object.entries(denials)) facts.push(fact('not-done', `${at}/${part}`, 'not-used', found))

@@ -1,7 +1,7 @@
 import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
-import { keyFrom, partsOf } from './cues.rules.ts'
+import { cue, keyFrom, partsOf } from './cues.rules.ts'
 import { draftRegister, type Loose, type Shared } from './draft-register.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
@@ -42,7 +42,7 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
     const key = keyFrom(name?.value ?? 'register', taken)
     taken.add(key)
     const drafted = draftRegister(key, name, own, shared, language)
-    facts.push(...drafted.facts.filter((one) => !facts.some((held) => held.path === one.path && held.value === one.value && held.words === one.words)))
+    facts.push(...drafted.facts.filter((one) => one.topic === 'name' || !facts.some((held) => held.topic === one.topic && held.value === one.value && held.words === one.words)))
     vague.push(...drafted.vague)
     return drafted.register
   })
@@ -52,11 +52,12 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
   if (day) facts.push(fact('document', 'documents/0/drawnUpOn', day.value, day))
   if (website.none) facts.push(fact('website', 'website', 'not-used', website.none))
   if (website.used && !website.none) facts.push(fact('website', 'website/cookies', 'used', website.used, ['name', 'purpose', 'lasts']))
+  for (const [part, found] of website.more) facts.push(fact('website', `website/${part}`, found.value, found))
   if (website.choice && !website.none) facts.push(fact('website', 'website/choice', website.choice.value, website.choice))
   if (website.analytics) facts.push(fact('website', 'website/analytics', website.analytics.value, website.analytics, ['demographics', 'identifies']))
   const ways = requestWaysOf(sections)
   for (const way of ways) facts.push(fact('rights', 'rights/channels', way.value, way))
-  facts.push(...rightsTold(sections))
+  facts.push(...rightsTold(sections), ...erasureTold(sections))
   const title = outline.title === '' ? undefined : outline.title.slice(0, 300)
   const document: Loose = {
     declaration: 1,
@@ -172,6 +173,12 @@ const rightsTold = (sections: readonly Section[]): Fact[] =>
     const words = section.lines.map((line) => line.text).join(' ')
     return right && words !== '' ? [fact('rights', `rights/${right}`, section.heading, { words, heading: section.heading })] : []
   })
+
+/** Erasure on request and what prevents it, wherever it is told. */
+const erasureTold = (sections: readonly Section[]): Fact[] =>
+  saidIn(sections)
+    .filter((said) => cue('pyynnöstä', 'på begäran', 'on request', 'upon request').test(said.text) && cue('hävitet', 'poistet', 'radera', 'delet', 'eras').test(said.text))
+    .map((said) => fact('rights', 'rights/F44', said.text, { words: said.text, heading: said.heading }))
 
 /** What nothing was read from. */
 function unplacedIn(sections: readonly Section[], facts: readonly Fact[]): Unplaced[] {

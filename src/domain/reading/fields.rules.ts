@@ -49,7 +49,7 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
     if (known === 0 && listed && classWords.test(body)) unclear.push(said)
   }
   for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
-  if (own.length === 0) for (const said of groups) look(said, said.list || known(said))
+  for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))
   for (const [i, said] of prose.entries()) {
     if (collects.test(said.text)) look(said, false)
     else if (said.list && collects.test(all[all.indexOf(said) - 1]?.text ?? prose[i - 1]?.text ?? '')) look(said, true)

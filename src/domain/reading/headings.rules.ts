@@ -15,11 +15,11 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
   const all = letters(left.replace(fillers, ' '))
   const facts: { fact: FactId; at: number }[] = []
   for (const [fact, pattern] of headingPatterns) {
-    const found = pattern.exec(left)
-    if (!found) continue
-    if (!facts.some((one) => one.fact === fact)) facts.push({ fact, at: found.index })
-    // Blanks keep the places of the rest, so that the facts come in the order of the heading.
-    left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(found.index + found[0].length)
+    for (let found = pattern.exec(left); found && found[0].trim() !== ''; found = pattern.exec(left)) {
+      if (!facts.some((one) => one.fact === fact)) facts.push({ fact, at: found.index })
+      // Blanks keep the places of the rest, so that the facts come in the order of the heading.
+      left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(found.index + found[0].length)
+    }
   }
   if (facts.length === 0) return { facts: [], covered: 0 }
   const rest = letters(left.replace(fillers, ' '))

@@ -50,7 +50,19 @@ export function controllerIn(sections: readonly Section[]): Found<Party> | undef
     if (name === undefined && Object.keys(points).length === 0) continue
     return { value: { ...(name === undefined ? {} : { name }), ...points }, words: tidy(text.replaceAll(' | ', ', ')), heading: section.heading }
   }
-  return controllerInProse(sections)
+  return controllerInProse(sections) ?? issuerIn(sections)
+}
+
+/** A report names who gives it: a name that stands alone at the beginning and is spoken of below ("X", "X:n", "Xs"). */
+function issuerIn(sections: readonly Section[]): Found<Party> | undefined {
+  const first = sections[0]
+  const name = tidy(first?.heading || (first?.lines[0]?.text ?? ''))
+  if (!first || first.facts.length > 0 || name.split(' ').length > 3 || name.length < 3 || !/^\p{Lu}/u.test(name)) return undefined
+  const bare = name.replace(/[.*+?^${}()|[\]\\]/gu, '')
+  const spoken = new RegExp(`(?<!\\p{L})${bare}(?:n|:n|s|’s|'s|in)?(?!\\p{L})`, 'iu')
+  const later = saidIn(sections.slice(1)).some((said) => spoken.test(said.text)) || saidIn([first]).slice(1).some((said) => spoken.test(said.text))
+  const shown = name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
+  return later ? { value: { name: shown }, words: name, heading: '' } : undefined
 }
 
 function firstName(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Aim } from '../registers/aims.rules.ts'
-import { aimIn } from './aim-words.rules.ts'
+import { aimIn, aimsIn } from './aim-words.rules.ts'
 import { basesIn, basesOf, type Basis, type BasisSaid } from './bases.rules.ts'
 import { cue, partsOf } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
@@ -8,7 +8,7 @@ import type { Section } from './sections.rules.ts'
 export type PurposeSaid = Found<{ name: string; aim: Aim | undefined; basis: Basis | undefined }>
 
 const frames =
-  /^(?:(?:henkilö)?tietoja(?:si)? (?:voidaan |saatetaan )?(?:myös |lisäksi )?(?:käsitellään|käsitellä|käytetään|käyttää|kerätään|kerätä)|käsittelemme (?:(?:henkilö)?tietoja(?:si)?|niitä)|käytämme (?:(?:henkilö)?tietoja(?:si)?|niitä)|(?:rekisterin |henkilötietojen )?(?:käsittelyn |käyttö)?tarkoitu(?:s|ksena|kset)\p{L}* (?:on|ovat)|rekisteriä (?:käytetään|pidetään)|rekisterin tietoja voidaan käyttää|asiakkaiden henkilötietoja käsitellään|(?:person)?uppgifterna (?:behandlas|används|samlas in)|personuppgifter (?:behandlas|används)|vi (?:behandlar|använder|samlar in) (?:dina )?(?:person)?uppgifter(?:na)?|(?:ändamålet|syftet)(?: med \p{L}+)? är|registret används|uppgifterna kan (?:också |även )?användas|(?:we (?:process|use|collect) (?:your )?(?:personal )?(?:data|information)|(?:the )?(?:personal )?data (?:is|are) (?:processed|used|collected)|the purpose(?: of [\p{L} ]+?)? is|the register is (?:used|kept)))(?: (?:myös|lisäksi|esimerkiksi|mm\.|seuraaviin tarkoituksiin|också|även|bland annat|t\.ex\.|also|mainly|for example))*(?: (?:för att|för|i syfte att|in order to|for the purposes? of|for|to))?[\s:,]*/iu
+  /^(?:(?:henkilö)?tietoja(?:si)? (?:voidaan |saatetaan )?(?:myös |lisäksi )?(?:käsitellään|käsitellä|käytetään|käyttää|kerätään|kerätä)|käsittelemme (?:(?:henkilö)?tietoja(?:si)?|niitä)|käytämme (?:(?:henkilö)?tietoja(?:si)?|niitä)|(?:rekisterin |henkilötietojen )?(?:käsittelyn |käyttö)?tarkoitu(?:s|ksena|kset)\p{L}* (?:on|ovat)|rekisteriä (?:käytetään|pidetään)|rekisterin tietoja voidaan käyttää|asiakkaiden henkilötietoja käsitellään|(?:person)?uppgifterna (?:behandlas|används|samlas in)|personuppgifter (?:behandlas|används)|vi (?:behandlar|använder|samlar in) (?:dina )?(?:person)?uppgifter(?:na)?|(?:ändamålet|syftet)(?: med \p{L}+)? är|registret används|uppgifterna kan (?:också |även )?användas|(?:we (?:process|use|collect) (?:your )?(?:personal )?(?:data|information)|(?:the )?(?:personal )?data (?:is|are) (?:processed|used|collected)|the purpose(?: of [\p{L} ]+?)? is|the register is (?:used|kept)))(?: (?:myös|lisäksi|esimerkiksi|mm\.|seuraaviin tarkoituksiin|också|även|bland annat|t\.ex\.|also|mainly|for example))*(?: (?:för att|för|i syfte att|in order to|for the purposes? of|for|to)(?!\p{L}))?[\s:,]*/iu
 
 const uses = cue(
   'käsitellään', 'käsitellä', 'käsittelemme', 'käytetään', 'käyttää', 'käytämme', 'kerätään', 'keräämme', 'tarkoitu', 'varten',
@@ -22,7 +22,7 @@ const goal = cue(
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'ei luovuteta', 'luovutetaan', 'luovuttamatta', 'luettelona', 'luettelolla', 'kieltää', 'kiellä', 'julkaista', 'henkilötietolain', 'tietosuoja-?asetu\\p{L}* (?:sallim|mukai)', 'tietosuojalain',
+  'ei luovuteta', 'luovutetaan', 'luettelona', 'luettelolla', 'kieltää', 'kiellä', 'julkaista', 'henkilötietolain', 'tietosuoja-?asetu\\p{L}* (?:sallim|mukai)', 'tietosuojalain',
   'tarpeen ajan', 'säilyt', 'yhteistyökumppanei\\p{L}*, jolloin', 'teknisten raja', 'lämnas inte ut', 'förteckning', 'motsätta', 'bevaras', 'not disclosed', 'published', 'retained', 'kept for', 'stored for', 'object to',
   'ei käytetä', 'emme käytä', 'används inte', 'are not used', 'is not used', 'evästei', 'kakor', 'cookies', 'automaattis', 'profiloi', 'automatisk', 'automated',
   'oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa)', 'rätt att', 'right to', 'tietojen antaminen',
@@ -44,11 +44,13 @@ export function purposesOf(sections: readonly Section[]): { purposes: PurposeSai
 function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   const own = said.facts.includes('F12')
   const general = said.facts.length === 0 || said.facts.every((fact) => ['F11', 'F13', 'F14', 'F04', 'F10'].includes(fact))
-  if (!own && !(general && uses.test(said.text) && goal.test(said.text) && aimIn(said.text) !== undefined && !grounds.test(said.text)))
+  // Among the words of a basis a sentence that names none, but several aims, tells what is done.
+  const besideBasis = said.facts.includes('F13') && aimsIn(said.text).length > 1 && basesIn(said.text).length === 0
+  if (!own && !besideBasis && !(general && uses.test(said.text) && goal.test(said.text) && aimIn(said.text) !== undefined && !grounds.test(said.text)))
     return []
   if (other.test(said.text)) return []
   const bases = basesIn(said.text)
-  const onlyBasis = grounds.test(said.text) && !said.list
+  const onlyBasis = grounds.test(said.text) && !said.list && (bases.length > 0 || !besideBasis)
   if (onlyBasis) return []
   const basis = bases.length === 1 && (said.list || /[(:–-]/u.test(said.text)) ? bases[0]!.basis : rowBasis(said, sections)
   const bare = withoutBasis(said.text, said.list && basis !== undefined && bases.length === 1)

@@ -41,7 +41,7 @@ const occasions: readonly [Occasion, RegExp][] = [
 ]
 
 const negative = cue(
-  'ei (?:säännönmukaisesti |pääsääntöisesti |myydä eikä |koskaan |yleensä )?(?:luovuteta|myydä|anneta)', 'emme (?:säännönmukaisesti )?(?:luovuta|myy|anna)', 'ei ole säännönmukai', 'ei säännönmukaisia', 'luovuttamatta', 'säännönmukaisia luovutuksia ei',
+  'ei (?:säännönmukaisesti |pääsääntöisesti |myydä eikä |koskaan |yleensä )?(?:luovuteta|myydä|anneta)', 'emme (?:säännönmukaisesti )?(?:luovuta|myy|anna)', 'ei ole säännönmukai', 'ei säännönmukaisia', 'säännönmukaisia luovutuksia ei',
   '(?:lämnas|utlämnas|överlåts|säljs|ges) inte', 'inte (?:regelmässigt )?(?:lämnas|ut)', 'lämnar inte', 'säljer inte', 'inga regelmässiga', 'inga uppgifter (?:lämnas|överlåts)',
   '(?:is|are|will) not (?:regularly |normally |routinely )?(?:be )?(?:disclosed|sold|shared|given|passed)', '(?:do|does|will) not (?:sell|disclose|share|pass)', 'no (?:regular )?disclosures?', 'never (?:sell|share|disclose)', 'not disclosed',
 )
@@ -61,7 +61,7 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
     const own = said.facts.some((fact) => fact === 'F24' || fact === 'F25' || fact === 'F26')
     const tellsOwn = said.facts.some((fact) => ['F04', 'F07', 'F08', 'F09', 'F10', 'F20', 'F30', 'F34', 'F35'].includes(fact))
     const beside = said.facts.some((fact) => ['F36', 'F37', 'F38', 'F39', 'F40'].includes(fact))
-    if (tellsOwn && !own) continue
+    if ((tellsOwn || (said.facts.includes('F27') && said.facts.length === 1)) && !own) continue
     if (beside && !own) continue
     if (!own && !gives.test(said.text)) continue
     const text = said.text
@@ -75,13 +75,16 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
     const looked = no && exception ? text.slice(exception.index) : text
     if (own && staff.test(text)) result.ownStaff ??= foundIn(true as const, said)
     addRecipients(result, looked, said, own)
-    if (no || cue('luovut', 'lämna', 'disclos', 'shar').test(text))
+    if (no || exception || cue('luovut', 'lämna', 'disclos', 'shar').test(text))
       for (const [occasion, words] of occasions)
         if (words.test(looked) && !result.occasions.some((one) => one.value === occasion)) result.occasions.push(foundIn(occasion, said))
   }
   return result
 }
 
+const moves = cue('siirtää', 'siirret', 'palvelim', 'luovut', 'överför', 'lämna', 'transfer', 'disclos', 'shar')
+const technical = cue('teknis', 'tekniska', 'technical')
+const leading = /^(?:(?:paitsi|ellei|mutta|myös|sekä|kuten|esim\.|käyttäessä|käyttäessään|utom|förutom|såsom|t\.ex\.|except|unless|such as|e\.g\.|our|the|with|to|by|meidän|våra|till|av)\s+)+/iu
 const named = (text: string): boolean => companiesIn(text).length > 0 && gives.test(text)
 
 function addRecipients(result: Disclosed, text: string, said: Said, own: boolean): void {
@@ -98,12 +101,12 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     if (!match) continue
     // A group that a named company stands for is told by its name.
     if (found.some((one) => one.value.category === category && companies.includes(one.value.name))) continue
-    if (category === 'partner' && (found.length > 0 || !own)) continue
+    if (category === 'partner' && (found.length > 0 || !(own || moves.test(text)))) continue
     if (found.some((one) => Math.abs(one.at - match.index) < 3)) continue
-    found.push({ at: match.index, value: { name: wordsAt(text, match.index), category, role } })
+    found.push({ at: match.index, value: { name: wordsAt(text, match.index).replace(leading, ''), category, role, ...(technical.test(text) ? { technicalOnly: true } : {}) } })
   }
   for (const { value } of found.toSorted((a, b) => a.at - b.at)) {
-    const same = result.recipients.find((one) => one.value.name === value.name || (one.value.category === value.category && companiesIn(value.name).length === 0 && value.category !== 'other'))
+    const same = result.recipients.find((one) => one.value.name === value.name || (one.value.category === value.category && companiesIn(value.name).length === 0 && value.category !== 'other' && value.category !== 'partner'))
     if (!same) result.recipients.push(foundIn(value, said))
   }
 }

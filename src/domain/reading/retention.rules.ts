@@ -93,7 +93,7 @@ const keptFor = cue(
 export const isVague = (text: string): boolean =>
   cue(
     '(?:niin kauan|sen ajan|vain)[^.]{0,60}(?:tarpee|välttämätö)', 'tarpeellisen ajan', 'toistaiseksi', 'kohtuullisen ajan',
-    'så länge[^.]{0,60}(?:behöv|nödvändig)', 'tills vidare', 'as long as[^.]{0,60}(?:necessary|need|require)', 'for as long as', 'until further notice', 'reasonable (?:time|period)',
+    'mahdollisimman lyhy', 'så kort (?:tid )?som möjligt', 'as short as possible', 'så länge[^.]{0,60}(?:behöv|nödvändig)', 'tills vidare', 'as long as[^.]{0,60}(?:necessary|need|require)', 'for as long as', 'until further notice', 'reasonable (?:time|period)',
   ).test(text)
 
 /** A sentence cut so that every length of time has its own data beside it. */

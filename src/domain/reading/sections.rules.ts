@@ -70,9 +70,10 @@ function titleOf(blocks: readonly TextBlock[]): { title: string; rest: readonly 
     const says = kindOf(lines) !== undefined && lines.length < 160
     if (says && !/[.]$/u.test(lines) && block.kind !== 'item')
       return { title: tidy(lines), rest: [...blocks.slice(0, i), ...blocks.slice(i + 1)] }
-    if (i === 0 && block.kind === 'heading' && headingOf(text).facts.length === 0)
-      return { title: tidy(text), rest: blocks.slice(1) }
   }
+  const first = blocks[0]
+  if (first?.kind === 'heading' && headingOf(first.text).facts.length === 0)
+    return { title: tidy(first.text), rest: blocks.slice(1) }
   return { title: '', rest: blocks }
 }
 
@@ -158,7 +159,7 @@ function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
       empty = false
     }
     const at = blocks[i]!
-    ended = at.kind === 'line' ? at.ends === true : true
+    ended = at.kind === 'line' ? at.ends === true || /[.!?]$/u.test(at.text) : true
   }
 }
 

@@ -112,12 +112,12 @@ function belongs(way: Source['channels'][number], key: string, all: number): boo
   if (way === 'trade-register' || way === 'web-pages') return key === 'public'
   if (way === 'erp' || way === 'billing') return key === 'own'
   if (way === 'cookies' || way === 'invitation-link' || way === 'customer-credentials') return key === 'partners'
-  return all === 1 && key !== 'own'
+  return all === 1 && !['own', 'public', 'authorities', 'updates'].includes(key)
 }
 
 /** The phrase of a sentence in which a word stands: between commas and "and". */
 export function wordsAt(text: string, at: number): string {
   const before = text.slice(0, at).split(/[,;:(]|(?<!\p{L})(?:ja|sekä|och|samt|and|or|tai|eller)(?!\p{L})/iu).at(-1) ?? ''
   const after = text.slice(at).split(/[,;:.)]|(?<!\p{L})(?:ja|sekä|och|samt|and|or|tai|eller)(?!\p{L})/iu)[0] ?? ''
-  return `${before}${after}`.replace(/\s+/g, ' ').trim().slice(0, 200)
+  return `${before}${after}`.replace(/\s*\(.*$/u, '').replace(/\s+/g, ' ').trim().slice(0, 200)
 }

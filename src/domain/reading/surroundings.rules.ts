@@ -31,6 +31,9 @@ const systemKinds: readonly [System['kind'], RegExp][] = [
 /** F29, F33: the systems named under their heading; a name that is none of the known kinds is kept as it is. */
 export function systemsOf(sections: readonly Section[]): SystemSaid[] {
   const found: SystemSaid[] = []
+  const program = saidIn(sections).find((one) => /(?<!\p{L})crm(?:-\p{L}+)?/iu.test(one.text) && !one.facts.includes('F29'))
+  const named = program && /(?<!\p{L})crm(?:-(?:ohjelma|järjestelmä|system|program))?/iu.exec(program.text)?.[0]
+  if (program && named) found.push(foundIn({ name: named, kind: 'customer-register' as const }, program))
   for (const said of saidIn(sections).filter((one) => one.facts.includes('F29') || one.facts.includes('F33')))
     for (const part of partsOf(said.text)) {
       const kind = systemKinds.find(([, words]) => words.test(part))?.[0]
@@ -109,8 +112,9 @@ const cookieAsked = cue('evästebanner', 'evästeikkun', 'evästeilmoitu', '(?:p
 const noCookies = cue('ei käytä evästei', 'emme käytä evästei', 'evästeitä ei käytetä', 'använder inte kakor', 'kakor används inte', '(?:do|does) not use cookies', 'no cookies')
 
 /** F39, F40: cookies and visitor statistics. */
-export function websiteOf(sections: readonly Section[]): { choice?: Found<NonNullable<Website['choice']>>; none?: Found<true>; used?: Found<true>; analytics?: Found<string> } {
-  const result: ReturnType<typeof websiteOf> = {}
+export function websiteOf(sections: readonly Section[]): { choice?: Found<NonNullable<Website['choice']>>; none?: Found<true>; used?: Found<true>; analytics?: Found<string>; more: [string, Found<string>][] } {
+  const result: ReturnType<typeof websiteOf> = { more: [] }
+  let lists = false
   for (const said of saidIn(sections)) {
     const own = said.facts.includes('F39') || said.facts.includes('F40')
     if (!own && !cue('eväst', 'kakor', 'cookies', '(?:google )?analytics', 'matomo').test(said.text)) continue
@@ -119,11 +123,24 @@ export function websiteOf(sections: readonly Section[]): { choice?: Found<NonNul
     else result.used ??= foundIn(true as const, said)
     if (cookieBrowser.test(said.text)) result.choice ??= foundIn('browser-settings' as const, said)
     else if (cookieAsked.test(said.text)) result.choice ??= foundIn('asked' as const, said)
+    const listed = lists && said.text.includes(' - ') ? said.text.split(/\s+-\s+/u) : lists && said.list ? [said.text] : []
+    for (const one of listed) result.more.push(['collected', { value: one, words: said.text, heading: said.heading }])
+    lists = said.list ? lists : cue('kerätään', 'samlas', 'collect').test(said.text) && /:$/u.test(said.text)
+    for (const [part, words] of cookieFacts) if (words.test(said.text)) result.more.push([part, foundIn(said.text, said)])
     const tool = /(Google Analytics|Matomo|Plausible|Adobe Analytics|Hotjar|Microsoft Clarity)/u.exec(said.text.replace(/GOOGLE ANALYTICS/u, 'Google Analytics'))?.[1]
     if (tool) result.analytics ??= foundIn(tool, said)
   }
   return result
 }
+
+const cookieFacts: readonly [string, RegExp][] = [
+  ['refusal', cue('estäminen (?:saattaa|voi) vaikut', '(?:vägra|förhindra)[^.]{0,60}påverka', '(?:refus|block|disabl)[^.]{0,60}(?:affect|may not work)')],
+  ['joinedWithForms', cue('liittää[^.]{0,80}(?:saatui|muussa|lomak)', 'kombineras med', 'combined with')],
+  ['analytics/demographics', cue('demographics', 'kohderyhmätieto', 'ikä, sukupuoli', 'ålder, kön', 'age, gender')],
+  ['analytics/identifies', cue('ei voida (?:yksilöi|tunnist)', 'kan inte identifiera', 'cannot (?:be )?identif')],
+  ['analytics/switchOff', cue('ottaa[^.]{0,40}pois käytöstä', 'stänga av', 'switch off', 'opt out')],
+  ['purpose', cue('tarkoituksena on', 'voidaan myös hyödyntää', 'syftet (?:är|med)', 'the purpose')],
+]
 
 const isNo = /(?:^|\s)(?:ei|emme|eikä|inte|ingen|inga|not|no|nor)(?=\s|\.|$)/iu
 
@@ -150,7 +167,7 @@ export const publicationOf = (sections: readonly Section[]): Found<('directory' 
   })[0]
 
 const placeWords: readonly [Register['places'][number], RegExp][] = [
-  ['premises', cue('(?:oma|toimi)\\p{L}* ?tilo', 'toimitil', 'toimistossa', 'egna lokaler', 'verksamhetslokal', 'own premises', 'premises', 'office')],
+  ['premises', cue('om[ai]\\p{L}* (?:toimi)?tilo', 'toimitil', 'toimistossa', 'egna lokaler', 'verksamhetslokal', 'own premises', 'premises', 'office')],
   ['mobile', cue('matkapuheli', 'mobiltelefon', 'mobile', 'kulloisessakin')],
   ['home', cue('etätö', 'kotona', 'distans', 'home')],
   ['data-centre', cue('konesali', 'laitesali', 'palvelinkeskus', 'datacenter', 'data cent')],

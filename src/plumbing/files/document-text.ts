@@ -21,10 +21,14 @@ export function blocksOfText(text: string): TextBlock[] {
     else if (line.includes('\t') && line.split('\t').length > 1) addRow(blocks, line.split('\t'))
     else if (bullet.test(line)) blocks.push({ kind: 'item', text: tidy(line.replace(bullet, '')) })
     else if (/<(?:p|li|br|ul)\b/iu.test(line)) blocks.push(...blocksOfHtml(line))
+    else if (isShouted(line) && !(lines[i + 1] ?? '').trim() && !(lines[i - 1] ?? '').trim()) blocks.push({ kind: 'heading', text: tidy(line) })
     else blocks.push({ kind: 'line', text: tidy(line.replaceAll(/\*\*/gu, '')) })
   }
   return blocks
 }
+
+/* A line of its own all in capital letters. */
+const isShouted = (line: string): boolean => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line) && tidy(line).length < 80
 
 function underlined(blocks: TextBlock[], before: string | undefined): void {
   const held = blocks.at(-1)
