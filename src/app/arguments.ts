@@ -12,7 +12,7 @@ export type Arguments = {
 type Trouble = { trouble: 'bad-json' | 'needs-value'; facts: Record<string, string> }
 
 /** Options that stand without a value. */
-const bare = new Set(['dry-run', 'let-go'])
+const bare = new Set(['dry-run', 'let-go', 'yaml'])
 
 export function readArguments(given: readonly string[]): Arguments | Trouble {
   const names: string[] = []

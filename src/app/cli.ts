@@ -1,6 +1,7 @@
 import { demoCommand } from './demo/demo-command.ts'
 import { importFile } from './import-command.ts'
 import { declare } from './declare-command.ts'
+import { readDocumentFile } from './read-document-command.ts'
 import { exportNoticesTo } from './notice-export.ts'
 import { listedOperation } from './openapi.ts'
 import { readArguments, type Arguments } from './arguments.ts'
@@ -66,6 +67,7 @@ export const commands = new Map<string, Command>([
   ['export-notices', exportNoticesTo],
   ['import', importFile],
   ['new-link', newLink],
+  ['read-document', readDocumentFile],
 ])
 
 function operationCommand(name: string): Command | undefined {

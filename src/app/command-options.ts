@@ -15,6 +15,7 @@ const takes: Readonly<Record<string, Takes>> = {
     flags: ['dry-run'],
   },
   'new-link': { options: ['email'] },
+  'read-document': { names: 1, flags: ['yaml'] },
 }
 const ofEvery = ['json', 'purpose', 'office']
 

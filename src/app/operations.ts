@@ -53,6 +53,7 @@ import { listPeople } from '../domain/people/list-people.ts'
 import { previewAct } from '../domain/people/preview-act.ts'
 import { searchPeople } from '../domain/people/search-people.ts'
 import { seePerson } from '../domain/people/see-person.ts'
+import { readDocument } from '../domain/reading/read-document.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
 import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
@@ -161,6 +162,7 @@ export const operations: readonly AnyOperation[] = [
   listRegisters,
   listTemplates,
   previewDeclaration,
+  readDocument,
   seeDeclaration,
   seeDraft,
   seeRegister,

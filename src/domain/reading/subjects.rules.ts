@@ -23,6 +23,10 @@ export const subjectsOf = (sections: readonly Section[]): Found<Group>[] => {
   const looked = all.filter((said) => said.facts.includes('F18') || (said.facts.length === 0 && cue('keräämme henkilötietoja', 'rekisterissä (?:on|käsitellään)', 'registret (?:innehåller|omfattar)', 'we collect').test(said.text)))
   const found: Found<Group>[] = []
   for (const said of looked)
-    for (const [group, words] of groups) if (words.test(said.text) && !found.some((one) => one.value === group)) found.push(foundIn(group, said))
+    for (const [group, words] of groups)
+      if (words.test(said.text) && !found.some((one) => one.value === group)) found.push(foundIn(group, said))
+  // The company whose contact person is stored stands often among the data.
+  const contacts = all.find((said) => said.facts.includes('F20') && groups[0]![1].test(said.text))
+  if (contacts && !found.some((one) => one.value === 'company-contacts')) found.push(foundIn('company-contacts' as const, contacts))
   return found
 }
