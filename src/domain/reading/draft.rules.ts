@@ -38,7 +38,7 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
   }
   const vague: Said[] = []
   const taken = new Set<string>()
-  const registers = registersOf(outline, sections).map(({ name, own }) => {
+  const registers = registersOf(outline, sections, controller?.value.name).map(({ name, own }) => {
     const key = keyFrom(name?.value ?? 'register', taken)
     taken.add(key)
     const drafted = draftRegister(key, name, own, shared, language)
@@ -76,7 +76,7 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
 const list = (text: string): string[] => partsOf(text).map(tidy)
 
 /** The registers of a document with the sections that speak of each; the sections of all speak of every one. */
-function registersOf(outline: Outline, sections: Section[]): { name: Found<string> | undefined; own: Section[] }[] {
+function registersOf(outline: Outline, sections: Section[], controller = ''): { name: Found<string> | undefined; own: Section[] }[] {
   if (outline.scopes.length > 0)
     return outline.scopes.map((heading, i) => {
       const own = sections.filter((one) => one.scope === 0 || one.scope === i + 1)
@@ -89,7 +89,8 @@ function registersOf(outline: Outline, sections: Section[]): { name: Found<strin
     .filter((one) => one.facts.includes('F11'))
     .flatMap((one) => one.lines.flatMap((line) => list(line.text).filter((name) => /(?:rekisteri|register)$/iu.test(name) && !/käyntikortti|visitkort|card/iu.test(name)).map((name) => ({ value: capital(name), words: line.text, heading: one.heading }))))
   const inTitle = registerInTitle(outline.title)
-  const first = inTitle === undefined ? [] : [{ value: inTitle, words: outline.title, heading: '' }]
+  // A title that names the company names no register.
+  const first = inTitle === undefined || controller.toLowerCase().includes(inTitle.toLowerCase()) ? [] : [{ value: inTitle, words: outline.title, heading: '' }]
   const both = [...first, ...arising].filter((one, i, all) => all.findIndex((other) => other.value.toLowerCase() === one.value.toLowerCase()) === i)
   if (both.length > 0) return both.map((name) => ({ name, own: sections }))
   const prose = saidIn(sections).flatMap((said) => {

@@ -23,7 +23,7 @@ const table: readonly [readonly string[], RegExp][] = [
   [['work.organisation'], cue('edusta\\p{L}* (?:yhteisö|organisaatio|yrity)\\p{L}*', 'organisaatio(?:n nimi)?,? jota\\s\\p{L}+ edustaa', '(?:asiakas)?yri\\p{L}* (?:nimi|ja nimi|nimen)', '(?:yritys|yhteisö|organisaatio|työnantaja|seura)(?:n nimi|[ ,.;)]|$)', 'organisaatio', 'työnantaja', 'yhteisö', 'yrityksen nimi', 'yritysti', 'företräd\\p{L}* (?:organisation|företag|samfund)\\p{L}*', '(?:namn på )?(?:det |den )?(?:företag|organisation|arbetsgivare)\\p{L}*', 'företag(?:ets namn)?', 'arbetsgivare', 'samfund', '(?:represented )?(?:organi[sz]ation|company|employer)(?: (?:you|the person|they) represents?)?(?: name)?', 'name of the (?:company|organi[sz]ation|employer)')],
   [['site.security'], cue('kohteen turva\\p{L}*', 'hälytys(?:ohje|tie)\\p{L}*', 'säkerhetsuppgifter', 'larm(?:instruktion|uppgift)\\p{L}*', 'alarm (?:instruction|data)\\p{L}*', 'security details')],
   [['site.keys'], cue('avainkuittau\\p{L}*', 'avainti\\p{L}*', 'avaimet', 'nyckelkvit\\p{L}*', 'nycklar', 'key receipts?', 'keys')],
-  [['site.visits'], cue('huoltokäyn\\p{L}*', 'huoltohistoria', 'servicebesök', 'servicehistorik', 'service visits?', 'maintenance (?:visits?|history)')],
+  [['site.visits'], cue('huoltokäyn\\p{L}*', 'huoltohistoria', '(?:tehdyt |tehdyistä )?huoll(?:ot|oista|on tie)\\p{L}*', 'servicebesök', 'servicehistorik', 'service visits?', 'maintenance (?:visits?|history)')],
   [['site'], cue('kohteen (?:osoi|tie|nimi)\\p{L}*', '(?:työ|huolto|asennus)?kohde(?:tie\\p{L}*|osoite)?', 'kohteen', 'objekt\\p{L}*', 'premises', 'property', 'site (?:address|details|data)', 'work site')],
   [['incident-reports'], cue('tapahtumailmoitu\\p{L}*', 'händelserapport\\p{L}*', 'incident reports?')],
   [['delivery-instruction'], cue('toimitusohje\\p{L}*', 'leveransinstruktion\\p{L}*', 'delivery instructions?')],
@@ -69,7 +69,7 @@ const table: readonly [readonly string[], RegExp][] = [
   [['contact.other'], cue('muut yhteystiedot', 'övriga kontaktuppgifter', 'other contact (?:details|information)')],
   [['name.given'], cue('etuni\\p{L}*', 'förnamn\\p{L}*', 'first names?', 'given names?')],
   [['name.family'], cue('sukuni\\p{L}*', 'efternamn\\p{L}*', 'last names?', 'surnames?', 'family names?')],
-  [['name.given', 'name.family'], cue('(?:\\p{L}+n )?nim(?:i|en|et|itie\\p{L}*)(?!\\p{L})', 'namn(?:et|uppgifter)?(?!\\p{L})', 'names?(?!\\p{L})')],
+  [['name.given', 'name.family'], cue('(?:\\p{L}+n )?nim(?:i|en|et|esi|eäsi|eä|ensä|itie\\p{L}*)(?!\\p{L})', 'namn(?:et|uppgifter)?(?!\\p{L})', 'names?(?!\\p{L})')],
 ]
 
 /** Words for a whole class without its parts: "yhteystiedot". Not a field; which ones they are is not said. */

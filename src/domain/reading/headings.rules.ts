@@ -27,6 +27,29 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
   return { facts: narrowed(facts.toSorted((a, b) => a.at - b.at).map((one) => one.fact)), covered }
 }
 
+/* Words that in a marked heading say what stands below it, however the rest is put. */
+const loose: readonly [FactId, RegExp][] = [
+  ['F12', /tarkoitu|ändamål|syfte|purpose|(?:do with|use) (?:your |the )?(?:personal )?(?:data|information)|käytämme tieto|använder vi/iu],
+  ['F13', /peruste|rättslig|laglig|legal|lawful/iu],
+  ['F23', /lähte|källor|källa|source/iu],
+  ['F24', /vastaanott|mottagar|recipient|kenelle|to whom|till vem/iu],
+  ['F25', /luovut|lämnas ut|utläm|disclos|shar(?:e|ing)/iu],
+  ['F27', /ulkopuol|tredje ?l[aä]nd|utanför|third countr|outside/iu],
+  ['F34', /säily|lagra[rs]|bevara|sparas|länge|retain|retention|how long|kauan/iu],
+  ['F38', /suoja|tietoturva|skydd|säkerhet|secur|protect/iu],
+  ['F39', /eväst|kakor|cookie/iu],
+  ['F51', /oikeu(?:te|det|ksi)|rättighet|rights/iu],
+  ['F04', /kuka|vastaa|vem|ansvarar|who(?: |$)/iu],
+  ['F07', /yhtey|kontakt|contact/iu],
+]
+
+/** What stands below a heading that its maker marked as one. */
+export function markedHeading(text: string): FactId[] {
+  const { facts, covered } = headingOf(text)
+  if (covered >= 0.4) return facts
+  return loose.filter(([, words]) => words.test(text)).map(([fact]) => fact).slice(0, 2)
+}
+
 const letters = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').length
 
 /* "Principles of protection A: manual material" speaks of the paper only. */

@@ -23,7 +23,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
   ['advertising', 'controller', cue('mainostoimis', 'mainosverkosto', 'meta platforms', 'reklambyrå', 'annonsnätverk', 'advertising (?:network|agenc|partner)', 'facebook')],
   ['analytics', 'processor', cue('google analytics', 'analytiikkapalv', 'analystjänst', 'analytics (?:service|provider)')],
   ['cloud', 'processor', cue('pilvipalvelu', 'pilvipalvelin', 'palvelintila', 'hosting', 'molntjänst', 'webbhotell', 'cloud (?:service|provider|hosting)', 'hosting (?:service|provider)')],
-  ['it', 'processor', cue('it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi)', 'tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj)', 'järjestelmätoimitta', 'järjestelmä\\p{L}* toimitta', 'ohjelmistotoimitta', 'ohjelmisto(?:palvelu|yrity)', 'teknis\\p{L}* (?:toteut|ylläpi|palvelun)', 'it-(?:leverantör|stöd|företag|tjänst|partner)', 'systemleverantör', 'programvaruleverantör', 'it (?:service|support|provider|supplier|compan)', 'system (?:supplier|provider)', 'software (?:supplier|provider|vendor)')],
+  ['it', 'processor', cue('it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi)', 'tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj)', '*järjestelmätoimitta', '*järjestelmä\\p{L}* toimitta', 'ohjelmistotoimitta', 'ohjelmisto(?:palvelu|yrity)', 'teknis\\p{L}* (?:toteut|ylläpi|palvelun)', 'it-(?:leverantör|stöd|företag|tjänst|partner)', '*systemleverantör', 'leverantör\\p{L}* av \\p{L}*system', 'programvaruleverantör', 'it (?:service|support|provider|supplier|compan)', 'system (?:supplier|provider)', 'software (?:supplier|provider|vendor)')],
   ['subcontractor', 'processor', cue('alihankkij', 'aliurakoi', 'underleverantör', 'underentreprenör', 'subcontractor')],
   ['partner', 'processor', cue('ulko(?:i)?stuskumppan', 'ulkois\\p{L}* (?:palvelu|kumppan)', 'yhteistyökumppan', 'palveluntarjoaj', 'palveluntuottaj', 'palveluntoimitta', 'outsourcingpartner', 'samarbetspartner', 'tjänsteleverantör', 'utomstående tjänste', 'service providers?', 'partners?', 'suppliers?', 'konserni', 'koncern', 'group compan')],
 ]
@@ -84,7 +84,7 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
 
 const moves = cue('siirtää', 'siirret', 'palvelim', 'luovut', 'överför', 'lämna', 'transfer', 'disclos', 'shar')
 const technical = cue('teknis', 'tekniska', 'technical')
-const leading = /^(?:(?:paitsi|ellei|mutta|myös|sekä|kuten|esim\.|käyttäessä|käyttäessään|utom|förutom|såsom|t\.ex\.|except|unless|such as|e\.g\.|our|the|with|to|by|meidän|våra|till|av)\s+)+/iu
+const leading = /^(?:(?:paitsi|ellei|mutta|myös|sekä|kuten|esim\.|käyttäessä|käyttäessään|utom|förutom|såsom|t\.ex\.|except|unless|such as|e\.g\.|our|the|with|to|by|luovutamme|annamme|käytämme|tietoja|uppgifter(?:na)?|vi|lämnar|we|share|data|use|jos|kuten|as|its|an|a|meidän|våra|till|av)\s+)+/iu
 const named = (text: string): boolean => companiesIn(text).length > 0 && gives.test(text)
 
 function addRecipients(result: Disclosed, text: string, said: Said, own: boolean): void {

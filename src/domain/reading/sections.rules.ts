@@ -1,6 +1,6 @@
 import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import { bareHeading, headingOf, isHeadingLine, isNumbered } from './headings.rules.ts'
+import { bareHeading, headingOf, isHeadingLine, isNumbered, markedHeading } from './headings.rules.ts'
 import { kindOf } from './title.rules.ts'
 
 export type Line = { text: string; list: boolean }
@@ -124,14 +124,14 @@ function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
       continue
     }
     if (block.kind === 'heading') {
-      const { facts, covered } = headingOf(block.text)
+      const facts = markedHeading(block.text)
       const inline = inlineHeading(block.text)
       if (registers.has(i)) yield { head: bareHeading(block.text), facts: [], register: true }
       else if (inline) {
         yield { head: inline.head, facts: inline.facts }
         yield { text: inline.text, list: false }
-      } else yield { head: bareHeading(block.text), facts: covered >= styled ? facts : [] }
-      last = covered >= styled ? facts : []
+      } else yield { head: bareHeading(block.text), facts }
+      last = facts
       ended = true
       empty = true
       continue

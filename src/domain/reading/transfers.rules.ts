@@ -46,7 +46,10 @@ export function transfersOf(sections: readonly Section[]): Transfers {
     if (denies && !unless.test(said.text)) continue
     if (country || (own && mechanism)) {
       const last = result.transfers.at(-1)
-      if (!country && last) last.value.mechanism ??= mechanism!
+      if (!country && last) {
+        last.value.mechanism ??= mechanism!
+        last.words = `${last.words} ${said.text}`
+      }
       else result.transfers.push(foundIn({ ...(country ? { country } : {}), ...(mechanism ? { mechanism } : {}) }, said))
     }
   }
