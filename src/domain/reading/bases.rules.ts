@@ -1,7 +1,7 @@
 import type { Aim } from '../registers/aims.rules.ts'
 import type { bases } from '../registers/terms.rules.ts'
 import { aimIn } from './aim-words.rules.ts'
-import { cue } from './cues.rules.ts'
+import { cue, partsOf } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 
@@ -57,6 +57,8 @@ const asksForConsent = cue('suostumu\\p{L}* (?:perusteella|perustu|nojalla)', 's
 /** The bases that the sections tell, each with the aims named beside it. */
 export function basesOf(sections: readonly Section[]): BasisSaid[] {
   return saidIn(sections).flatMap((said) => {
+    const bracketed = said.facts.length === 0 || said.facts.some((fact) => ['F12', 'F13'].includes(fact)) ? inBrackets(said) : []
+    if (bracketed.length > 0) return bracketed
     const own = said.facts.includes('F13') || said.facts.includes('F14') || said.facts.includes('F16')
     if (!own && !namesBasis.test(said.text) && !asksForConsent.test(said.text)) return []
     if (said.facts.some((fact) => fact >= 'F42' && fact <= 'F54') || said.facts.includes('F17')) return []
@@ -70,6 +72,17 @@ export function basesOf(sections: readonly Section[]): BasisSaid[] {
       const aims = [...new Set(clause.split(/,|(?<!\p{L})(?:ja|sekä|och|samt|and)(?!\p{L})/iu).flatMap((part) => aimOf(part)))]
       return found.map(({ basis }) => ({ ...foundIn(basis, said), aims: found.length === 1 ? aims : [] }))
     })
+  })
+}
+
+/** "Tilausten hoitaminen (sopimus)": the basis in brackets belongs to what stands before it. */
+function inBrackets(said: Said): BasisSaid[] {
+  let from = 0
+  return [...said.text.matchAll(/\(([^)]{3,60})\)/gu)].flatMap((match) => {
+    const before = said.text.slice(from, match.index)
+    from = match.index + match[0].length
+    const found = basesIn(match[1]!)
+    return found.length === 1 ? [{ ...foundIn(found[0]!.basis, said), aims: [...new Set(partsOf(before).flatMap((part) => aimOf(part)))] }] : []
   })
 }
 

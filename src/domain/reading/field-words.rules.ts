@@ -2,7 +2,7 @@ import { cue, whole } from './cues.rules.ts'
 
 /* Each pattern takes its words away, so the longer ones come first. Two keys where the words say two things. */
 const table: readonly [readonly string[], RegExp][] = [
-  [['name.given', 'name.family'], cue('etu-? ?ja sukuni', 'suku-? ?ja etuni', 'etuni\\p{L}* ja sukuni', 'för-? ?och efternamn', 'förnamn och efternamn', 'first (?:name )?and last ?name', 'given (?:name )?and family name', 'first name and surname', 'name and surname')],
+  [['name.given', 'name.family'], cue('etu-? ?ja sukuni', 'suku-? ?ja etuni', 'etuni\\p{L}* ja sukuni', 'för-? ?och efternamn', 'förnamn och efternamn', 'first (?:name )?(?:and|or) last ?names?', 'given (?:name )?and family name', 'first name and surname', 'name and surname')],
   [['work.switchboard'], cue('(?:puhelin)?vaih(?:teen|de)\\p{L}*(?: puhelin\\p{L}*| numero)?', 'växel\\p{L}*(?: telefon\\p{L}*| nummer)?', 'switchboard(?: (?:phone|number))*')],
   [['billing.email'], cue('laskutussähköposti', 'laskutuksen sähköposti', 'sähköpostilaskuosoi', 'e-postadress för faktur', 'faktureringse-post', 'billing e-?mail', 'invoice e-?mail')],
   [['billing.e-invoice'], cue('verkkolasku\\p{L}*', 'nätfaktura\\p{L}*', 'e-faktura\\p{L}*', 'e-?invoic\\p{L}*(?: address)?')],
@@ -24,7 +24,7 @@ const table: readonly [readonly string[], RegExp][] = [
   [['site.security'], cue('kohteen turva\\p{L}*', 'hälytys(?:ohje|tie)\\p{L}*', 'säkerhetsuppgifter', 'larm(?:instruktion|uppgift)\\p{L}*', 'alarm (?:instruction|data)\\p{L}*', 'security details')],
   [['site.keys'], cue('avainkuittau\\p{L}*', 'avainti\\p{L}*', 'avaimet', 'nyckelkvit\\p{L}*', 'nycklar', 'key receipts?', 'keys')],
   [['site.visits'], cue('huoltokäyn\\p{L}*', 'huoltohistoria', '(?:tehdyt |tehdyistä )?huoll(?:ot|oista|on tie)\\p{L}*', 'servicebesök', 'servicehistorik', 'service visits?', 'maintenance (?:visits?|history)')],
-  [['site'], cue('kohteen (?:osoi|tie|nimi)\\p{L}*', '(?:työ|huolto|asennus)?kohde(?:tie\\p{L}*|osoite)?', 'kohteen', 'objekt\\p{L}*', 'premises', 'property', 'site (?:address|details|data)', 'work site')],
+  [['site'], cue('kiinteistön (?:osoi|tie)\\p{L}*', 'kohteen (?:osoi|tie|nimi)\\p{L}*', '(?:työ|huolto|asennus)?kohde(?:tie\\p{L}*|osoite)?', 'kohteen', 'objekt\\p{L}*', 'premises', 'property', 'site (?:address|details|data)', 'work site')],
   [['incident-reports'], cue('tapahtumailmoitu\\p{L}*', 'händelserapport\\p{L}*', 'incident reports?')],
   [['delivery-instruction'], cue('toimitusohje\\p{L}*', 'leveransinstruktion\\p{L}*', 'delivery instructions?')],
   [['ip-address'], cue('ip[- ]?(?:osoi|numero|adress|address|nummer)\\p{L}*')],

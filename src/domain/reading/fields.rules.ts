@@ -16,6 +16,8 @@ const notHere = cue(
   'ei (?:kerätä|tallenneta|käsitellä)', 'emme (?:kerää|tallenna|käsittele)', 'riski', 'evästei', 'ei liity', 'julkai', 'perustuu',
   'inte (?:in|samlas|behandlas)', 'samlar inte', 'behandlar inte', 'risk', 'kakor', 'not (?:collect|store|process)', 'cookies', 'saadaan', 'fås från', 'obtained from',
 )
+const goals = cue('\\p{L}+miseksi', 'varten', 'för att', 'in order to', 'to (?:arrange|send|provide|manage|deliver|tell|organis)')
+const gathers = cue('kerää', 'tallenn', 'samlar in', 'lagrar', 'collect', 'store')
 const lead = /^(?:[^:]{0,120}:\s+)/u
 const opening =
   /^(?:(?:henkilö)?rekisteri(?:in|ssä)? ?(?:sisältää|tallennetaan|käsitellään|voidaan tallentaa)?|(?:me )?(?:keräämme|käsittelemme|tallennamme)|registret innehåller|vi (?:samlar in|behandlar|lagrar)|we (?:collect|process|store|hold|keep)|the register contains)(?: (?:seuraavia|seuraavat|följande|the following|your|sinusta|rekisteröidystä|asiakkaasta|asiakkaista|om dig|about you))*(?: (?:henkilö)?tie(?:toja|dot)| (?:person)?uppgifter| (?:personal )?(?:data|information))?[\s:,]*/iu
@@ -51,7 +53,7 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
   for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
   for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))
   for (const [i, said] of prose.entries()) {
-    if (collects.test(said.text)) look(said, false)
+    if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, false)
     else if (said.list && collects.test(all[all.indexOf(said) - 1]?.text ?? prose[i - 1]?.text ?? '')) look(said, true)
   }
   return { fields, unclear }

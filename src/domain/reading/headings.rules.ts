@@ -13,10 +13,10 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
   let left = bareHeading(text)
   if (left.length > 190 || left === '') return { facts: [], covered: 0 }
   const all = letters(left.replace(fillers, ' '))
-  const facts: { fact: FactId; at: number }[] = []
+  const facts: { fact: FactId; at: number; words: string }[] = []
   for (const [fact, pattern] of headingPatterns) {
     for (let found = pattern.exec(left); found && found[0].trim() !== ''; found = pattern.exec(left)) {
-      if (!facts.some((one) => one.fact === fact)) facts.push({ fact, at: found.index })
+      if (!facts.some((one) => one.fact === fact)) facts.push({ fact, at: found.index, words: found[0] })
       // Blanks keep the places of the rest, so that the facts come in the order of the heading.
       left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(found.index + found[0].length)
     }
@@ -24,7 +24,7 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
   if (facts.length === 0) return { facts: [], covered: 0 }
   const rest = letters(left.replace(fillers, ' '))
   const covered = all === 0 ? 1 : 1 - rest / Math.max(all, rest)
-  return { facts: narrowed(facts.toSorted((a, b) => a.at - b.at).map((one) => one.fact)), covered }
+  return { facts: narrowed(facts.filter((one) => facts.length === 1 || one.fact !== 'F20' || !/^(?:(?:person)?uppgifter|(?:personal )?data|tiedot)$/iu.test(one.words)).toSorted((a, b) => a.at - b.at).map((one) => one.fact)), covered }
 }
 
 /* Words that in a marked heading say what stands below it, however the rest is put. */

@@ -85,7 +85,7 @@ function controllerInProse(sections: readonly Section[]): Found<Party> | undefin
     const name = companyIn(said.text)
     if (name === undefined) continue
     const next = all[i + 1]
-    const more = next && next.section === said.section && /@|\d{4}/u.test(next.text) && companyIn(next.text) === undefined ? ` ${next.text}` : ''
+    const more = next && next.section === said.section && /@|\d{4}/u.test(next.text) && companyIn(next.text) === undefined && !prose.some(([, words]) => words.test(next.text)) ? ` ${next.text}` : ''
     const { rest: _rest, ...points } = pointsIn(`${said.text}${more}`)
     return { value: { name, ...points }, words: `${said.text}${more}`, heading: said.heading }
   }

@@ -13,7 +13,7 @@ const words = z.string().max(100_000)
 
 /** A piece of a document without its look: what the readers of files give. */
 export const textBlock = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), text: words }),
+  z.strictObject({ kind: z.literal('heading'), text: words, level: z.int().min(1).max(9).optional() }),
   z.strictObject({ kind: z.literal('line'), text: words, ends: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('item'), text: words }),
   z.strictObject({ kind: z.literal('row'), cells: z.array(words).max(60) }),

@@ -47,9 +47,9 @@ const negative = cue(
 )
 const except = cue('paitsi', 'ellei', 'lukuun ottamatta', 'muutoin kuin', 'muuten kuin', 'muille kuin', 'förutom', 'utom', 'med undantag', 'om inte', 'annat än', 'andra än', 'except', 'unless', 'other than', 'apart from')
 const gives = cue(
-  'luovut', 'siirret', 'siirräm', 'vastaanott', 'käsittelijä', 'käytämme', 'käyttää', 'annetaan', 'pääsy', 'kumppan', 'hoitaa', 'toimitetaan', 'ylläpitää',
-  'lämna', 'utläm', 'överlåt', 'mottagar', 'biträde', 'anlita', 'använder', 'tillgång', 'sköter', 'ges till',
-  'disclos', 'shar', 'recipient', 'processor', 'pass', 'given to', 'access', 'we use', 'handled by', 'provid',
+  'luovut', 'siirret', 'siirräm', 'vastaanott', 'käsittelijä', 'käytämme', 'käyttää', 'annetaan', 'pääsy', 'kumppan', 'hoitaa', 'hoidetaan', 'toimitetaan', 'ylläpitää',
+  'lämna', 'utläm', 'överlåt', 'mottagar', 'biträde', 'anlita', 'använder', 'tillgång', 'sköter', 'sköts', 'ges till',
+  'disclos', 'shar', 'recipient', 'processor', 'pass', 'given to', 'access', 'we use', 'handled by', 'handles', 'is done by', 'receives', 'provid',
 )
 const staff = cue('om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij)', 'rekisterinpitäjän (?:oma )?henkilöst', 'oma henkilöstö', 'egen personal', '(?:den )?personuppgiftsansvariges personal', 'own (?:staff|personnel|employees)', 'controller[’\']s (?:own )?(?:staff|personnel|employees)', 'our (?:own )?(?:staff|personnel|employees)')
 
@@ -92,7 +92,10 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
   const companies = companiesIn(text)
   for (const name of companies) {
     const at = text.indexOf(name)
-    const near = `${text.slice(Math.max(0, at - 60), at)} ${name} ${text.slice(at + name.length, at + name.length + 60)}`
+    // Its kind stands in the same part of the sentence: "tilitoimisto X Oy", "X Oy (printing)".
+    const before = text.slice(0, at).split(/[,;.]/u).at(-1) ?? ''
+    const after = text.slice(at + name.length).split(/[,;.]/u)[0] ?? ''
+    const near = `${before}${name}${after}`
     const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
     found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: kind?.[1] ?? 'processor' } })
   }

@@ -1,5 +1,6 @@
 import type { RetentionRule } from '../registers/declaration.schema.ts'
 import { classesIn } from './data-words.rules.ts'
+import { fieldsIn } from './field-words.rules.ts'
 import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -32,6 +33,9 @@ const length = new RegExp(
   `(?<![\\p{L}\\d.,-])${count}(?:\\s?[–-]\\s?(\\d{1,3}))?\\s*(?:\\(\\d+\\)\\s*)?(vuot|vuode|vuosi|v\\.|vuoden|år|years?|kuukau|kk|månad|mån|months?|viikko|viikon|viikkoa|veck|weeks?|päivä|päivän|vuorokau|vrk|dag|days?)`,
   'iu',
 )
+/* "Vuoden kuluttua", "a year after": one, without its number. */
+const lone = /(?<!\p{L})(?:a )?(vuoden|kuukauden|viikon|year|month|week)(?= (?:kuluttua|ajan|kuluessa|after|from))/iu
+const hasLength = (text: string): boolean => length.test(text) || lone.test(text)
 const units: readonly [RegExp, string][] = [
   [/^(?:vuo|v\.|år|year)/iu, 'Y'],
   [/^(?:kuu|kk|mån|month)/iu, 'M'],
@@ -42,14 +46,14 @@ const units: readonly [RegExp, string][] = [
 const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, RetentionRule['rounding']?][] = [
   ['voucher-dated', cue('(?:tili|tilikau)\\p{L}* päätty', 'tilikauden lop', 'tilivuo', 'räkenskapsperiod', 'räkenskapsår', 'financial (?:year|period)', 'tosittee', 'verifikat', 'laskun päiv', 'invoice date', 'fakturadatum'), 'financial-year-end'],
   ['assignment-ended', cue('toimeksian\\p{L}* päätty', 'toimeksiannon', 'uppdrag\\p{L}* (?:har )?(?:upphör|avsluta|slut)', '(?:end|completion) of (?:the )?assignment', 'assignment (?:has )?end')],
-  ['contract-ended', cue('sopimu\\p{L}* (?:voimassaolon )?(?:päätty|lop)', 'sopimuskauden', 'avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut)', '(?:end|expiry|termination) of (?:the |your )?(?:contract|agreement)', '(?:contract|agreement) (?:has )?(?:end|expir|terminat)')],
+  ['contract-ended', cue('*sopimu\\p{L}* (?:voimassaolon )?(?:päätty|lop)', '*sopimu[^.]{0,40}sen päätty', 'sopimuskauden', 'avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut)', '(?:end|expiry|termination) of (?:the |your )?(?:contract|agreement)', '(?:contract|agreement) (?:has )?(?:end|expir|terminat)')],
   ['warranty-ended', cue('takuu\\p{L}* (?:päätty|lop)', 'garanti\\p{L}* (?:upphör|löp|går)', 'warranty')],
   ['consent-withdrawn', cue('suostumu\\p{L}* peruut', 'peruut\\p{L}* suostumu', 'återkall', 'withdraw')],
   ['last-contact', cue('(?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma)', 'viimei(?:sestä|sen|simmästä) \\p{L}+', '(?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)?', 'senaste (?:kontakt|beställning|köp)', 'det senaste \\p{L}+', '(?:last|latest|most recent) \\p{L}+', '(?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)')],
-  ['relation-ended', cue('asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päätty|lop|jälkeen)', 'asiakassuhteen', 'asiakkuuden', 'jäsenyy\\p{L}* (?:päätty|lop)', 'yhteistyön päätty', 'kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut)', 'medlemskap\\p{L}* (?:har )?(?:upphör|slut)', 'samarbete\\p{L}* (?:har )?upphör', '(?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)?', '(?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)')],
+  ['relation-ended', cue('(?:asiakas|jäsen)[^.]{0,40}(?:sen päätty|lopetta|eron)', '(?:on )?(?:lopettanut|eronnut)', 'kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut)', '(?:customer|business|client) relation[^.]{0,40}(?:end|terminat)', 'asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päätty|lop|jälkeen)', 'asiakassuhteen', 'asiakkuuden', 'jäsenyy\\p{L}* (?:päätty|lop)', 'yhteistyön päätty', 'kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut)', 'medlemskap\\p{L}* (?:har )?(?:upphör|slut)', 'samarbete\\p{L}* (?:har )?upphör', '(?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)?', '(?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)')],
   ['received', cue('(?:tietojen |tiedon )?(?:vastaanot|saami|keräämi|tallenta|tallennu|antami)\\p{L}*', 'siitä(?:,)? kun tiedot on (?:saatu|kerätty)', '(?:mottag|insamla|samla|lagra|erhåll|registrera)\\p{L}*', '(?:receiv|collect|obtain|stor|record)\\p{L}*')],
   ['position-ended', cue('tehtävä\\p{L}* (?:päätty|vaihtu)', 'työsuh\\p{L}* päätty', 'uppgift\\p{L}* upphör', 'position (?:has )?end')],
-  ['case-closed', cue('(?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päätty|jälkeen|päättämi)', 'ärende\\p{L}* (?:har )?(?:avsluta|slut)', '(?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled)', '(?:end|closing) of the (?:case|matter|event)')],
+  ['case-closed', cue('(?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päätty|jälkeen)', 'efter (?:vistelsen|kursen|evenemanget|besöket|lägret)', '(?:kursens|evenemangets|vistelsens) slut', '(?:end of|after|of) the (?:course|event|stay|visit|season|project|competition)', '(?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päätty|jälkeen|päättämi)', 'ärende\\p{L}* (?:har )?(?:avsluta|slut)', '(?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled)', '(?:end|closing) of the (?:case|matter|event)')],
 ]
 
 const keeps = cue(
@@ -102,21 +106,21 @@ function clausesWithLength(text: string): string[] {
   const clauses: string[] = []
   let held = ''
   for (const piece of pieces) {
-    const both = length.test(held) && length.test(piece)
+    const both = hasLength(held) && hasLength(piece)
     if (both) {
       clauses.push(held)
       held = piece
     } else held = held === '' ? piece : `${held}, ${piece}`
   }
-  return [...clauses, held].filter((clause) => length.test(clause))
+  return [...clauses, held].filter(hasLength)
 }
 
 function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSaid {
-  const match = length.exec(clause)!
-  const n = numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1])
-  const unit = units.find(([word]) => word.test(match[3]!))![1]
+  const match = length.exec(clause) ?? lone.exec(clause)!
+  const n = match[3] === undefined ? 1 : (numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1]))
+  const unit = units.find(([word]) => word.test(match[3] ?? match[1]!))![1]
   const started = startIn(clause) ?? startIn(said.text)
-  const data = classesIn(withoutStart(clause))
+  const data = dataIn(clause, said.text)
   const beside = data.length > 0 ? data : classesIn(rowData(said, all))
   const text = `${clause} ${said.heading}`
   const basis = statutory.test(text) ? 'statute' : claims.test(text) ? 'claims' : cue('suostumu', 'samtyck', 'consent').test(clause) ? 'consent' : 'own-need'
@@ -131,6 +135,15 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSa
     then: afterwardsIn(clause, said.text),
   } as RetentionSaid['value']
   return foundIn(value, said)
+}
+
+/** What the clause speaks of: papers and classes, else the fields named before the verb. */
+function dataIn(clause: string, sentence: string): string[] {
+  const classes = classesIn(withoutStart(clause))
+  if (classes.length > 0) return classes
+  const subject = /^(.{3,80}?)\s(?:säilyt|poist|hävit|tuhot|arkist|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu.exec(clause === sentence ? sentence : clause)?.[1] ?? ''
+  const { fields, rest } = fieldsIn(subject)
+  return rest.replace(/[^\p{L}]/gu, '').length < 12 ? fields.filter((field) => !field.startsWith('name.')) : []
 }
 
 const yearEnd = cue('(?:kalenteri)?vuoden (?:lopu|päätty)', 'kalenterivuoden', 'kalenderåret', 'årets slut', 'calendar year', 'end of the year')
@@ -151,5 +164,5 @@ const afterwardsIn = (clause: string, sentence: string): RetentionRule['then'] =
 /** The data or the purpose in the same row of a table. */
 function rowData({ section }: Said, all: readonly Said[]): string {
   if (section.row === undefined) return ''
-  return all.filter((one) => one.section.row === section.row && one.section !== section && !one.facts.includes('F13')).map((one) => one.text).join(' ')
+  return all.filter((one) => one.section.row === section.row && one.section !== section && one.facts.some((fact) => fact === 'F19' || fact === 'F20')).map((one) => one.text).join(' ')
 }

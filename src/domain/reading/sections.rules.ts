@@ -12,7 +12,7 @@ export type Section = { facts: FactId[]; heading: string; scope: number; lines: 
 export type Outline = { title: string; scopes: string[]; sections: Section[] }
 
 type Piece =
-  | { head: string; facts: FactId[]; register?: true }
+  | { head: string; facts: FactId[]; register?: true; level?: number | undefined }
   | { text: string; list: boolean }
   | { row: number; facts: FactId[]; head: string; text: string }
 
@@ -25,6 +25,7 @@ export function outlineOf(blocks: readonly TextBlock[]): Outline {
   const scopes: string[] = []
   const sections: Section[] = []
   let scope = 0
+  let registerLevel: number | undefined
   let current: Section | undefined
   const begin = (facts: FactId[], heading: string, row?: number) => {
     current = { facts, heading, scope, lines: [], ...(row === undefined ? {} : { row }) }
@@ -37,10 +38,13 @@ export function outlineOf(blocks: readonly TextBlock[]): Outline {
       current = undefined
     } else if ('head' in piece) {
       if (piece.register) {
+        registerLevel = piece.level
         scopes.push(piece.head)
         scope = scopes.length
         begin([], piece.head)
       } else {
+        // A heading as high as those of the registers speaks of all of them.
+        if (scope > 0 && registerLevel !== undefined && piece.level !== undefined && piece.level <= registerLevel && piece.facts.length > 0) scope = 0
         // A second name of a register begins a second register.
         const named = sections.filter((one) => one.scope === scope && one.facts.includes('F10') && one.lines.length > 0)
         if (piece.facts.includes('F10') && named.length > 0) {
@@ -126,11 +130,11 @@ function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
     if (block.kind === 'heading') {
       const facts = markedHeading(block.text)
       const inline = inlineHeading(block.text)
-      if (registers.has(i)) yield { head: bareHeading(block.text), facts: [], register: true }
+      if (registers.has(i)) yield { head: bareHeading(block.text), facts: [], register: true, level: block.level }
       else if (inline) {
         yield { head: inline.head, facts: inline.facts }
         yield { text: inline.text, list: false }
-      } else yield { head: bareHeading(block.text), facts }
+      } else yield { head: bareHeading(block.text), facts, level: block.level }
       last = facts
       ended = true
       empty = true

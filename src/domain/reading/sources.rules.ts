@@ -34,19 +34,19 @@ export const channelsIn = (text: string): Source['channels'] =>
 
 const kinds: readonly [string, Source['kind'], RegExp][] = [
   ['person', 'person', cue(
-    'rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit)', 'rekisteröidyltä', 'rekisteröidyiltä', 'henkilöltä itsel', 'itseltään', 'asiakkaalta', 'asiakkailta', 'asiakkaan (?:itsensä |tekem|anta|ilmoit)', 'asiakas (?:itse )?(?:anta|ilmoit|luovut)', 'sinulta', 'jäseneltä', 'jäseniltä', 'hakijalta', 'tilaajalta', 'osallistujilta', 'osallistujalta', 'vuokralaiselta', 'asukkaalta', 'henkilö(?:ltä|iltä)(?: itseltään)?', 'rekisteröity (?:itse )?(?:anta|ilmoit)',
+    'rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit)', 'rekisteröidyltä', '(?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse', '(?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv', '(?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta)', '\\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä)', '\\p{L}{3,}(?:rin|nan|lan) huoltajalta', 'rekisteröidyiltä', 'henkilöltä itsel', 'itseltään', 'asiakkaalta', 'asiakkailta', 'asiakkaan (?:itsensä |tekem|anta|ilmoit)', 'asiakas (?:itse )?(?:anta|ilmoit|luovut)', 'sinulta', 'jäseneltä', 'jäseniltä', 'hakijalta', 'tilaajalta', 'osallistujilta', 'osallistujalta', 'vuokralaiselta', 'asukkaalta', 'henkilö(?:ltä|iltä)(?: itseltään)?', 'rekisteröity (?:itse )?(?:anta|ilmoit)',
     '(?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren)', 'den registrerade (?:själv )?(?:lämnar|ger|uppger)', 'kunden (?:själv )?(?:lämnar|ger|uppger)', 'du (?:själv )?(?:lämnar|ger|uppger)',
     '(?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)?', 'from you', 'directly from (?:you|the)', 'you (?:give|provide|tell)', 'the person (?:gives|provides)', 'the (?:customer|data subject) (?:gives|provides)',
   )],
-  ['colleague', 'colleague', cue('(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota)', '(?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta)', 'kolleg', 'hallituksen jäseniltä', 'kundföretaget', 'från (?:din )?arbetsgivar', 'från företaget', '(?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented)', 'isännöitsijältä', 'taloyhtiöltä', 'från disponenten', 'från bostadsbolaget')],
+  ['colleague', 'colleague', cue('(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota)', '(?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta)', 'kolleg', 'hallituksen jäseniltä', 'kundföretaget', 'från (?:din )?arbetsgivar', 'från företaget', '(?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented)', 'isännöitsijä', '\\p{L}+[’\']?s employer', 'taloyhtiöltä', 'från disponenten', 'från bostadsbolaget')],
   ['updates', 'bought', cue('päivityspalvelu', 'osoitepalvelu', 'osoitetietojen päivity', 'postin osoite', 'adressuppdatering', 'uppdateringstjänst', 'update services?', 'address updates?')],
   ['authorities', 'public', cue('väestötietojärjestelm', 'digi- ja väestötieto', 'väestörekisteri', 'viranomai', 'befolkningsdata', 'myndighet', 'population information', 'authorit')],
   ['public', 'public', cue('julki(?:sista|set|sesti|silta|nen)', 'kaupparekisteri', 'ytj', 'yritystietojärjestelmä', 'yritysten verkkosivu', 'internetistä', 'offentlig', 'handelsregist', 'public(?:ly)?', 'trade register', 'business information system')],
   ['credit-information', 'bought', cue('luottotietoyhtiö', 'luottotietorekister', 'luottotietoj', 'asiakastieto', 'kreditupplysningsföretag', 'credit information')],
   ['bought', 'bought', cue('ostet', 'osoiterekisteri', 'yhteystietopalvelu', 'köpta', 'köpt ', 'adressregister', 'bought', 'purchased', 'list (?:broker|vendor)s?')],
   ['subcontractors', 'partner', cue('alihankkij', 'underleverantör', 'subcontractor')],
-  ['partners', 'partner', cue('yhteistyökumppan', 'kumppan', 'jälleenmyyj', 'kolmansilta osapuolilta', 'samarbetspartner', 'återförsäljar', 'tredje part', 'partners?', 'resellers?', 'third part')],
-  ['own', 'own', cue('toiminnanohjaus', 'omista järjestelm', 'omasta toiminna', 'asiakassuhteen aikana (?:synty|kerty)', 'palvelun käyt\\p{L}* (?:yhteydessä|synty)', 'toiminnassamme synty', 'synty\\p{L}*', 'kerty\\p{L}*', 'affärssystem', 'uppstår', 'uppkommer', 'egna system', 'egen verksamhet', 'erp system', 'arises?', 'generated', 'our own (?:work|systems?|activit)')],
+  ['partners', 'partner', cue('*förbund', 'liiton', 'liitolta', 'federation', '*resebyrå', 'matkatoimisto', 'travel agen', 'välittäj', 'förmedla', 'yhteistyökumppan', 'kumppan', 'jälleenmyyj', 'kolmansilta osapuolilta', 'samarbetspartner', 'återförsäljar', 'tredje part', 'partners?', 'resellers?', 'third part')],
+  ['own', 'own', cue('toiminnanohjaus', 'omista järjestelm', 'omasta toiminna', 'asiakassuhteen aikana (?:synty|kerty)', 'palvelun käyt\\p{L}* (?:yhteydessä|synty)', 'toiminnassamme synty', 'synty\\p{L}*', 'kerty\\p{L}*', 'mittarei', 'mätare', 'meters', 'affärssystem', 'uppstår', 'uppkommer', 'egna system', 'egen verksamhet', 'erp system', 'arises?', 'generated', 'our own (?:work|systems?|activit)')],
 ]
 const labelled: readonly [string, RegExp][] = [
   ['cookies', cue('evästei\\p{L}*', 'kakor', 'cookies')],
@@ -84,7 +84,7 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
       const match = words.exec(said.text)
       return match ? [{ key, kind, words: wordsAt(said.text, match.index) }] : []
     })
-    const kept = hits.filter((one) => one.key !== 'own' || hits.length === 1 || ways.includes('erp') || cue('synty', 'kerty', 'uppstår', 'arise', 'generated').test(said.text))
+    const kept = hits.filter((one) => one.key !== 'own' || hits.length === 1 || ways.includes('erp') || cue('synty', 'kerty', 'mittarei', 'mätare', 'meters', 'uppstår', 'arise', 'generated').test(said.text))
     for (const hit of kept) add(hit.key, hit.kind, hit.words, ways.filter((way) => belongs(way, hit.key, kept.length)), said)
     if (kept.length === 0 && ways.length > 0) unsorted.push(said)
     else if (kept.length > 0 && !kept.some((one) => one.key === 'person') && own.length > 0) {

@@ -57,4 +57,4 @@ export function transfersOf(sections: readonly Section[]): Transfers {
   return result
 }
 
-const countryIn = ({ text }: Said): string | undefined => countries.find(([, words]) => words.test(text))?.[0]
+const countryIn = ({ text }: Said): string | undefined => countries.find(([, words]) => words.test(text.replace(/EU\s?[–-]\s?US\S*/gu, '')))?.[0]

@@ -15,18 +15,18 @@ export async function blocksOfDocx(bytes: Uint8Array): Promise<TextBlock[]> {
 }
 
 /** The ids of the styles that make headings: by outline level, or named heading or title. */
-function headingStyles(xml: string): Set<string> {
-  const found = new Set<string>()
+function headingStyles(xml: string): Map<string, number> {
+  const found = new Map<string, number>()
   for (const [, attributes = '', inner = ''] of xml.matchAll(/<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/gu)) {
     const id = attribute(attributes, 'styleId')
     const name = /<w:name\b([^>]*)\/>/u.exec(inner)
     const says = name ? (attribute(name[1]!, 'val') ?? '') : ''
-    if (id && (/<w:outlineLvl\b/u.test(inner) || /^(?:heading|title|subtitle|otsikko|rubrik)\b/iu.test(says))) found.add(id)
+    if (id && (/<w:outlineLvl\b/u.test(inner) || /^(?:heading|title|subtitle|otsikko|rubrik)\b/iu.test(says))) found.set(id, Number(attribute(/<w:outlineLvl\b([^>]*)\/>/u.exec(inner)?.[1] ?? '', 'val') ?? 0) + 1)
   }
   return found
 }
 
-function blocksOf(xml: string, headings: ReadonlySet<string>): TextBlock[] {
+function blocksOf(xml: string, headings: ReadonlyMap<string, number>): TextBlock[] {
   const blocks: TextBlock[] = []
   let cells: string[] | undefined
   let depth = 0
@@ -54,7 +54,7 @@ function blocksOf(xml: string, headings: ReadonlySet<string>): TextBlock[] {
       return
     }
     const whole = lines.join(' ')
-    if (headings.has(style) || (strong === whole && whole.length < 120)) blocks.push({ kind: 'heading', text: whole })
+    if (headings.has(style) || (strong === whole && whole.length < 120)) blocks.push({ kind: 'heading', text: whole, ...(headings.has(style) ? { level: headings.get(style)! } : {}) })
     else if (item) blocks.push({ kind: 'item', text: whole })
     else for (const [i, line] of lines.entries()) blocks.push({ kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) })
   }

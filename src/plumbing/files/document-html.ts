@@ -23,6 +23,7 @@ export function blocksOfHtml(html: string): TextBlock[] {
   let held = ''
   let bold = ''
   let inBold = 0
+  let level = 0
   let as: 'line' | 'heading' | 'item' = 'line'
   let cells: string[] | undefined
   const flush = () => {
@@ -45,7 +46,7 @@ export function blocksOfHtml(html: string): TextBlock[] {
       }
     }
     for (const [i, line] of lines.entries())
-      blocks.push(as === 'line' ? { kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) } : { kind: as, text: line })
+      blocks.push(as === 'line' ? { kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) } : as === 'heading' && level > 0 ? { kind: as, text: line, level } : { kind: as, text: line })
   }
   let at = 0
   for (const match of text.matchAll(tag)) {
@@ -58,6 +59,7 @@ export function blocksOfHtml(html: string): TextBlock[] {
     else if (/^h[1-6]$/u.test(name) || name === 'dt') {
       flush()
       as = closes ? 'line' : 'heading'
+      level = closes ? 0 : Number(name[1])
     } else if (name === 'li') {
       flush()
       as = closes ? 'line' : 'item'

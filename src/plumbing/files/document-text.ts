@@ -15,7 +15,7 @@ export function blocksOfText(text: string): TextBlock[] {
       continue
     }
     const marked = /^#{1,6}\s+(.*)$/u.exec(line)
-    if (marked) blocks.push({ kind: 'heading', text: tidy(marked[1]!.replace(/[*_#]+/gu, '')) })
+    if (marked) blocks.push({ kind: 'heading', text: tidy(marked[1]!.replace(/[*_#]+/gu, '')), level: /^#+/u.exec(line)![0].length })
     else if (/^\s*[=-]{4,}\s*$/u.test(line)) underlined(blocks, lines[i - 1])
     else if (/^\s*\|.*\|\s*$/u.test(line)) addRow(blocks, line.trim().slice(1, -1).split('|'))
     else if (line.includes('\t') && line.split('\t').length > 1) addRow(blocks, line.split('\t'))
