@@ -9,14 +9,30 @@ import { readDocumentInWorker } from '../src/plumbing/files/document-worker.ts'
  * How well documents are read: twelve of various forms, of invented companies, each with a file of what it states.
  * Recall: of what is stated, how much was found. Precision: of what was found, how much is stated.
  */
-const topics = ['controller', 'contact', 'name', 'purpose', 'basis', 'field', 'source', 'recipient', 'retention', 'transfer'] as const
+const topics = [
+  'controller',
+  'contact',
+  'name',
+  'purpose',
+  'basis',
+  'field',
+  'source',
+  'recipient',
+  'retention',
+  'transfer',
+] as const
 type Topic = (typeof topics)[number]
 type Expected = Record<Topic, string[]> & { file?: string; language: string; kind: string }
 
 const folder = join(import.meta.dirname, 'documents-read')
 const shown = process.argv.includes('--show')
-const names = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted()
-const counts = Object.fromEntries(topics.map((topic) => [topic, { stated: 0, found: 0, right: 0 }])) as Record<Topic, { stated: number; found: number; right: number }>
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .toSorted()
+const counts = Object.fromEntries(topics.map((topic) => [topic, { stated: 0, found: 0, right: 0 }])) as Record<
+  Topic,
+  { stated: number; found: number; right: number }
+>
 let wrongKinds = 0
 const started = performance.now()
 
@@ -37,13 +53,23 @@ for (const name of names) {
     if (!shown) continue
     const missed = [...stated].filter((one) => !got.has(one))
     const extra = [...got].filter((one) => !stated.has(one))
-    if (missed.length + extra.length > 0) console.error(`${stem} ${topic}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`)
+    if (missed.length + extra.length > 0)
+      console.error(`${stem} ${topic}: missed ${JSON.stringify(missed)} extra ${JSON.stringify(extra)}`)
   }
 }
 
 const seconds = (performance.now() - started) / 1000
 const rounded = (part: number, all: number) => (all === 0 ? 1 : Math.round((part / all) * 1000) / 1000)
-const byTopic = Object.fromEntries(topics.map((topic) => [topic, { recall: rounded(counts[topic].right, counts[topic].stated), precision: rounded(counts[topic].right, counts[topic].found), stated: counts[topic].stated }]))
+const byTopic = Object.fromEntries(
+  topics.map((topic) => [
+    topic,
+    {
+      recall: rounded(counts[topic].right, counts[topic].stated),
+      precision: rounded(counts[topic].right, counts[topic].found),
+      stated: counts[topic].stated,
+    },
+  ]),
+)
 const sum = (part: 'stated' | 'found' | 'right') => topics.reduce((all, topic) => all + counts[topic][part], 0)
 const figure = {
   figure: 'read-document',
@@ -69,9 +95,13 @@ async function read(path: string): Promise<Omit<Expected, 'file'>> {
   const several = draft.registers.length > 1
   const each = (values: (register: (typeof draft.registers)[number]) => string[]): string[] =>
     draft.registers.flatMap((register, i) => values(register).map((value) => (several ? `${i + 1} ${value}` : value)))
-  const points = (party: { email?: string | undefined; phone?: string | undefined }) => [...(party.email ? [`email=${party.email}`] : []), ...(party.phone ? [`phone=${party.phone}`] : [])]
+  const points = (party: { email?: string | undefined; phone?: string | undefined }) => [
+    ...(party.email ? [`email=${party.email}`] : []),
+    ...(party.phone ? [`phone=${party.phone}`] : []),
+  ]
   const officer = typeof draft.dataProtectionOfficer === 'object' ? draft.dataProtectionOfficer : undefined
-  const by = (register: { key: string }, topic: string) => facts.filter((one) => one.topic === topic && one.path.startsWith(`registers/${register.key}/`))
+  const by = (register: { key: string }, topic: string) =>
+    facts.filter((one) => one.topic === topic && one.path.startsWith(`registers/${register.key}/`))
   return {
     language,
     kind: kind ?? '',
@@ -85,16 +115,28 @@ async function read(path: string): Promise<Omit<Expected, 'file'>> {
       ...draft.contacts.flatMap((one) => [`${one.role}=${one.name}`, ...points(one)]),
       ...(officer ? [`officer=${officer.name}`, ...points(officer)] : []),
     ],
-    name: draft.registers.flatMap((one) => (one.names ? Object.values(one.names).filter((name) => name !== undefined) : [])),
+    name: draft.registers.flatMap((one) =>
+      one.names ? Object.values(one.names).filter((name) => name !== undefined) : [],
+    ),
     purpose: each((one) => one.purposes.map((purpose) => purpose.aim ?? purpose.key)),
-    basis: each((one) => by(one, 'basis').map((fact) => fact.value).filter((value) => value !== 'interest')),
+    basis: each((one) =>
+      by(one, 'basis')
+        .map((fact) => fact.value)
+        .filter((value) => value !== 'interest'),
+    ),
     field: each((one) => one.fields.map(({ field }) => (field.startsWith('own.') ? 'own' : field))),
     source: each((one) => one.sources.map((key) => draft.sources.find((source) => source.key === key)!.kind)),
     recipient: each((one) => [
       ...one.recipients.map((key) => draft.recipients.find((recipient) => recipient.key === key)!.category),
-      ...by(one, 'recipient').filter((fact) => fact.path.endsWith('ownStaffOnly')).map(() => 'own-staff'),
+      ...by(one, 'recipient')
+        .filter((fact) => fact.path.endsWith('ownStaffOnly'))
+        .map(() => 'own-staff'),
     ]),
     retention: each((one) => one.retention.map((rule) => `${rule.data.join('+')} ${rule.from ?? '-'} ${rule.period}`)),
-    transfer: each((one) => (one.transfers === 'not-used' ? ['not-used'] : (one.transfers ?? []).map((transfer) => `${transfer.country ?? '-'} ${transfer.mechanism ?? '-'}`))),
+    transfer: each((one) =>
+      one.transfers === 'not-used'
+        ? ['not-used']
+        : (one.transfers ?? []).map((transfer) => `${transfer.country ?? '-'} ${transfer.mechanism ?? '-'}`),
+    ),
   }
 }

@@ -26,7 +26,8 @@ const receiveDocumentFile = operation({
  * in a thread of its own, then read; nothing of it is written anywhere.
  */
 export async function receiveDocument(c: Context<Env>, program: Program, strangers: Limit): Promise<Response> {
-  if (/^application\/json(?:;|$)/u.test(c.req.header('content-type') ?? 'application/json')) return await callOperation(c, program, strangers, 'read-document')
+  if (/^application\/json(?:;|$)/u.test(c.req.header('content-type') ?? 'application/json'))
+    return await callOperation(c, program, strangers, 'read-document')
   if (c.get('caller').kind === 'stranger') return stranger(c)
   const office = await officeFor(c, program)
   if (office instanceof Response) return office
@@ -41,7 +42,10 @@ export async function receiveDocument(c: Context<Env>, program: Program, strange
     return answer(c, program, await carryOut(c, readDocument, { blocks }, office))
   } catch (error) {
     if (!(error instanceof DocumentTrouble)) throw error
-    return refused(c, program, { code: error.code, ...(error.most === undefined ? {} : { facts: { most: error.most } }) })
+    return refused(c, program, {
+      code: error.code,
+      ...(error.most === undefined ? {} : { facts: { most: error.most } }),
+    })
   }
 }
 

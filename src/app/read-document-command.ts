@@ -57,8 +57,17 @@ function print({ title, facts, unplaced, textFindings, problems, findings }: Rea
     out(`\n${heading}`)
     for (const line of lines) out(`  ${line}`)
   }
-  part(text.unplaced, unplaced.map((one) => (one.heading ? `${one.heading}: ${one.words}` : one.words)))
-  part(text.textFindings, textFindings.map((one) => `${one.text}${one.article ? ` (${one.article})` : ''} «${one.words}»`))
-  part(text.findings, [...problems, ...findings].map((one) => one.text))
+  part(
+    text.unplaced,
+    unplaced.map((one) => (one.heading ? `${one.heading}: ${one.words}` : one.words)),
+  )
+  part(
+    text.textFindings,
+    textFindings.map((one) => `${one.text}${one.article ? ` (${one.article})` : ''} «${one.words}»`),
+  )
+  part(
+    text.findings,
+    [...problems, ...findings].map((one) => one.text),
+  )
   out(`\n${text.nothingStored}`)
 }

@@ -12,11 +12,19 @@ export function completeParts(document: Loose): Loose {
 
 function completeRegister(register: Loose): Loose {
   const { transfers, ...rest } = register
-  const listed = Array.isArray(transfers) ? (transfers as Loose[]).filter((one) => one['country'] && one['mechanism']) : transfers
+  const listed = Array.isArray(transfers)
+    ? (transfers as Loose[]).filter((one) => one['country'] && one['mechanism'])
+    : transfers
   return {
     ...rest,
     purposes: (rest['purposes'] as Loose[]).filter((one) => one['aim'] && one['basis']),
     retention: (rest['retention'] as Loose[]).filter((one) => one['from']),
-    ...(Array.isArray(listed) ? (listed.length > 0 ? { transfers: listed } : {}) : listed === undefined ? {} : { transfers: listed }),
+    ...(Array.isArray(listed)
+      ? listed.length > 0
+        ? { transfers: listed }
+        : {}
+      : listed === undefined
+        ? {}
+        : { transfers: listed }),
   }
 }

@@ -32,7 +32,11 @@ export function pointsIn(text: string): Points {
   }
   const found: Omit<Points, 'rest'> = {}
   const mail = take(email)
-  if (mail) found.email = mail[0].replace(/\s?(?:\(at\)|\[at\]|\(a\))\s?/iu, '@').replaceAll(' ', '').replace(/\.$/, '')
+  if (mail)
+    found.email = mail[0]
+      .replace(/\s?(?:\(at\)|\[at\]|\(a\))\s?/iu, '@')
+      .replaceAll(' ', '')
+      .replace(/\.$/, '')
   const site = take(web)
   if (site) {
     const bare = site[0].replace(/[.)]+$/, '')

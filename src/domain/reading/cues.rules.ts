@@ -1,14 +1,16 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
 
-/** Words as a pattern: each begins a word and may go on (Finnish endings); a star before it lets it stand inside a compound. */
-export function cue(...words: readonly string[]): RegExp {
+const wordsIn = (words: string): string[] => words.split(' / ')
+
+/** Words as a pattern, `one / other`: each begins a word and may go on (Finnish endings); a star before it lets it stand inside a compound. */
+export function cue(words: string): RegExp {
   const one = (word: string) => (word.startsWith('*') ? word.slice(1) : `(?<![\\p{L}\\d])(?:${word})`)
-  return new RegExp(words.map(one).join('|'), 'iu')
+  return new RegExp(wordsIn(words).map(one).join('|'), 'iu')
 }
 
 /** Words of which each stands whole. */
-export const whole = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'iu')
+export const whole = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${wordsIn(words).join('|')})(?![\\p{L}\\d])`, 'iu')
 
 /* A full stop after these does not end a sentence. */
 const shortened =

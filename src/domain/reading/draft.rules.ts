@@ -42,19 +42,32 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
     const key = keyFrom(name?.value ?? 'register', taken)
     taken.add(key)
     const drafted = draftRegister(key, name, own, shared, language)
-    facts.push(...drafted.facts.filter((one) => one.topic === 'name' || !facts.some((held) => held.topic === one.topic && held.value === one.value && held.words === one.words)))
+    facts.push(
+      ...drafted.facts.filter(
+        (one) =>
+          one.topic === 'name' ||
+          !facts.some((held) => held.topic === one.topic && held.value === one.value && held.words === one.words),
+      ),
+    )
     vague.push(...drafted.vague)
     return drafted.register
   })
   const website = websiteOf(sections)
   const kind = kindOf(outline.title)
-  const day = sections.filter((one) => one.facts.includes('F02')).flatMap((one) => foundDay(one))[0] ?? dayNearTitle(outline, sections)
+  const day =
+    sections.filter((one) => one.facts.includes('F02')).flatMap((one) => foundDay(one))[0] ??
+    dayNearTitle(outline, sections)
   if (day) facts.push(fact('document', 'documents/0/drawnUpOn', day.value, day))
   if (website.none) facts.push(fact('website', 'website', 'not-used', website.none))
-  if (website.used && !website.none) facts.push(fact('website', 'website/cookies', 'used', website.used, ['name', 'purpose', 'lasts']))
+  if (website.used && !website.none)
+    facts.push(fact('website', 'website/cookies', 'used', website.used, ['name', 'purpose', 'lasts']))
   for (const [part, found] of website.more) facts.push(fact('website', `website/${part}`, found.value, found))
-  if (website.choice && !website.none) facts.push(fact('website', 'website/choice', website.choice.value, website.choice))
-  if (website.analytics) facts.push(fact('website', 'website/analytics', website.analytics.value, website.analytics, ['demographics', 'identifies']))
+  if (website.choice && !website.none)
+    facts.push(fact('website', 'website/choice', website.choice.value, website.choice))
+  if (website.analytics)
+    facts.push(
+      fact('website', 'website/analytics', website.analytics.value, website.analytics, ['demographics', 'identifies']),
+    )
   const ways = requestWaysOf(sections)
   for (const way of ways) facts.push(fact('rights', 'rights/channels', way.value, way))
   facts.push(...rightsTold(sections), ...erasureTold(sections))
@@ -62,13 +75,30 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
   const document: Loose = {
     declaration: 1,
     office: { controller: { name: '', ...controllerFacts(controller?.value) }, languages: [language] },
-    contacts: contacts.filter((one) => one.role !== 'officer').map(({ role, found: { value } }) => contactFacts(role, value, said)),
+    contacts: contacts
+      .filter((one) => one.role !== 'officer')
+      .map(({ role, found: { value } }) => contactFacts(role, value, said)),
     ...officerFacts(contacts.find((one) => one.role === 'officer')?.found.value),
     ...shared,
     registers,
-    ...(website.choice && !website.none ? { website: { choice: website.choice.value } } : website.none ? { website: { cookies: 'not-used' } } : {}),
+    ...(website.choice && !website.none
+      ? { website: { choice: website.choice.value } }
+      : website.none
+        ? { website: { cookies: 'not-used' } }
+        : {}),
     ...(ways.length > 0 ? { rights: { channels: ways.map((way) => way.value) } } : {}),
-    documents: kind && title && registers.length > 0 ? [{ key: keyFrom(title, new Set()), kind, names: said(title), registers: registers.map((one) => one['key']), ...(day ? { drawnUpOn: day.value } : {}) }] : [],
+    documents:
+      kind && title && registers.length > 0
+        ? [
+            {
+              key: keyFrom(title, new Set()),
+              kind,
+              names: said(title),
+              registers: registers.map((one) => one['key']),
+              ...(day ? { drawnUpOn: day.value } : {}),
+            },
+          ]
+        : [],
   }
   return { kind, title: outline.title, document, facts, unplaced: unplacedIn(sections, facts), sections, vague }
 }
@@ -76,7 +106,11 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
 const list = (text: string): string[] => partsOf(text).map(tidy)
 
 /** The registers of a document with the sections that speak of each; the sections of all speak of every one. */
-function registersOf(outline: Outline, sections: Section[], controller = ''): { name: Found<string> | undefined; own: Section[] }[] {
+function registersOf(
+  outline: Outline,
+  sections: Section[],
+  controller = '',
+): { name: Found<string> | undefined; own: Section[] }[] {
   if (outline.scopes.length > 0)
     return outline.scopes.map((heading, i) => {
       const own = sections.filter((one) => one.scope === 0 || one.scope === i + 1)
@@ -87,11 +121,22 @@ function registersOf(outline: Outline, sections: Section[], controller = ''): { 
   if (named.length > 0) return named.map((name) => ({ name, own: sections }))
   const arising = sections
     .filter((one) => one.facts.includes('F11'))
-    .flatMap((one) => one.lines.flatMap((line) => list(line.text).filter((name) => /(?:rekisteri|register)$/iu.test(name) && !/käyntikortti|visitkort|card/iu.test(name)).map((name) => ({ value: capital(name), words: line.text, heading: one.heading }))))
+    .flatMap((one) =>
+      one.lines.flatMap((line) =>
+        list(line.text)
+          .filter((name) => /(?:rekisteri|register)$/iu.test(name) && !/käyntikortti|visitkort|card/iu.test(name))
+          .map((name) => ({ value: capital(name), words: line.text, heading: one.heading })),
+      ),
+    )
   const inTitle = registerInTitle(outline.title)
   // A title that names the company names no register.
-  const first = inTitle === undefined || controller.toLowerCase().includes(inTitle.toLowerCase()) ? [] : [{ value: inTitle, words: outline.title, heading: '' }]
-  const both = [...first, ...arising].filter((one, i, all) => all.findIndex((other) => other.value.toLowerCase() === one.value.toLowerCase()) === i)
+  const first =
+    inTitle === undefined || controller.toLowerCase().includes(inTitle.toLowerCase())
+      ? []
+      : [{ value: inTitle, words: outline.title, heading: '' }]
+  const both = [...first, ...arising].filter(
+    (one, i, all) => all.findIndex((other) => other.value.toLowerCase() === one.value.toLowerCase()) === i,
+  )
   if (both.length > 0) return both.map((name) => ({ name, own: sections }))
   const prose = saidIn(sections).flatMap((said) => {
     const name = said.text.length < 300 ? nameOf(said.text) : undefined
@@ -105,7 +150,13 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi')
 function nameIn(sections: readonly Section[]): Found<string>[] {
   return sections
     .filter((one) => one.facts.includes('F10'))
-    .flatMap((one) => one.lines.slice(0, one.lines.every((line) => line.list) ? 20 : 1).map((line) => ({ value: tidy(line.text).replace(/[.]$/u, '').slice(0, 200), words: line.text, heading: one.heading })))
+    .flatMap((one) =>
+      one.lines.slice(0, one.lines.every((line) => line.list) ? 20 : 1).map((line) => ({
+        value: tidy(line.text).replace(/[.]$/u, '').slice(0, 200),
+        words: line.text,
+        heading: one.heading,
+      })),
+    )
 }
 
 type ContactSaid = { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }
@@ -121,7 +172,8 @@ function contactsOf(sections: readonly Section[]): ContactSaid[] {
     for (const [id, role] of contactFactsIds)
       if (section.facts.includes(id)) {
         const person = personIn(section)
-        if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name)) found.push({ role, found: person })
+        if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
+          found.push({ role, found: person })
       }
   // A contact is often told in the place of the controller, or only in running text.
   for (const one of personsInProse(sections))
@@ -143,7 +195,11 @@ function partyFacts(topic: 'controller' | 'contact', at: string, { value, words,
 
 const controllerFacts = (party: Party | undefined): Loose => ({ ...(party ?? {}) })
 
-const contactFacts = (role: string, { title, website: _web, businessId: _id, ...person }: Person, said: (words: string) => object): Loose => ({
+const contactFacts = (
+  role: string,
+  { title, website: _web, businessId: _id, ...person }: Person,
+  said: (words: string) => object,
+): Loose => ({
   role,
   ...person,
   ...(title ? { title: said(title) } : {}),
@@ -172,13 +228,19 @@ const rightsTold = (sections: readonly Section[]): Fact[] =>
   sections.flatMap((section) => {
     const right = section.facts.find((one) => one >= 'F42' && one <= 'F51')
     const words = section.lines.map((line) => line.text).join(' ')
-    return right && words !== '' ? [fact('rights', `rights/${right}`, section.heading, { words, heading: section.heading })] : []
+    return right && words !== ''
+      ? [fact('rights', `rights/${right}`, section.heading, { words, heading: section.heading })]
+      : []
   })
 
 /** Erasure on request and what prevents it, wherever it is told. */
 const erasureTold = (sections: readonly Section[]): Fact[] =>
   saidIn(sections)
-    .filter((said) => cue('pyynnöstä', 'på begäran', 'on request', 'upon request').test(said.text) && cue('hävitet', 'poistet', 'radera', 'delet', 'eras').test(said.text))
+    .filter(
+      (said) =>
+        cue('pyynnöstä / på begäran / on request / upon request').test(said.text) &&
+        cue('hävitet / poistet / radera / delet / eras').test(said.text),
+    )
     .map((said) => fact('rights', 'rights/F44', said.text, { words: said.text, heading: said.heading }))
 
 /** What nothing was read from. */

@@ -34,7 +34,13 @@ export type Topic = (typeof topics)[number]
  */
 export type Fact = { topic: Topic; path: string; value: string; words: string; heading: string; lacks?: string[] }
 
-export const fact = (topic: Topic, path: string, value: string, { words, heading }: Pick<Found<unknown>, 'words' | 'heading'>, lacks: string[] = []): Fact => ({
+export const fact = (
+  topic: Topic,
+  path: string,
+  value: string,
+  { words, heading }: Pick<Found<unknown>, 'words' | 'heading'>,
+  lacks: string[] = [],
+): Fact => ({
   topic,
   path,
   value,

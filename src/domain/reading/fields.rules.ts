@@ -8,27 +8,31 @@ import type { Section } from './sections.rules.ts'
 export type FieldSaid = Found<{ field: string } | { own: string }>
 
 const collects = cue(
-  'keräämme', 'kerätään', 'tallennamme', 'tallennetaan', 'käsittelemme', 'käsiteltäviä tietoja', 'rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään)', 'rekisteri sisältää',
-  'vi (?:samlar in|behandlar|lagrar)', 'registret innehåller', 'uppgifter som (?:behandlas|samlas in)',
-  'we (?:collect|store|process|hold|keep)', 'the register contains', 'data (?:we )?(?:collect|process|stor)',
+  'keräämme / kerätään / tallennamme / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
 )
 const notHere = cue(
-  'ei (?:kerätä|tallenneta|käsitellä)', 'emme (?:kerää|tallenna|käsittele)', 'riski', 'evästei', 'ei liity', 'julkai', 'perustuu',
-  'inte (?:in|samlas|behandlas)', 'samlar inte', 'behandlar inte', 'risk', 'kakor', 'not (?:collect|store|process)', 'cookies', 'saadaan', 'fås från', 'obtained from',
+  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan / fås från / obtained from',
 )
-const goals = cue('\\p{L}+miseksi', 'varten', 'för att', 'in order to', 'to (?:arrange|send|provide|manage|deliver|tell|organis)')
-const gathers = cue('kerää', 'tallenn', 'samlar in', 'lagrar', 'collect', 'store')
+const goals = cue(
+  '\\p{L}+miseksi / varten / för att / in order to / to (?:arrange|send|provide|manage|deliver|tell|organis)',
+)
+const gathers = cue('kerää / tallenn / samlar in / lagrar / collect / store')
 const lead = /^(?:[^:]{0,120}:\s+)/u
 const opening =
   /^(?:(?:henkilö)?rekisteri(?:in|ssä)? ?(?:sisältää|tallennetaan|käsitellään|voidaan tallentaa)?|(?:me )?(?:keräämme|käsittelemme|tallennamme)|registret innehåller|vi (?:samlar in|behandlar|lagrar)|we (?:collect|process|store|hold|keep)|the register contains)(?: (?:seuraavia|seuraavat|följande|the following|your|sinusta|rekisteröidystä|asiakkaasta|asiakkaista|om dig|about you))*(?: (?:henkilö)?tie(?:toja|dot)| (?:person)?uppgifter| (?:personal )?(?:data|information))?[\s:,]*/iu
-const vague = cue('seuraavia', 'seuraavat', 'följande', 'the following', 'muut ', 'muita', 'övriga', 'other ', 'tarpeelli', 'nödvändig', 'necessary', 'asiakkuu\\p{L}* (?:hoitoon|liittyv)', 'liittyv', 'hör till', 'relating to', 'related to', 'tieto(?:ja|a)?$', 'uppgifter$', 'data$')
+const vague = cue(
+  'seuraavia / seuraavat / följande / the following / muut  / muita / övriga / other  / tarpeelli / nödvändig / necessary / asiakkuu\\p{L}* (?:hoitoon|liittyv) / liittyv / hör till / relating to / related to / tieto(?:ja|a)?$ / uppgifter$ / data$',
+)
 
 /** The data that the register holds by its own account. */
 export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; unclear: Said[] } {
   const all = saidIn(sections)
   const own = all.filter((said) => said.facts.includes('F20'))
   const groups = all.filter((said) => said.facts.includes('F19') && !said.facts.includes('F20'))
-  const prose = own.length > 0 ? [] : all.filter((said) => said.facts.length === 0 || said.facts.every((fact) => fact === 'F12' || fact === 'F04'))
+  const prose =
+    own.length > 0
+      ? []
+      : all.filter((said) => said.facts.length === 0 || said.facts.every((fact) => fact === 'F12' || fact === 'F04'))
   const fields: FieldSaid[] = []
   const unclear: Said[] = []
   const add = (value: FieldSaid['value'], said: Said) => {
@@ -45,7 +49,14 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
       for (const field of keys) add({ field }, said)
       known += keys.length
       const bare = tidy(rest.replace(/[^\p{L}\d\s-]/gu, ' '))
-      const isOwn = listed && keys.length === 0 && bare.length > 3 && part.split(' ').length <= 7 && !classWords.test(part) && !vague.test(part) && !/[:]$/u.test(said.text)
+      const isOwn =
+        listed &&
+        keys.length === 0 &&
+        bare.length > 3 &&
+        part.split(' ').length <= 7 &&
+        !classWords.test(part) &&
+        !vague.test(part) &&
+        !/[:]$/u.test(said.text)
       if (isOwn) add({ own: tidy(part) }, said)
     }
     if (known === 0 && listed && classWords.test(body)) unclear.push(said)

@@ -6,7 +6,14 @@ import type { FactId } from '../registers/terms.rules.ts'
 export type Found<T> = { value: T; words: string; heading: string }
 
 /** What the readers look at: a sentence, an item of a list or a short line, with where it stands. */
-export type Said = { text: string; list: boolean; heading: string; facts: readonly FactId[]; section: Section; line: Line }
+export type Said = {
+  text: string
+  list: boolean
+  heading: string
+  facts: readonly FactId[]
+  section: Section
+  line: Line
+}
 
 /** The sentences of sections, in order. */
 export const saidIn = (sections: readonly Section[]): Said[] =>
@@ -32,7 +39,11 @@ export function joinLines(section: Section): Section {
       last !== undefined &&
       ((!last.list && !line.list && last.text.length > 44 && !/[.:!?;]$/u.test(last.text)) ||
         (/^\p{Ll}/u.test(line.text) && !line.list && !/[.:!?]$/u.test(last.text) && last.text.length > 24))
-    if (goesOn) last.text = /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line.text) ? `${last.text}${line.text}`.replace(/(\p{Ll})-(\p{Ll})/u, '$1-$2') : `${last.text} ${line.text}`
+    if (goesOn)
+      last.text =
+        /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line.text)
+          ? `${last.text}${line.text}`.replace(/(\p{Ll})-(\p{Ll})/u, '$1-$2')
+          : `${last.text} ${line.text}`
     else lines.push({ ...line })
   }
   return { ...section, lines }
@@ -46,6 +57,10 @@ export const foundIn = <T>(value: T, { text, heading }: Pick<Said, 'text' | 'hea
 
 /** Something to be filled in that nobody filled in. */
 export const isPlaceholder = (text: string): boolean =>
-  /\(\s*(?:s-?posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|nimi|osoite|nimeä [^)]*|yrityksen nimi|e-post(?:adress)?|namn|email(?: address)?|company name|name|insert [^)]*|fyll i[^)]*|täydennä[^)]*|lisää [^)]*)\s*\)/iu.test(text) ||
+  /\(\s*(?:s-?posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|nimi|osoite|nimeä [^)]*|yrityksen nimi|e-post(?:adress)?|namn|email(?: address)?|company name|name|insert [^)]*|fyll i[^)]*|täydennä[^)]*|lisää [^)]*)\s*\)/iu.test(
+    text,
+  ) ||
   /\[[^\]]{2,60}\]|<[^>]{2,60}>|x{4,}|_{4,}|\.{5,}|…{2,}/iu.test(text) ||
-  /^(?:rekisterinpitäjän tiedot|yrityksen nimi|uppgifter om den personuppgiftsansvarige|företagets namn|controller details|company name|tbd|todo)$/iu.test(text.trim())
+  /^(?:rekisterinpitäjän tiedot|yrityksen nimi|uppgifter om den personuppgiftsansvarige|företagets namn|controller details|company name|tbd|todo)$/iu.test(
+    text.trim(),
+  )

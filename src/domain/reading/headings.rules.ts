@@ -5,7 +5,10 @@ import { fillers, headingPatterns } from './heading-words.rules.ts'
 const numbering = /^\s*(?:§\s*)?(?:\(?\d{1,2}(?:[.,]\d{1,2})*\s?[a-z]?[.):]*|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=\S)/u
 
 /** A heading without its number and its colon. */
-export const bareHeading = (text: string): string => tidy(text).replace(numbering, '').replace(/[\s:.]+$/u, '')
+export const bareHeading = (text: string): string =>
+  tidy(text)
+    .replace(numbering, '')
+    .replace(/[\s:.]+$/u, '')
 export const isNumbered = (text: string): boolean => numbering.test(text)
 
 /** What stands below a heading, and how much of its letters say so (0 to 1). Empty when nothing does. */
@@ -24,12 +27,28 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
   if (facts.length === 0) return { facts: [], covered: 0 }
   const rest = letters(left.replace(fillers, ' '))
   const covered = all === 0 ? 1 : 1 - rest / Math.max(all, rest)
-  return { facts: narrowed(facts.filter((one) => facts.length === 1 || one.fact !== 'F20' || !/^(?:(?:person)?uppgifter|(?:personal )?data|tiedot)$/iu.test(one.words)).toSorted((a, b) => a.at - b.at).map((one) => one.fact)), covered }
+  return {
+    facts: narrowed(
+      facts
+        .filter(
+          (one) =>
+            facts.length === 1 ||
+            one.fact !== 'F20' ||
+            !/^(?:(?:person)?uppgifter|(?:personal )?data|tiedot)$/iu.test(one.words),
+        )
+        .toSorted((a, b) => a.at - b.at)
+        .map((one) => one.fact),
+    ),
+    covered,
+  }
 }
 
 /* Words that in a marked heading say what stands below it, however the rest is put. */
 const loose: readonly [FactId, RegExp][] = [
-  ['F12', /tarkoitu|ändamål|syfte|purpose|(?:do with|use) (?:your |the )?(?:personal )?(?:data|information)|käytämme tieto|använder vi/iu],
+  [
+    'F12',
+    /tarkoitu|ändamål|syfte|purpose|(?:do with|use) (?:your |the )?(?:personal )?(?:data|information)|käytämme tieto|använder vi/iu,
+  ],
   ['F13', /peruste|rättslig|laglig|legal|lawful/iu],
   ['F23', /lähte|källor|källa|source/iu],
   ['F24', /vastaanott|mottagar|recipient|kenelle|to whom|till vem/iu],
@@ -47,7 +66,10 @@ const loose: readonly [FactId, RegExp][] = [
 export function markedHeading(text: string): FactId[] {
   const { facts, covered } = headingOf(text)
   if (covered >= 0.4) return facts
-  return loose.filter(([, words]) => words.test(text)).map(([fact]) => fact).slice(0, 2)
+  return loose
+    .filter(([, words]) => words.test(text))
+    .map(([fact]) => fact)
+    .slice(0, 2)
 }
 
 const letters = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').length

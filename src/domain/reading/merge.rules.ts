@@ -19,20 +19,34 @@ export function joined(before: OfficeDeclaration, read: OfficeDeclaration): Offi
   return {
     ...before,
     office: { ...before.office, controller: { ...read.office.controller, ...before.office.controller } },
-    contacts: [...before.contacts, ...read.contacts.filter((one) => !before.contacts.some((held) => held.name === one.name && held.role === one.role))],
-    ...(before.dataProtectionOfficer ?? read.dataProtectionOfficer ? { dataProtectionOfficer: before.dataProtectionOfficer ?? read.dataProtectionOfficer } : {}),
+    contacts: [
+      ...before.contacts,
+      ...read.contacts.filter(
+        (one) => !before.contacts.some((held) => held.name === one.name && held.role === one.role),
+      ),
+    ],
+    ...((before.dataProtectionOfficer ?? read.dataProtectionOfficer)
+      ? { dataProtectionOfficer: before.dataProtectionOfficer ?? read.dataProtectionOfficer }
+      : {}),
     systems: added(before.systems, read.systems),
     recipients: added(before.recipients, read.recipients),
     sources: added(before.sources, read.sources),
     ownFields: added(before.ownFields, read.ownFields),
     registers: [...before.registers, ...read.registers.map((one) => ({ ...one, key: keys.get(one.key)! }))],
-    ...(before.website ?? read.website ? { website: before.website ?? read.website } : {}),
-    ...(before.rights ?? read.rights ? { rights: before.rights ?? read.rights } : {}),
+    ...((before.website ?? read.website) ? { website: before.website ?? read.website } : {}),
+    ...((before.rights ?? read.rights) ? { rights: before.rights ?? read.rights } : {}),
     documents: [
       ...before.documents,
-      ...read.documents.map((one) => ({ ...one, key: keyFrom(one.key, documents), registers: one.registers.map((key) => keys.get(key) ?? key) })),
+      ...read.documents.map((one) => ({
+        ...one,
+        key: keyFrom(one.key, documents),
+        registers: one.registers.map((key) => keys.get(key) ?? key),
+      })),
     ],
   }
 }
 
-const added = <T extends Keyed>(before: readonly T[], read: readonly T[]): T[] => [...before, ...read.filter((one) => !before.some((held) => held.key === one.key))]
+const added = <T extends Keyed>(before: readonly T[], read: readonly T[]): T[] => [
+  ...before,
+  ...read.filter((one) => !before.some((held) => held.key === one.key)),
+]

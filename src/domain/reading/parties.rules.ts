@@ -8,7 +8,7 @@ export type Party = Omit<Points, 'rest'> & { name?: string }
 export type Person = Party & { name: string; title?: string }
 
 const form =
-  "(?:Oy Ab|Ab Oy|Oyj|Oy|Abp|Ab|AB|Ky|Kb|Ay|Tmi|T:mi|Osk|ry|r\\.y\\.|rf|r\\.f\\.|sr|säätiö|seura|yhdistys|förening(?:en)?|stiftelse(?:n)?|Ltd|Limited|LLC|Inc|GmbH|OÜ|A/S|ApS|osuuskunta|andelslag(?:et)?|kunta|kaupunki|seurakunta|liitto|klubi)"
+  '(?:Oy Ab|Ab Oy|Oyj|Oy|Abp|Ab|AB|Ky|Kb|Ay|Tmi|T:mi|Osk|ry|r\\.y\\.|rf|r\\.f\\.|sr|säätiö|seura|yhdistys|förening(?:en)?|stiftelse(?:n)?|Ltd|Limited|LLC|Inc|GmbH|OÜ|A/S|ApS|osuuskunta|andelslag(?:et)?|kunta|kaupunki|seurakunta|liitto|klubi)'
 const companyPattern = new RegExp(
   `((?:Osuuskunta|Andelslaget|Asunto Oy|As Oy|Kiinteistö Oy|Tmi|T:mi|Firma|Oy|Ab)\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*|ja|och|&|and))*(?:\\s${form})?|(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*)(?:\\s(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*|ja|och|&|and|i|of))*\\s${form})(?![\\p{L}])`,
   'u',
@@ -18,7 +18,10 @@ const companyPattern = new RegExp(
 export function companyIn(text: string): string | undefined {
   const found = companyPattern.exec(tidy(text))?.[1]
   return found
-    ?.replace(/^(?:(?:Rekisterinpitäjä|Rekisterinpitäjänä|Personuppgiftsansvarig|Controller|Nimi|Namn|Name|The|Me|Vi|We|Yritys|Företag|Company|Tietojasi|Yhtiö|Is|Är|On)\s+)+/u, '')
+    ?.replace(
+      /^(?:(?:Rekisterinpitäjä|Rekisterinpitäjänä|Personuppgiftsansvarig|Controller|Nimi|Namn|Name|The|Me|Vi|We|Yritys|Företag|Company|Tietojasi|Yhtiö|Is|Är|On)\s+)+/u,
+      '',
+    )
     .trim()
 }
 
@@ -35,7 +38,8 @@ export function companiesIn(text: string): string[] {
   }
 }
 
-const labels = /^(?:nimi|namn|name|osoite|adress|address|puhelin|puh|tel|telefon|phone|sähköposti|e-post|e-?mail|y-tunnus|fo-nummer|business id|verkkosivut?|muut yhteystiedot)\s*:?\s*/iu
+const labels =
+  /^(?:nimi|namn|name|osoite|adress|address|puhelin|puh|tel|telefon|phone|sähköposti|e-post|e-?mail|y-tunnus|fo-nummer|business id|verkkosivut?|muut yhteystiedot)\s*:?\s*/iu
 
 /** F04: the controller. Out: each part with its words; nothing when only a placeholder stands there. */
 export function controllerIn(sections: readonly Section[]): Found<Party> | undefined {
@@ -44,11 +48,17 @@ export function controllerIn(sections: readonly Section[]): Found<Party> | undef
     const text = section.lines.map((line) => line.text).join(' | ')
     if (text === '') continue
     // The contact person often stands in the same place, after the company.
-    const [first = ''] = text.split(/(?=(?:Yhteyshenkilö|Kontaktperson|Contact person|Tietosuojavastaava|Dataskyddsombud|Data protection officer))/u)
+    const [first = ''] = text.split(
+      /(?=(?:Yhteyshenkilö|Kontaktperson|Contact person|Tietosuojavastaava|Dataskyddsombud|Data protection officer))/u,
+    )
     const name = companyIn(first) ?? firstName(first)
     const { rest: _rest, ...points } = pointsIn(first)
     if (name === undefined && Object.keys(points).length === 0) continue
-    return { value: { ...(name === undefined ? {} : { name }), ...points }, words: tidy(text.replaceAll(' | ', ', ')), heading: section.heading }
+    return {
+      value: { ...(name === undefined ? {} : { name }), ...points },
+      words: tidy(text.replaceAll(' | ', ', ')),
+      heading: section.heading,
+    }
   }
   return controllerInProse(sections) ?? issuerIn(sections)
 }
@@ -57,25 +67,28 @@ export function controllerIn(sections: readonly Section[]): Found<Party> | undef
 function issuerIn(sections: readonly Section[]): Found<Party> | undefined {
   const first = sections[0]
   const name = tidy(first?.heading || (first?.lines[0]?.text ?? ''))
-  if (!first || first.facts.length > 0 || name.split(' ').length > 3 || name.length < 3 || !/^\p{Lu}/u.test(name)) return undefined
+  if (!first || first.facts.length > 0 || name.split(' ').length > 3 || name.length < 3 || !/^\p{Lu}/u.test(name))
+    return undefined
   const bare = name.replace(/[.*+?^${}()|[\]\\]/gu, '')
   const spoken = new RegExp(`(?<!\\p{L})${bare}(?:n|:n|s|’s|'s|in)?(?!\\p{L})`, 'iu')
-  const later = saidIn(sections.slice(1)).some((said) => spoken.test(said.text)) || saidIn([first]).slice(1).some((said) => spoken.test(said.text))
+  const later =
+    saidIn(sections.slice(1)).some((said) => spoken.test(said.text)) ||
+    saidIn([first])
+      .slice(1)
+      .some((said) => spoken.test(said.text))
   const shown = name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
   return later ? { value: { name: shown }, words: name, heading: '' } : undefined
 }
 
 function firstName(text: string): string | undefined {
   const bare = tidy(pointsIn(text.split('|')[0]!.replace(labels, '')).rest.split(/[|,(.]/u)[0]!)
-  if (bare === '' || bare.length > 80 || isPlaceholder(bare) || isPlaceholder(text) || bare.split(' ').length > 6) return undefined
+  if (bare === '' || bare.length > 80 || isPlaceholder(bare) || isPlaceholder(text) || bare.split(' ').length > 6)
+    return undefined
   return /^\p{Lu}/u.test(bare) ? bare : undefined
 }
 
 const says = cue(
-  'rekisterinpitäjä(?:nä)?(?: (?:on|toimii))?',
-  'personuppgiftsansvarig\\p{L}*(?: är)?',
-  '(?:data )?controller(?: (?:is|of))?',
-  'registeransvarig',
+  'rekisterinpitäjä(?:nä)?(?: (?:on|toimii))? / personuppgiftsansvarig\\p{L}*(?: är)? / (?:data )?controller(?: (?:is|of))? / registeransvarig',
 )
 
 function controllerInProse(sections: readonly Section[]): Found<Party> | undefined {
@@ -85,14 +98,22 @@ function controllerInProse(sections: readonly Section[]): Found<Party> | undefin
     const name = companyIn(said.text)
     if (name === undefined) continue
     const next = all[i + 1]
-    const more = next && next.section === said.section && /@|\d{4}/u.test(next.text) && companyIn(next.text) === undefined && !prose.some(([, words]) => words.test(next.text)) ? ` ${next.text}` : ''
+    const more =
+      next &&
+      next.section === said.section &&
+      /@|\d{4}/u.test(next.text) &&
+      companyIn(next.text) === undefined &&
+      !prose.some(([, words]) => words.test(next.text))
+        ? ` ${next.text}`
+        : ''
     const { rest: _rest, ...points } = pointsIn(`${said.text}${more}`)
     return { value: { name, ...points }, words: `${said.text}${more}`, heading: said.heading }
   }
   return undefined
 }
 
-const personName = /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|von|af|de)\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{Ll})/u
+const personName =
+  /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|von|af|de)\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{Ll})/u
 const notNames =
   /(?:Oy|Ab|Ky|Data|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Suomi|Finland|Puhelin|Sähköposti|Nimi|Yhteys|Asiakas|Customer|Kund|Street|Road)/u
 const titles =
@@ -127,19 +148,36 @@ export function nameIn(text: string): string | undefined {
 
 /* "Asiakaspalvelu", "kundservice": a role answers, not a person. */
 function role(text: string): string | undefined {
-  const found = /(?<!\p{L})(asiakaspalvelu|toimisto|tietosuojatiimi|tietosuojavastaava|toimitusjohtaja|kundtjänst|kundservice|kansli(?:et)?|byrån|customer service|office|privacy team)(?!\p{L})/iu.exec(text)?.[1]
+  const found =
+    /(?<!\p{L})(asiakaspalvelu|toimisto|tietosuojatiimi|tietosuojavastaava|toimitusjohtaja|kundtjänst|kundservice|kansli(?:et)?|byrån|customer service|office|privacy team)(?!\p{L})/iu.exec(
+      text,
+    )?.[1]
   return found && found.charAt(0).toLocaleUpperCase('fi') + found.slice(1)
 }
 
 const prose: readonly ['contact' | 'responsible' | 'officer', RegExp][] = [
-  ['officer', cue('tietosuojavastaava', 'dataskyddsombud', 'data protection officer')],
-  ['responsible', cue('vastuuhenkilö', 'rekisteristä vastaa', 'ansvarig för registret', 'responsible for the register', 'person responsible')],
-  ['contact', cue('yhteyshenkilö', 'rekisteriasioissa', 'tietosuoja-asioissa', 'kontaktperson', 'contact person', 'yhteydenotot', 'ota yhteyttä', 'contact us', 'kontakta oss', 'questions', 'kysymyk', 'frågor')],
+  ['officer', cue('tietosuojavastaava / dataskyddsombud / data protection officer')],
+  [
+    'responsible',
+    cue(
+      'vastuuhenkilö / rekisteristä vastaa / ansvarig för registret / responsible for the register / person responsible',
+    ),
+  ],
+  [
+    'contact',
+    cue(
+      'yhteyshenkilö / rekisteriasioissa / tietosuoja-asioissa / kontaktperson / contact person / yhteydenotot / ota yhteyttä / contact us / kontakta oss / questions / kysymyk / frågor',
+    ),
+  ],
 ]
 
 /** Contacts told in running text. */
-export function personsInProse(sections: readonly Section[]): { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }[] {
-  return saidIn(sections.filter((one) => !one.facts.some((fact) => ['F42', 'F43', 'F50', 'F54', 'F17'].includes(fact)))).flatMap((said) => {
+export function personsInProse(
+  sections: readonly Section[],
+): { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }[] {
+  return saidIn(
+    sections.filter((one) => !one.facts.some((fact) => ['F42', 'F43', 'F50', 'F54', 'F17'].includes(fact))),
+  ).flatMap((said) => {
     const kind = prose.find(([, word]) => word.test(said.text))?.[0]
     if (!kind) return []
     const after = said.text.slice(said.text.search(prose.find(([one]) => one === kind)![1]))

@@ -11,21 +11,15 @@ const frames =
   /^(?:(?:henkilö)?tietoja(?:si)? (?:voidaan |saatetaan )?(?:myös |lisäksi )?(?:käsitellään|käsitellä|käytetään|käyttää|kerätään|kerätä)|käsittelemme (?:(?:henkilö)?tietoja(?:si)?|niitä)|käytämme (?:(?:henkilö)?tietoja(?:si)?|niitä)|(?:rekisterin |henkilötietojen )?(?:käsittelyn |käyttö)?tarkoitu(?:s|ksena|kset)\p{L}* (?:on|ovat)|rekisteriä (?:käytetään|pidetään)|rekisterin tietoja voidaan käyttää|asiakkaiden henkilötietoja käsitellään|(?:person)?uppgifterna (?:behandlas|används|samlas in)|personuppgifter (?:behandlas|används)|vi (?:behandlar|använder|samlar in) (?:dina )?(?:person)?uppgifter(?:na)?|(?:ändamålet|syftet)(?: med \p{L}+)? är|registret används|uppgifterna kan (?:också |även )?användas|(?:we (?:process|use|collect) (?:your )?(?:personal )?(?:data|information)|(?:the )?(?:personal )?data (?:is|are) (?:processed|used|collected)|the purpose(?: of [\p{L} ]+?)? is|the register is (?:used|kept)))(?: (?:myös|lisäksi|esimerkiksi|mm\.|seuraaviin tarkoituksiin|också|även|bland annat|t\.ex\.|also|mainly|for example))*(?: (?:för att|för|i syfte att|in order to|for the purposes? of|for|to)(?!\p{L}))?[\s:,]*/iu
 
 const uses = cue(
-  'käsitellään', 'käsitellä', 'käsittelemme', 'käytetään', 'käyttää', 'käytämme', 'kerätään', 'keräämme', 'tarkoitu', 'varten',
-  'behandlas', 'behandlar', 'används', 'använder', 'användas', 'samlar', 'syfte', 'ändamål',
-  'process', 'use', 'used', 'collect', 'purpose',
+  'käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
 )
 const goal = cue(
-  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi)', 'varten', 'tarkoitu', '\\p{L}+(?:ssa|ssä|iin|oon|uun|een|ksi)',
-  'för', 'i syfte', 'ändamål', 'for', 'to', 'in order',
+  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ksi) / för / i syfte / ändamål / for / to / in order',
 )
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'ei luovuteta', 'luovutetaan', 'luettelona', 'luettelolla', 'kieltää', 'kiellä', 'julkaista', 'henkilötietolain', 'tietosuoja-?asetu\\p{L}* (?:sallim|mukai)', 'tietosuojalain',
-  'tarpeen ajan', 'säilyt', 'yhteistyökumppanei\\p{L}*, jolloin', 'teknisten raja', 'lämnas inte ut', 'förteckning', 'motsätta', 'bevaras', 'not disclosed', 'published', 'retained', 'kept for', 'stored for', 'object to',
-  'ei käytetä', 'emme käytä', 'används inte', 'are not used', 'is not used', 'evästei', 'kakor', 'cookies', 'automaattis', 'profiloi', 'automatisk', 'automated',
-  'oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa)', 'rätt att', 'right to', 'tietojen antaminen',
+  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
 
 /** The purposes that the sections tell, each with the basis that stands beside it. */
@@ -38,21 +32,39 @@ export function purposesOf(sections: readonly Section[]): { purposes: PurposeSai
     if (!same) purposes.push(one)
     else same.value.basis ??= one.value.basis
   }
-  return { purposes: purposes.map((one) => ({ ...one, value: { ...one.value, basis: one.value.basis ?? basisFor(one.value.aim, bases) } })), bases }
+  return {
+    purposes: purposes.map((one) => ({
+      ...one,
+      value: { ...one.value, basis: one.value.basis ?? basisFor(one.value.aim, bases) },
+    })),
+    bases,
+  }
 }
 
 function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   const own = said.facts.includes('F12')
-  const general = said.facts.length === 0 || said.facts.every((fact) => ['F11', 'F13', 'F14', 'F04', 'F10'].includes(fact))
+  const general =
+    said.facts.length === 0 || said.facts.every((fact) => ['F11', 'F13', 'F14', 'F04', 'F10'].includes(fact))
   // Among the words of a basis a sentence that names none, but several aims, tells what is done.
   const besideBasis = said.facts.includes('F13') && aimsIn(said.text).length > 1 && basesIn(said.text).length === 0
-  if (!own && !besideBasis && !(general && uses.test(said.text) && goal.test(said.text) && aimIn(said.text) !== undefined && !grounds.test(said.text)))
+  if (
+    !own &&
+    !besideBasis &&
+    !(
+      general &&
+      uses.test(said.text) &&
+      goal.test(said.text) &&
+      aimIn(said.text) !== undefined &&
+      !grounds.test(said.text)
+    )
+  )
     return []
   if (other.test(said.text)) return []
   const bases = basesIn(said.text)
   const onlyBasis = grounds.test(said.text) && !said.list && (bases.length > 0 || !besideBasis)
   if (onlyBasis) return []
-  const basis = bases.length === 1 && (said.list || /[(:–-]/u.test(said.text)) ? bases[0]!.basis : rowBasis(said, sections)
+  const basis =
+    bases.length === 1 && (said.list || /[(:–-]/u.test(said.text)) ? bases[0]!.basis : rowBasis(said, sections)
   const bare = withoutBasis(said.text, said.list && basis !== undefined && bases.length === 1)
   const phrase = bare.replace(frames, '')
   if (/:$/u.test(phrase.trim()) || phrase.trim() === '') return []
@@ -70,15 +82,16 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
 }
 
 const grounds = cue(
-  'perustuu', 'perustuvat', 'perusteena', 'perusteet ovat', 'oikeusperust', 'käsittelyperust', 'peruste(?:emme)? on', 'käsittelyn peruste',
-  'grundar sig', 'grunden (?:för|är)', 'rättsliga? grund', 'baseras på', 'legal basis', 'lawful basis', 'is based on', 'are based on', 'we rely on',
+  'perustuu / perustuvat / perusteena / perusteet ovat / oikeusperust / käsittelyperust / peruste(?:emme)? on / käsittelyn peruste / grundar sig / grunden (?:för|är) / rättsliga? grund / baseras på / legal basis / lawful basis / is based on / are based on / we rely on',
 )
 
 /** The basis in the same row of a table. */
 function rowBasis(said: Said, sections: readonly Section[]): Basis | undefined {
   const { row, scope } = said.section
   if (row === undefined) return undefined
-  const beside = sections.find((one) => one.row === row && one.scope === scope && one.facts.includes('F13') && one !== said.section)
+  const beside = sections.find(
+    (one) => one.row === row && one.scope === scope && one.facts.includes('F13') && one !== said.section,
+  )
   return beside && basesIn(beside.lines.map((line) => line.text).join(' '))[0]?.basis
 }
 

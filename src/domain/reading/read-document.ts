@@ -46,7 +46,10 @@ export const readDocument = operation({
         document: declaration ?? null,
         facts: read.facts.map((one) => ({ ...one, text: factInWords(one, language) })),
         unplaced: read.unplaced,
-        textFindings: textFindings(read.sections, read.facts).map((one) => ({ ...one, text: words[language].findings[one.code] })),
+        textFindings: textFindings(read.sections, read.facts).map((one) => ({
+          ...one,
+          text: words[language].findings[one.code],
+        })),
         problems: problems.map((one) => ({ path: one.path, code: one.code, text: formProblemText(one, language) })),
         findings: declaration ? sayFindings(allFindings(declaration), language) : [],
       }),

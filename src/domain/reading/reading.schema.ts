@@ -50,7 +50,15 @@ export const readOutput = z.object({
   document: declarationSchema.nullable().describe('The part of the draft that a declaration can hold now'),
   facts: z.array(readFact),
   unplaced: z.array(z.object({ words: z.string(), heading: z.string() })),
-  textFindings: z.array(z.object({ code: z.enum(textFindingCodes), words: z.string(), heading: z.string(), article: z.string().optional(), text: z.string() })),
+  textFindings: z.array(
+    z.object({
+      code: z.enum(textFindingCodes),
+      words: z.string(),
+      heading: z.string(),
+      article: z.string().optional(),
+      text: z.string(),
+    }),
+  ),
   problems: z.array(saidProblem).describe('What the draft lacks in its form'),
   findings: z.array(saidFinding).describe('What the checks say of the part that is complete'),
 })

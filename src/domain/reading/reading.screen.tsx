@@ -55,7 +55,9 @@ export function ReadingScreen(): ReactElement {
             accept={endings}
             limit={mostBytes}
             onFile={(file) => void take(file)}
-            onTooLarge={(file) => setWrong(say('tooLarge', { size: Math.ceil(file.size / 1e6), most: mostBytes / 1e6 }))}
+            onTooLarge={(file) =>
+              setWrong(say('tooLarge', { size: Math.ceil(file.size / 1e6), most: mostBytes / 1e6 }))
+            }
             error={wrong}
           />
         )}
@@ -145,7 +147,11 @@ function WhatWasRead({ read }: { read: Read }): ReactElement {
       {problems.length + findings.length > 0 && (
         <Section title={say('open')} count={String(problems.length + findings.length)}>
           <QuietList
-            items={[...problems, ...findings].map((one, i) => ({ id: `${one.path} ${i}`, text: one.text, state: 'open' as const }))}
+            items={[...problems, ...findings].map((one, i) => ({
+              id: `${one.path} ${i}`,
+              text: one.text,
+              state: 'open' as const,
+            }))}
           />
         </Section>
       )}

@@ -22,7 +22,17 @@ function retentionInWords(value: string, language: Language): string {
   const match = /^(.+): (P\w+)(?:, ([\w-]+))?$/u.exec(value)
   if (!match) return value
   const { items, classes } = terms[language]
-  const data = match[1]!.split(', ').map((one) => (isCatalogueField(one) ? fieldName(one, language) : one in items ? items[one as 'claim'] : one in classes ? classes[one as 'name'] : one))
+  const data = match[1]!
+    .split(', ')
+    .map((one) =>
+      isCatalogueField(one)
+        ? fieldName(one, language)
+        : one in items
+          ? items[one as 'claim']
+          : one in classes
+            ? classes[one as 'name']
+            : one,
+    )
   const start = match[3] ? ` ${spans[language].from[match[3] as 'received']}` : ''
   return `${data.join(', ')}: ${periodInWords(match[2]!, language)}${start}`
 }

@@ -44,7 +44,14 @@ export function outlineOf(blocks: readonly TextBlock[]): Outline {
         begin([], piece.head)
       } else {
         // A heading as high as those of the registers speaks of all of them.
-        if (scope > 0 && registerLevel !== undefined && piece.level !== undefined && piece.level <= registerLevel && piece.facts.length > 0) scope = 0
+        if (
+          scope > 0 &&
+          registerLevel !== undefined &&
+          piece.level !== undefined &&
+          piece.level <= registerLevel &&
+          piece.facts.length > 0
+        )
+          scope = 0
         // A second name of a register begins a second register.
         const named = sections.filter((one) => one.scope === scope && one.facts.includes('F10') && one.lines.length > 0)
         if (piece.facts.includes('F10') && named.length > 0) {
@@ -76,7 +83,7 @@ function titleOf(blocks: readonly TextBlock[]): { title: string; rest: readonly 
       return { title: tidy(lines), rest: [...blocks.slice(0, i), ...blocks.slice(i + 1)] }
   }
   const first = blocks[0]
-  if (first?.kind === 'heading' && headingOf(first.text).facts.length === 0)
+  if (first?.kind === 'heading' && !registerHeading.test(first.text) && headingOf(first.text).facts.length === 0)
     return { title: tidy(first.text), rest: blocks.slice(1) }
   return { title: '', rest: blocks }
 }

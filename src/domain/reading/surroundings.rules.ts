@@ -10,46 +10,54 @@ type Copy = Exclude<Register['copies'], 'not-used' | undefined>[number]
 export type SystemSaid = Found<{ name: string; kind: System['kind'] }>
 
 const systemKinds: readonly [System['kind'], RegExp][] = [
-  ['mail', cue('sähköposti', 'e-post', 'e-?mail', 'mail server')],
-  ['calendar', cue('kalenteri', 'kalender', 'calendar')],
-  ['service-admin', cue('\\p{L}*hallinta-?admin', 'palveluhallin', 'admin')],
-  ['erp', cue('toiminnanohjau', 'affärssystem', 'erp', 'enterprise system')],
-  ['billing', cue('laskutus', 'fakturering', 'billing', 'invoicing')],
-  ['accounting', cue('kirjanpito', 'taloushallinto', 'bokföring', 'ekonomisystem', 'accounting')],
-  ['contract-folders', cue('sopimuskansio', 'avtalsmapp', 'contract folder')],
-  ['card-index', cue('käyntikort', 'kortisto', 'visitkort', 'card (?:index|file)')],
-  ['spreadsheet', cue('excel', 'taulukko', 'kalkylark', 'spreadsheet')],
-  ['newsletter', cue('uutiskirje', 'nyhetsbrev', 'newsletter')],
-  ['web-shop', cue('verkkokaup', 'nätbutik', 'web ?shop', 'online store')],
-  ['workstation', cue('työasem', 'tietokone', 'ohjelmistot', 'arbetsstation', 'dator', 'workstation', 'computer')],
-  ['phone', cue('matkapuheli', 'puheli', 'mobiltelefon', 'phone')],
-  ['paper', cue('paperi', 'manuaaliset', 'papper', 'manuell', 'paper', 'manual')],
-  ['file-storage', cue('tiedostopalvel', 'verkkolevy', 'filserver', 'file (?:server|storage)')],
-  ['customer-register', cue('asiakkuudenhallin', 'asiakkuuden hallin', 'asiakashallin', 'asiakasrekister', 'crm', 'kundhanter', 'kundregister', 'customer (?:management|register)', 'jäsenrekister', 'medlemsregist')],
+  ['mail', cue('sähköposti / e-post / e-?mail / mail server')],
+  ['calendar', cue('kalenteri / kalender / calendar')],
+  ['service-admin', cue('\\p{L}*hallinta-?admin / palveluhallin / admin')],
+  ['erp', cue('toiminnanohjau / affärssystem / erp / enterprise system')],
+  ['billing', cue('laskutus / fakturering / billing / invoicing')],
+  ['accounting', cue('kirjanpito / taloushallinto / bokföring / ekonomisystem / accounting')],
+  ['contract-folders', cue('sopimuskansio / avtalsmapp / contract folder')],
+  ['card-index', cue('käyntikort / kortisto / visitkort / card (?:index|file)')],
+  ['spreadsheet', cue('excel / taulukko / kalkylark / spreadsheet')],
+  ['newsletter', cue('uutiskirje / nyhetsbrev / newsletter')],
+  ['web-shop', cue('verkkokaup / nätbutik / web ?shop / online store')],
+  ['workstation', cue('työasem / tietokone / ohjelmistot / arbetsstation / dator / workstation / computer')],
+  ['phone', cue('matkapuheli / puheli / mobiltelefon / phone')],
+  ['paper', cue('paperi / manuaaliset / papper / manuell / paper / manual')],
+  ['file-storage', cue('tiedostopalvel / verkkolevy / filserver / file (?:server|storage)')],
+  [
+    'customer-register',
+    cue(
+      'asiakkuudenhallin / asiakkuuden hallin / asiakashallin / asiakasrekister / crm / kundhanter / kundregister / customer (?:management|register) / jäsenrekister / medlemsregist',
+    ),
+  ],
 ]
 
 /** F29, F33: the systems named under their heading; a name that is none of the known kinds is kept as it is. */
 export function systemsOf(sections: readonly Section[]): SystemSaid[] {
   const found: SystemSaid[] = []
-  const program = saidIn(sections).find((one) => /(?<!\p{L})crm(?:-\p{L}+)?/iu.test(one.text) && !one.facts.includes('F29'))
+  const program = saidIn(sections).find(
+    (one) => /(?<!\p{L})crm(?:-\p{L}+)?/iu.test(one.text) && !one.facts.includes('F29'),
+  )
   const named = program && /(?<!\p{L})crm(?:-(?:ohjelma|järjestelmä|system|program))?/iu.exec(program.text)?.[0]
   if (program && named) found.push(foundIn({ name: named, kind: 'customer-register' as const }, program))
   for (const said of saidIn(sections).filter((one) => one.facts.includes('F29') || one.facts.includes('F33')))
     for (const part of partsOf(said.text)) {
       const kind = systemKinds.find(([, words]) => words.test(part))?.[0]
       if (kind === undefined && part.split(' ').length > 4) continue
-      if (!found.some((one) => one.value.name === part)) found.push(foundIn({ name: part.slice(0, 200), kind: kind ?? 'other' }, said))
+      if (!found.some((one) => one.value.name === part))
+        found.push(foundIn({ name: part.slice(0, 200), kind: kind ?? 'other' }, said))
     }
   return found
 }
 
 const copyKinds: readonly [Copy['kind'], RegExp][] = [
-  ['mail-list', cue('(?:sähkö)?postilist', 'e-postlist', 'mail(?:ing)? list')],
-  ['card-index', cue('käyntikorttirekister', 'visitkortsregist', 'card (?:index|file)')],
-  ['spreadsheet', cue('excel', 'taulukko', 'spreadsheet', 'kalkyl')],
-  ['labels', cue('tarra', 'etikett', 'labels')],
-  ['calendar', cue('kalenter', 'kalender', 'calendar')],
-  ['address-book', cue('osoitekirj', 'adressbok', 'address book')],
+  ['mail-list', cue('(?:sähkö)?postilist / e-postlist / mail(?:ing)? list')],
+  ['card-index', cue('käyntikorttirekister / visitkortsregist / card (?:index|file)')],
+  ['spreadsheet', cue('excel / taulukko / spreadsheet / kalkyl')],
+  ['labels', cue('tarra / etikett / labels')],
+  ['calendar', cue('kalenter / kalender / calendar')],
+  ['address-book', cue('osoitekirj / adressbok / address book')],
 ]
 
 /** F11: lists, card indexes and spreadsheets that the data also stand in. */
@@ -59,101 +67,190 @@ export const copiesOf = (sections: readonly Section[]): Found<Copy['kind']>[] =>
     .flatMap((said) => copyKinds.filter(([, words]) => words.test(said.text)).map(([kind]) => foundIn(kind, said)))
 
 const manual: readonly [ManualMeasures[number], RegExp][] = [
-  ['after-first-handling', cue('alkukäsittelyn jälkeen', 'efter den första hanteringen', 'after first handling')],
-  ['locked-and-fire-proof', cue('paloturva', 'brandsäk', 'fire-?proof')],
-  ['locked-rooms', cue('lukit', 'lukollis', 'låst', 'låsta', 'locked')],
-  ['safe-storage', cue('turvallisissa säilytys', 'säkra förvarings', 'safe storage', 'secure storage')],
-  ['signed-undertaking', cue('salassapitositoumu', 'sekretessförbind', 'confidentiality (?:undertaking|agreement)')],
-  ['named-handlers', cue('(?:ainoastaan|vain) määrä', 'nimety', 'utsedda', 'designated', 'only authori[sz]ed')],
-  ['secrecy-duty', cue('vaitiolovelvol', 'vaihtolovelvol', 'salassapitovelvol', 'tystnadsplikt', 'duty of (?:secrecy|confidentiality)')],
-  ['secure-destruction', cue('hävity\\p{L}* tehdään tietoturvalli', 'hävitetään tietoturvalli', 'tuhotaan tietoturvalli', 'förstörs på ett säkert', 'destroyed securely', 'secure(?:ly)? destr')],
-  ['good-practice', cue('hyvää tietojenkäsittelytap', 'god databehandlingssed', 'good data processing practice')],
+  ['after-first-handling', cue('alkukäsittelyn jälkeen / efter den första hanteringen / after first handling')],
+  ['locked-and-fire-proof', cue('paloturva / brandsäk / fire-?proof')],
+  ['locked-rooms', cue('lukit / lukollis / låst / låsta / locked')],
+  ['safe-storage', cue('turvallisissa säilytys / säkra förvarings / safe storage / secure storage')],
+  ['signed-undertaking', cue('salassapitositoumu / sekretessförbind / confidentiality (?:undertaking|agreement)')],
+  ['named-handlers', cue('(?:ainoastaan|vain) määrä / nimety / utsedda / designated / only authori[sz]ed')],
+  [
+    'secrecy-duty',
+    cue('vaitiolovelvol / vaihtolovelvol / salassapitovelvol / tystnadsplikt / duty of (?:secrecy|confidentiality)'),
+  ],
+  [
+    'secure-destruction',
+    cue(
+      'hävity\\p{L}* tehdään tietoturvalli / hävitetään tietoturvalli / tuhotaan tietoturvalli / förstörs på ett säkert / destroyed securely / secure(?:ly)? destr',
+    ),
+  ],
+  ['good-practice', cue('hyvää tietojenkäsittelytap / god databehandlingssed / good data processing practice')],
 ]
 const electronic: readonly [Measures[number], RegExp][] = [
-  ['two-step-sign-in', cue('kaksivaihei', 'monivaihei', 'tvåstegs', 'flerfaktor', 'two-(?:step|factor)', 'multi-factor')],
-  ['personal-accounts', cue('(?:oma\\p{L}* )?henkilökohtai\\p{L}* (?:käyttäjä)?tunnu', 'personlig\\p{L}* användar', 'personal (?:user|account)', 'own user')],
-  ['password', cue('salasan', 'lösenord', 'password')],
-  ['named-users', cue('(?:ainoastaan|vain) määrä', 'vain nimety', 'utsedda', 'designated', 'only authori[sz]ed', 'vain niillä')],
-  ['signed-undertaking', cue('salassapitositoumu', 'sekretessförbind', 'confidentiality (?:undertaking|agreement)')],
-  ['secrecy-duty', cue('vaitiolovelvol', 'vaihtolovelvol', 'salassapitovelvol', 'tystnadsplikt', 'duty of (?:secrecy|confidentiality)')],
-  ['firewall', cue('palomuur', 'brandvägg', 'brandmur', 'firewall')],
-  ['encrypted-connection', cue('ssl', 'tls', 'https', 'salat\\p{L}* (?:yhtey|https)', 'krypterad\\p{L}* (?:förbindelse|anslutning)', 'encrypted (?:connection|transfer)')],
-  ['encrypted-storage', cue('salatulla', 'salattuna', 'krypterad(?:e|t)? (?:lagring|form|utrymme|område)', 'krypteras', 'encrypted (?:storage|area|at rest)', 'are encrypted')],
-  ['backups', cue('varmuuskopi', 'säkerhetskopi', 'backup', 'back-up', 'backed up')],
-  ['server-room-watched', cue('(?:palvelin|serveri)tila\\p{L}* (?:valvo|on valvo)', 'kulkua serveritil', 'serverrummet övervak', 'server room')],
-  ['servers-in-finland', cue('palvelimet sijaitsevat suomessa', 'servrarna (?:finns|är placerade) i finland', 'servers are (?:located )?in finland')],
-  ['access-log', cue('loki(?:ti|tu|t)', 'loggas', 'loggar', 'logged', 'access log')],
-  ['least-privilege', cue('työtehtäv\\p{L}* (?:edellyt|vaat|puol)', 'arbetsuppgifter\\p{L}* (?:kräver|förutsätter)', 'duties require', 'need to know')],
-  ['secure-destruction', cue('hävity\\p{L}* tehdään tietoturvalli', 'tuhotaan tietoturvalli', 'förstörs på ett säkert', 'destroyed securely')],
-  ['good-practice', cue('hyvää tietojenkäsittelytap', 'god databehandlingssed', 'good data processing practice')],
+  ['two-step-sign-in', cue('kaksivaihei / monivaihei / tvåstegs / flerfaktor / two-(?:step|factor) / multi-factor')],
+  [
+    'personal-accounts',
+    cue(
+      '(?:oma\\p{L}* )?henkilökohtai\\p{L}* (?:käyttäjä)?tunnu / personlig\\p{L}* användar / personal (?:user|account) / own user',
+    ),
+  ],
+  ['password', cue('salasan / lösenord / password')],
+  [
+    'named-users',
+    cue('(?:ainoastaan|vain) määrä / vain nimety / utsedda / designated / only authori[sz]ed / vain niillä'),
+  ],
+  ['signed-undertaking', cue('salassapitositoumu / sekretessförbind / confidentiality (?:undertaking|agreement)')],
+  [
+    'secrecy-duty',
+    cue('vaitiolovelvol / vaihtolovelvol / salassapitovelvol / tystnadsplikt / duty of (?:secrecy|confidentiality)'),
+  ],
+  ['firewall', cue('palomuur / brandvägg / brandmur / firewall')],
+  [
+    'encrypted-connection',
+    cue(
+      'ssl / tls / https / salat\\p{L}* (?:yhtey|https) / krypterad\\p{L}* (?:förbindelse|anslutning) / encrypted (?:connection|transfer)',
+    ),
+  ],
+  [
+    'encrypted-storage',
+    cue(
+      'salatulla / salattuna / krypterad(?:e|t)? (?:lagring|form|utrymme|område) / krypteras / encrypted (?:storage|area|at rest) / are encrypted',
+    ),
+  ],
+  ['backups', cue('varmuuskopi / säkerhetskopi / backup / back-up / backed up')],
+  [
+    'server-room-watched',
+    cue('(?:palvelin|serveri)tila\\p{L}* (?:valvo|on valvo) / kulkua serveritil / serverrummet övervak / server room'),
+  ],
+  [
+    'servers-in-finland',
+    cue(
+      'palvelimet sijaitsevat suomessa / servrarna (?:finns|är placerade) i finland / servers are (?:located )?in finland',
+    ),
+  ],
+  ['access-log', cue('loki(?:ti|tu|t) / loggas / loggar / logged / access log')],
+  [
+    'least-privilege',
+    cue(
+      'työtehtäv\\p{L}* (?:edellyt|vaat|puol) / arbetsuppgifter\\p{L}* (?:kräver|förutsätter) / duties require / need to know',
+    ),
+  ],
+  [
+    'secure-destruction',
+    cue('hävity\\p{L}* tehdään tietoturvalli / tuhotaan tietoturvalli / förstörs på ett säkert / destroyed securely'),
+  ],
+  ['good-practice', cue('hyvää tietojenkäsittelytap / god databehandlingssed / good data processing practice')],
 ]
-const manualWords = cue('manuaali', 'paperi', 'kirjalli', 'asiakirj', 'manuell', 'papper', 'dokument', 'paper', 'manual', 'documents')
+const manualWords = cue(
+  'manuaali / paperi / kirjalli / asiakirj / manuell / papper / dokument / paper / manual / documents',
+)
 
 /** F36-F38: the measures told, of paper and of electronic data. */
-export function protectionOf(sections: readonly Section[]): { manual: Found<ManualMeasures[number]>[]; electronic: Found<Measures[number]>[] } {
+export function protectionOf(sections: readonly Section[]): {
+  manual: Found<ManualMeasures[number]>[]
+  electronic: Found<Measures[number]>[]
+} {
   const result: ReturnType<typeof protectionOf> = { manual: [], electronic: [] }
   for (const said of saidIn(sections)) {
     if (!said.facts.some((fact) => fact === 'F36' || fact === 'F37' || fact === 'F38')) continue
     const both = !said.facts.includes('F36') && !said.facts.includes('F37')
-    if (said.facts.includes('F36') || (both && (manualWords.test(said.text) || cue('aineisto', 'material').test(said.text))))
+    if (
+      said.facts.includes('F36') ||
+      (both && (manualWords.test(said.text) || cue('aineisto / material').test(said.text)))
+    )
       for (const [measure, words] of manual)
-        if (words.test(said.text) && !result.manual.some((one) => one.value === measure)) result.manual.push(foundIn(measure, said))
+        if (words.test(said.text) && !result.manual.some((one) => one.value === measure))
+          result.manual.push(foundIn(measure, said))
     if (said.facts.includes('F37') || (both && !manualOnly(said)))
       for (const [measure, words] of electronic)
-        if (words.test(said.text) && !result.electronic.some((one) => one.value === measure)) result.electronic.push(foundIn(measure, said))
+        if (words.test(said.text) && !result.electronic.some((one) => one.value === measure))
+          result.electronic.push(foundIn(measure, said))
   }
   return result
 }
 
-const manualOnly = ({ text }: Said): boolean => manualWords.test(text) && !/salasan|palomuur|tunnu|lösenord|password|firewall/iu.test(text)
+const manualOnly = ({ text }: Said): boolean =>
+  manualWords.test(text) && !/salasan|palomuur|tunnu|lösenord|password|firewall/iu.test(text)
 
-const cookieBrowser = cue('selai\\p{L}* asetu', 'selainasetu', 'webbläsar\\p{L}* inställning', 'browser settings', 'settings of (?:your|the) browser')
-const cookieAsked = cue('evästebanner', 'evästeikkun', 'evästeilmoitu', '(?:pyydämme|pyydetään|kysymme) (?:\\p{L}+ )?suostumu', 'suostumu', 'samtyck', 'cookie banner', 'consent')
-const noCookies = cue('ei käytä evästei', 'emme käytä evästei', 'evästeitä ei käytetä', 'använder inte kakor', 'kakor används inte', '(?:do|does) not use cookies', 'no cookies')
+const cookieBrowser = cue(
+  'selai\\p{L}* asetu / selainasetu / webbläsar\\p{L}* inställning / browser settings / settings of (?:your|the) browser',
+)
+const cookieAsked = cue(
+  'evästebanner / evästeikkun / evästeilmoitu / (?:pyydämme|pyydetään|kysymme) (?:\\p{L}+ )?suostumu / suostumu / samtyck / cookie banner / consent',
+)
+const noCookies = cue(
+  'ei käytä evästei / emme käytä evästei / evästeitä ei käytetä / använder inte kakor / kakor används inte / (?:do|does) not use cookies / no cookies',
+)
 
 /** F39, F40: cookies and visitor statistics. */
-export function websiteOf(sections: readonly Section[]): { choice?: Found<NonNullable<Website['choice']>>; none?: Found<true>; used?: Found<true>; analytics?: Found<string>; more: [string, Found<string>][] } {
+export function websiteOf(sections: readonly Section[]): {
+  choice?: Found<NonNullable<Website['choice']>>
+  none?: Found<true>
+  used?: Found<true>
+  analytics?: Found<string>
+  more: [string, Found<string>][]
+} {
   const result: ReturnType<typeof websiteOf> = { more: [] }
   let lists = false
   for (const said of saidIn(sections)) {
     const own = said.facts.includes('F39') || said.facts.includes('F40')
-    if (!own && !cue('eväst', 'kakor', 'cookies', '(?:google )?analytics', 'matomo').test(said.text)) continue
+    if (!own && !cue('eväst / kakor / cookies / (?:google )?analytics / matomo').test(said.text)) continue
     if (!own && said.facts.length > 0) continue
     if (noCookies.test(said.text)) result.none ??= foundIn(true as const, said)
     else result.used ??= foundIn(true as const, said)
     if (cookieBrowser.test(said.text)) result.choice ??= foundIn('browser-settings' as const, said)
     else if (cookieAsked.test(said.text)) result.choice ??= foundIn('asked' as const, said)
-    const listed = lists && said.text.includes(' - ') ? said.text.split(/\s+-\s+/u) : lists && said.list ? [said.text] : []
+    const listed =
+      lists && said.text.includes(' - ') ? said.text.split(/\s+-\s+/u) : lists && said.list ? [said.text] : []
     for (const one of listed) result.more.push(['collected', { value: one, words: said.text, heading: said.heading }])
-    lists = said.list ? lists : cue('kerätään', 'samlas', 'collect').test(said.text) && /:$/u.test(said.text)
-    for (const [part, words] of cookieFacts) if (words.test(said.text)) result.more.push([part, foundIn(said.text, said)])
-    const tool = /(Google Analytics|Matomo|Plausible|Adobe Analytics|Hotjar|Microsoft Clarity)/u.exec(said.text.replace(/GOOGLE ANALYTICS/u, 'Google Analytics'))?.[1]
+    lists = said.list ? lists : cue('kerätään / samlas / collect').test(said.text) && /:$/u.test(said.text)
+    for (const [part, words] of cookieFacts)
+      if (words.test(said.text)) result.more.push([part, foundIn(said.text, said)])
+    const tool = /(Google Analytics|Matomo|Plausible|Adobe Analytics|Hotjar|Microsoft Clarity)/u.exec(
+      said.text.replace(/GOOGLE ANALYTICS/u, 'Google Analytics'),
+    )?.[1]
     if (tool) result.analytics ??= foundIn(tool, said)
   }
   return result
 }
 
 const cookieFacts: readonly [string, RegExp][] = [
-  ['refusal', cue('estäminen (?:saattaa|voi) vaikut', '(?:vägra|förhindra)[^.]{0,60}påverka', '(?:refus|block|disabl)[^.]{0,60}(?:affect|may not work)')],
-  ['joinedWithForms', cue('liittää[^.]{0,80}(?:saatui|muussa|lomak)', 'kombineras med', 'combined with')],
-  ['analytics/demographics', cue('demographics', 'kohderyhmätieto', 'ikä, sukupuoli', 'ålder, kön', 'age, gender')],
-  ['analytics/identifies', cue('ei voida (?:yksilöi|tunnist)', 'kan inte identifiera', 'cannot (?:be )?identif')],
-  ['analytics/switchOff', cue('ottaa[^.]{0,40}pois käytöstä', 'stänga av', 'switch off', 'opt out')],
-  ['purpose', cue('tarkoituksena on', 'voidaan myös hyödyntää', 'syftet (?:är|med)', 'the purpose')],
+  [
+    'refusal',
+    cue(
+      'estäminen (?:saattaa|voi) vaikut / (?:vägra|förhindra)[^.]{0,60}påverka / (?:refus|block|disabl)[^.]{0,60}(?:affect|may not work)',
+    ),
+  ],
+  ['joinedWithForms', cue('liittää[^.]{0,80}(?:saatui|muussa|lomak) / kombineras med / combined with')],
+  ['analytics/demographics', cue('demographics / kohderyhmätieto / ikä, sukupuoli / ålder, kön / age, gender')],
+  ['analytics/identifies', cue('ei voida (?:yksilöi|tunnist) / kan inte identifiera / cannot (?:be )?identif')],
+  ['analytics/switchOff', cue('ottaa[^.]{0,40}pois käytöstä / stänga av / switch off / opt out')],
+  ['purpose', cue('tarkoituksena on / voidaan myös hyödyntää / syftet (?:är|med) / the purpose')],
 ]
 
 const isNo = /(?:^|\s)(?:ei|emme|eikä|inte|ingen|inga|not|no|nor)(?=\s|\.|$)/iu
 
 /** Answers "we do not": profiling, automated decisions, special categories, identity code, publication. */
-export function denialsOf(sections: readonly Section[]): Partial<Record<'profiling' | 'automatedDecisions' | 'specialCategories' | 'identityCode' | 'publication', Found<true>>> {
+export function denialsOf(
+  sections: readonly Section[],
+): Partial<
+  Record<'profiling' | 'automatedDecisions' | 'specialCategories' | 'identityCode' | 'publication', Found<true>>
+> {
   const result: ReturnType<typeof denialsOf> = {}
   for (const said of saidIn(sections)) {
     if (!isNo.test(said.text) || said.facts.some((fact) => fact >= 'F42' && fact <= 'F54')) continue
-    if (cue('profiloi', 'profiler', 'profiling').test(said.text)) result.profiling ??= foundIn(true as const, said)
-    if (cue('automaatti\\p{L}* (?:päätö|käsit)', 'automatisera', 'automated').test(said.text)) result.automatedDecisions ??= foundIn(true as const, said)
-    if (cue('erityi\\p{L}* (?:henkilötieto)?ryhm', 'arkaluon', 'särskilda kategorier', 'känsliga', 'special categories', 'sensitive').test(said.text)) result.specialCategories ??= foundIn(true as const, said)
-    if (cue('henkilötunnu', 'personbeteckning', 'identity code').test(said.text)) result.identityCode ??= foundIn(true as const, said)
-    if (cue('ei julkais', 'publiceras inte', 'not published').test(said.text)) result.publication ??= foundIn(true as const, said)
+    if (cue('profiloi / profiler / profiling').test(said.text)) result.profiling ??= foundIn(true as const, said)
+    if (cue('automaatti\\p{L}* (?:päätö|käsit) / automatisera / automated').test(said.text))
+      result.automatedDecisions ??= foundIn(true as const, said)
+    if (
+      cue(
+        'erityi\\p{L}* (?:henkilötieto)?ryhm / arkaluon / särskilda kategorier / känsliga / special categories / sensitive',
+      ).test(said.text)
+    )
+      result.specialCategories ??= foundIn(true as const, said)
+    if (cue('henkilötunnu / personbeteckning / identity code').test(said.text))
+      result.identityCode ??= foundIn(true as const, said)
+    if (cue('ei julkais / publiceras inte / not published').test(said.text))
+      result.publication ??= foundIn(true as const, said)
   }
   return result
 }
@@ -161,16 +258,21 @@ export function denialsOf(sections: readonly Section[]): Partial<Record<'profili
 /** F28: that customers may be published as a list or labels unless they forbid it. */
 export const publicationOf = (sections: readonly Section[]): Found<('directory' | 'labels')[]> | undefined =>
   saidIn(sections).flatMap((said) => {
-    if (!cue('julkaista', 'julkaisemme', 'publicera', 'publish').test(said.text) || isNo.test(said.text)) return []
-    if (!cue('luettelo', 'förteckning', 'katalog', 'list', 'directory').test(said.text)) return []
+    if (!cue('julkaista / julkaisemme / publicera / publish').test(said.text) || isNo.test(said.text)) return []
+    if (!cue('luettelo / förteckning / katalog / list / directory').test(said.text)) return []
     return [foundIn<('directory' | 'labels')[]>(['directory'], said)]
   })[0]
 
 const placeWords: readonly [Register['places'][number], RegExp][] = [
-  ['premises', cue('om[ai]\\p{L}* (?:toimi)?tilo', 'toimitil', 'toimistossa', 'egna lokaler', 'verksamhetslokal', 'own premises', 'premises', 'office')],
-  ['mobile', cue('matkapuheli', 'mobiltelefon', 'mobile', 'kulloisessakin')],
-  ['home', cue('etätö', 'kotona', 'distans', 'home')],
-  ['data-centre', cue('konesali', 'laitesali', 'palvelinkeskus', 'datacenter', 'data cent')],
+  [
+    'premises',
+    cue(
+      'om[ai]\\p{L}* (?:toimi)?tilo / toimitil / toimistossa / egna lokaler / verksamhetslokal / own premises / premises / office',
+    ),
+  ],
+  ['mobile', cue('matkapuheli / mobiltelefon / mobile / kulloisessakin')],
+  ['home', cue('etätö / kotona / distans / home')],
+  ['data-centre', cue('konesali / laitesali / palvelinkeskus / datacenter / data cent')],
 ]
 export const placesOf = (sections: readonly Section[]): Found<Register['places'][number]>[] =>
   saidIn(sections)
@@ -181,23 +283,37 @@ export const mannersOf = (sections: readonly Section[]): Found<Register['manner'
   saidIn(sections)
     .filter((said) => said.facts.includes('F32'))
     .flatMap((said) => [
-      ...(cue('sähköi', 'elektroni', 'electronic').test(said.text) ? [foundIn('electronic' as const, said)] : []),
-      ...(cue('manuaali', 'käsin', 'manuell', 'manual', 'by hand').test(said.text) ? [foundIn('manual' as const, said)] : []),
+      ...(cue('sähköi / elektroni / electronic').test(said.text) ? [foundIn('electronic' as const, said)] : []),
+      ...(cue('manuaali / käsin / manuell / manual / by hand').test(said.text)
+        ? [foundIn('manual' as const, said)]
+        : []),
     ])
 
 const requestWays = [
-  ['email', cue('sähköposti', 's-posti', 'e-post', 'e-?mail', '\\S+@')],
-  ['post', cue('kirje', 'postitse', 'postiosoit', 'per brev', 'per post', 'by (?:post|letter)', 'in writing', 'kirjalli', 'skriftlig')],
-  ['phone', cue('puhelim', 'soitta', 'telefon', 'phone')],
-  ['visit', cue('henkilökohtaisesti', 'toimipaikas', 'personligen', 'besök', 'in person', 'visit')],
+  ['email', cue('sähköposti / s-posti / e-post / e-?mail / \\S+@')],
+  [
+    'post',
+    cue('kirje / postitse / postiosoit / per brev / per post / by (?:post|letter) / in writing / kirjalli / skriftlig'),
+  ],
+  ['phone', cue('puhelim / soitta / telefon / phone')],
+  ['visit', cue('henkilökohtaisesti / toimipaikas / personligen / besök / in person / visit')],
 ] as const
 
 /** F42-F49: the ways in which a request can be made. */
 export const requestWaysOf = (sections: readonly Section[]): Found<'email' | 'post' | 'phone' | 'visit'>[] => {
   const found: Found<'email' | 'post' | 'phone' | 'visit'>[] = []
-  for (const said of saidIn(sections).filter((one) => one.facts.some((fact) => (fact >= 'F42' && fact <= 'F49') || fact === 'F51')))
+  for (const said of saidIn(sections).filter((one) =>
+    one.facts.some((fact) => (fact >= 'F42' && fact <= 'F49') || fact === 'F51'),
+  ))
     for (const [way, words] of requestWays)
-      if (words.test(said.text) && cue('pyyn', 'yhtey', 'lähet', 'tehdä', 'ilmoit', 'begär', 'kontakta', 'göra', 'request', 'contact', 'send').test(said.text) && !found.some((one) => one.value === way)) found.push(foundIn(way, said))
+      if (
+        words.test(said.text) &&
+        cue('pyyn / yhtey / lähet / tehdä / ilmoit / begär / kontakta / göra / request / contact / send').test(
+          said.text,
+        ) &&
+        !found.some((one) => one.value === way)
+      )
+        found.push(foundIn(way, said))
   return found
 }
 
@@ -214,7 +330,11 @@ export function dayIn(text: string): string | undefined {
   const worded = /(?<!\d)(\d{1,2})\.?\s+(?:den\s+)?(\p{L}+)\s+(\d{4})(?!\d)/u.exec(text)
   if (!worded) return undefined
   const name = worded[2]!.toLowerCase()
-  const month = [months.indexOf(name), monthsEn.indexOf(name), monthsFi.findIndex((one) => name.startsWith(`${one}kuu`))].find((one) => one >= 0)
+  const month = [
+    months.indexOf(name),
+    monthsEn.indexOf(name),
+    monthsFi.findIndex((one) => name.startsWith(`${one}kuu`)),
+  ].find((one) => one >= 0)
   return month === undefined ? undefined : valid(Number(worded[3]), month + 1, Number(worded[1]))
 }
 

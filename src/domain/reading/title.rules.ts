@@ -12,7 +12,10 @@ const kinds: readonly [DocumentKind, RegExp][] = [
     'privacy-notice',
     /tietosuojaselos\p{L}*|tietosuojailmoitu\p{L}*|tietosuojakäytän\p{L}*|dataskyddsbeskrivning\p{L}*|dataskyddsmeddelande|integritetspolicy|dataskyddspolicy|privacy (?:notice|policy|statement)|data protection (?:notice|statement)/iu,
   ],
-  ['register-description', /rekisteriselos\p{L}*|registerbeskrivning\p{L}*|register description|description of (?:the )?file/iu],
+  [
+    'register-description',
+    /rekisteriselos\p{L}*|registerbeskrivning\p{L}*|register description|description of (?:the )?file/iu,
+  ],
 ]
 
 /** The kind of a document by its title, if it says so. */
@@ -36,13 +39,18 @@ const isCompany = (text: string): boolean =>
 /** A register named in a text, in its basic form. */
 export function nameOf(text: string): string | undefined {
   const line = tidy(text)
-  const finnish = /(?:^|[\s(])((?:\p{L}+(?:-\s?ja|-|\sja)\s)?\p{L}{3,}rekisteri)(?:n|ä|in|ssä|stä)?(?![\p{L}])/iu.exec(line)
+  const finnish = /(?:^|[\s(])((?:\p{L}+(?:-\s?ja|-|\sja)\s)?\p{L}{3,}rekisteri)(?:n|ä|in|ssä|stä)?(?![\p{L}])/iu.exec(
+    line,
+  )
   if (finnish && !/^(?:henkilö|osa|kauppa|yhdistys|väestö)rekisteri$/iu.test(finnish[1]!)) return capital(finnish[1]!)
-  const swedish = /(?:^|\s)(\p{L}{3,}register)(?:s|t|ts)?(?!\p{L})/iu.exec(line) ?? /(?:^|\s)(\p{L}{3,}regist)rets?(?!\p{L})/iu.exec(line)
+  const swedish =
+    /(?:^|\s)(\p{L}{3,}register)(?:s|t|ts)?(?!\p{L})/iu.exec(line) ??
+    /(?:^|\s)(\p{L}{3,}regist)rets?(?!\p{L})/iu.exec(line)
   if (swedish && !/^(?:handels|person|del|befolknings|förenings)regist/iu.test(swedish[1]!))
     return capital(swedish[1]!.replace(/regist$/iu, 'register'))
   const english = /(?:for|of|-|^)\s*(?:the )?((?:[\p{L}’']+ ){1,4}register)(?!\p{L})/iu.exec(line)
-  if (english && !/^(?:trade|population|this|the|name of the|our) register/iu.test(english[1]!)) return capital(english[1]!)
+  if (english && !/^(?:trade|population|this|the|name of the|our) register/iu.test(english[1]!))
+    return capital(english[1]!)
   return undefined
 }
 

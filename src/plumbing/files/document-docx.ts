@@ -21,7 +21,8 @@ function headingStyles(xml: string): Map<string, number> {
     const id = attribute(attributes, 'styleId')
     const name = /<w:name\b([^>]*)\/>/u.exec(inner)
     const says = name ? (attribute(name[1]!, 'val') ?? '') : ''
-    if (id && (/<w:outlineLvl\b/u.test(inner) || /^(?:heading|title|subtitle|otsikko|rubrik)\b/iu.test(says))) found.set(id, Number(attribute(/<w:outlineLvl\b([^>]*)\/>/u.exec(inner)?.[1] ?? '', 'val') ?? 0) + 1)
+    if (id && (/<w:outlineLvl\b/u.test(inner) || /^(?:heading|title|subtitle|otsikko|rubrik)\b/iu.test(says)))
+      found.set(id, Number(attribute(/<w:outlineLvl\b([^>]*)\/>/u.exec(inner)?.[1] ?? '', 'val') ?? 0) + 1)
   }
   return found
 }
@@ -39,7 +40,10 @@ function blocksOf(xml: string, headings: ReadonlyMap<string, number>): TextBlock
   let item = false
   let at = 0
   const put = () => {
-    const lines = text.split('\n').map(tidy).filter((line) => line !== '')
+    const lines = text
+      .split('\n')
+      .map(tidy)
+      .filter((line) => line !== '')
     const strong = tidy(bold)
     text = ''
     bold = ''
@@ -50,13 +54,17 @@ function blocksOf(xml: string, headings: ReadonlyMap<string, number>): TextBlock
     }
     if (cells) {
       const place = cells.length - 1
-      if (place >= 0) cells[place] = [cells[place], ...lines.map((line) => (item ? `- ${line}` : line))].filter(Boolean).join('\n')
+      if (place >= 0)
+        cells[place] = [cells[place], ...lines.map((line) => (item ? `- ${line}` : line))].filter(Boolean).join('\n')
       return
     }
     const whole = lines.join(' ')
-    if (headings.has(style) || (strong === whole && whole.length < 120)) blocks.push({ kind: 'heading', text: whole, ...(headings.has(style) ? { level: headings.get(style)! } : {}) })
+    if (headings.has(style) || (strong === whole && whole.length < 120))
+      blocks.push({ kind: 'heading', text: whole, ...(headings.has(style) ? { level: headings.get(style)! } : {}) })
     else if (item) blocks.push({ kind: 'item', text: whole })
-    else for (const [i, line] of lines.entries()) blocks.push({ kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) })
+    else
+      for (const [i, line] of lines.entries())
+        blocks.push({ kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) })
   }
   for (const match of xml.matchAll(tag)) {
     if (inText) {
@@ -71,7 +79,8 @@ function blocksOf(xml: string, headings: ReadonlyMap<string, number>): TextBlock
     else if (name === 'r') {
       inRun = opens
       runBold = false
-    } else if (name === 'b' && inRun && close === '') runBold = !/^(?:0|false)$/u.test(attribute(attributes, 'val') ?? '')
+    } else if (name === 'b' && inRun && close === '')
+      runBold = !/^(?:0|false)$/u.test(attribute(attributes, 'val') ?? '')
     else if (name === 'br' || name === 'cr') text += '\n'
     else if (name === 'tab' && inRun) text += ' '
     else if (name === 'pStyle') style = attribute(attributes, 'val') ?? ''

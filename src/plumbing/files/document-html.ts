@@ -1,20 +1,51 @@
 import { tidy, type TextBlock } from '../text/text-blocks.ts'
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', auml: 'ä', Auml: 'Ä', ouml: 'ö', Ouml: 'Ö', aring: 'å', Aring: 'Å',
-  eacute: 'é', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bull: '•', middot: '·', hellip: '…', sect: '§', euro: '€', shy: '',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  auml: 'ä',
+  Auml: 'Ä',
+  ouml: 'ö',
+  Ouml: 'Ö',
+  aring: 'å',
+  Aring: 'Å',
+  eacute: 'é',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  bull: '•',
+  middot: '·',
+  hellip: '…',
+  sect: '§',
+  euro: '€',
+  shy: '',
 }
 /** Text of HTML with its character references resolved. */
 export const unescapeHtml = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/giu, (all, hex?: string, decimal?: string, name?: string) => {
-    if (name) return named[name] ?? named[name.toLowerCase()] ?? all
-    const code = hex ? parseInt(hex, 16) : Number(decimal)
-    return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code)
-  })
+  text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/giu,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name) return named[name] ?? named[name.toLowerCase()] ?? all
+      const code = hex ? parseInt(hex, 16) : Number(decimal)
+      return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code)
+    },
+  )
 
-const unseen = /<(script|style|head|noscript|template|svg|nav|form|iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!\[CDATA\[|<!doctype[^>]*>|<\?[^>]*>/giu
+const unseen =
+  /<(script|style|head|noscript|template|svg|nav|form|iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!\[CDATA\[|<!doctype[^>]*>|<\?[^>]*>/giu
 const tag = /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,4000}>/giu
-const blockTags = new Set('p div section article main header footer address blockquote ul ol dl table tbody thead tfoot figure body html aside details summary pre hr caption'.split(' '))
+const blockTags = new Set(
+  'p div section article main header footer address blockquote ul ol dl table tbody thead tfoot figure body html aside details summary pre hr caption'.split(
+    ' ',
+  ),
+)
 
 /** The blocks of a web page: headings, paragraphs, items, rows. Nothing is run, nothing is fetched. */
 export function blocksOfHtml(html: string): TextBlock[] {
@@ -27,7 +58,10 @@ export function blocksOfHtml(html: string): TextBlock[] {
   let as: 'line' | 'heading' | 'item' = 'line'
   let cells: string[] | undefined
   const flush = () => {
-    const lines = held.split('\n').map((line) => tidy(unescapeHtml(line))).filter((line) => line !== '')
+    const lines = held
+      .split('\n')
+      .map((line) => tidy(unescapeHtml(line)))
+      .filter((line) => line !== '')
     const strong = tidy(unescapeHtml(bold))
     held = ''
     bold = ''
@@ -46,7 +80,13 @@ export function blocksOfHtml(html: string): TextBlock[] {
       }
     }
     for (const [i, line] of lines.entries())
-      blocks.push(as === 'line' ? { kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) } : as === 'heading' && level > 0 ? { kind: as, text: line, level } : { kind: as, text: line })
+      blocks.push(
+        as === 'line'
+          ? { kind: 'line', text: line, ...(i === lines.length - 1 ? { ends: true } : {}) }
+          : as === 'heading' && level > 0
+            ? { kind: as, text: line, level }
+            : { kind: as, text: line },
+      )
   }
   let at = 0
   for (const match of text.matchAll(tag)) {

@@ -8,8 +8,15 @@ type VisualLine = { y: number; pieces: Piece[]; size: number }
 /** The blocks of a PDF by where its text stands: lines, columns as rows, larger or bolder lines as headings. */
 export async function blocksOfPdf(bytes: Uint8Array): Promise<TextBlock[]> {
   const { getDocumentProxy } = await import('unpdf')
-  const pdf = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, disableFontFace: true, useSystemFonts: false }).catch((error: Error) => {
-    throw new DocumentTrouble(error.name === 'PasswordException' ? 'document-password' : 'document-broken', undefined, { cause: error })
+  const pdf = await getDocumentProxy(bytes, {
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+  }).catch((error: Error) => {
+    throw new DocumentTrouble(error.name === 'PasswordException' ? 'document-password' : 'document-broken', undefined, {
+      cause: error,
+    })
   })
   try {
     if (pdf.numPages > documentLimits.pages) throw new DocumentTrouble('document-too-long', documentLimits.pages)
@@ -84,7 +91,8 @@ function blocksOf(pages: readonly VisualLine[][]): TextBlock[] {
       const rows = column !== undefined && rowOf(line, column, last, apart, before)
       if (rows) {
         if (rows.add) blocks.push(rows.add)
-      } else if (line.pieces.length > 2) blocks.push({ kind: 'row', cells: line.pieces.map((piece) => tidy(piece.text)) })
+      } else if (line.pieces.length > 2)
+        blocks.push({ kind: 'row', cells: line.pieces.map((piece) => tidy(piece.text)) })
       else {
         const text = tidy(line.pieces.map((piece) => piece.text).join(' '))
         const larger = line.size > size * 1.12
@@ -93,7 +101,8 @@ function blocksOf(pages: readonly VisualLine[][]): TextBlock[] {
         if (bullet) blocks.push({ kind: 'item', text: text.slice(bullet[0].length) })
         else if (larger || bolder) {
           // A heading that goes on over the next line in the same look is one heading.
-          if (last?.kind === 'heading' && !apart && before && before.size === line.size) last.text = `${last.text} ${text}`
+          if (last?.kind === 'heading' && !apart && before && before.size === line.size)
+            last.text = `${last.text} ${text}`
           else blocks.push({ kind: 'heading', text })
         } else blocks.push({ kind: 'line', text })
       }
@@ -113,7 +122,13 @@ function columnAt(lines: readonly VisualLine[]): number | undefined {
 }
 
 /** A line of a table of two columns: it begins a row, or goes on with the one before. */
-function rowOf(line: VisualLine, column: number, last: TextBlock | undefined, apart: boolean, before: VisualLine | undefined): { add?: TextBlock } | undefined {
+function rowOf(
+  line: VisualLine,
+  column: number,
+  last: TextBlock | undefined,
+  apart: boolean,
+  before: VisualLine | undefined,
+): { add?: TextBlock } | undefined {
   const left = line.pieces.filter((piece) => piece.x < column - 6)
   const right = line.pieces.filter((piece) => piece.x >= column - 6)
   if (right.length === 0 && !(last?.kind === 'row' && !apart && left.every((piece) => piece.end < column))) {
@@ -139,7 +154,20 @@ const textOf = (pieces: readonly Piece[]): string => tidy(pieces.map((piece) => 
 /** Without what stands at the top or bottom of most pages, numbers of pages among it. */
 function withoutMargins(pages: readonly VisualLine[][]): VisualLine[][] {
   const bare = (line: VisualLine) => textOf(line.pieces).replace(/\d+/gu, '#')
-  const edges = pages.flatMap((page) => [...new Set([page[0], page.at(-1)].filter((line) => line !== undefined).map(bare))])
-  const repeated = new Set(edges.filter((text) => pages.length > 2 && edges.filter((one) => one === text).length > pages.length / 2))
-  return pages.map((page) => page.filter((line, i) => !((i === 0 || i === page.length - 1) && (repeated.has(bare(line)) || /^(?:sivu |page |sida )?\d{1,3}(?:\s?[/(]\s?\d{1,3}\)?)?$/iu.test(textOf(line.pieces))))))
+  const edges = pages.flatMap((page) => [
+    ...new Set([page[0], page.at(-1)].filter((line) => line !== undefined).map(bare)),
+  ])
+  const repeated = new Set(
+    edges.filter((text) => pages.length > 2 && edges.filter((one) => one === text).length > pages.length / 2),
+  )
+  return pages.map((page) =>
+    page.filter(
+      (line, i) =>
+        !(
+          (i === 0 || i === page.length - 1) &&
+          (repeated.has(bare(line)) ||
+            /^(?:sivu |page |sida )?\d{1,3}(?:\s?[/(]\s?\d{1,3}\)?)?$/iu.test(textOf(line.pieces)))
+        ),
+    ),
+  )
 }

@@ -3,9 +3,7 @@ import type { TextBlock } from '../text/text-blocks.ts'
 import { documentLimits, DocumentTrouble, type DocumentTroubleCode } from './document-trouble.ts'
 
 export type FromDocumentWorker =
-  | { blocks: TextBlock[] }
-  | { trouble: { code: DocumentTroubleCode; most: number | undefined } }
-  | { broken: string }
+  { blocks: TextBlock[] } | { trouble: { code: DocumentTroubleCode; most: number | undefined } } | { broken: string }
 
 /** How many documents are read at a time; others wait for their turn. */
 const atOnce = 2
@@ -13,8 +11,12 @@ let reading = 0
 const waiting: (() => void)[] = []
 
 /** Reads a document in a thread of its own, with a limit of memory and of time. Refuses with a DocumentTrouble. */
-export async function readDocumentInWorker(bytes: Uint8Array, options: { seconds?: number; memoryMb?: number } = {}): Promise<TextBlock[]> {
-  if (bytes.length > documentLimits.bytes) throw new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
+export async function readDocumentInWorker(
+  bytes: Uint8Array,
+  options: { seconds?: number; memoryMb?: number } = {},
+): Promise<TextBlock[]> {
+  if (bytes.length > documentLimits.bytes)
+    throw new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
   if (reading >= atOnce) await new Promise<void>((turn) => waiting.push(turn))
   reading++
   try {
@@ -40,7 +42,11 @@ async function readOnce(bytes: Uint8Array, seconds: number, memoryMb: number): P
         else reject(new Error(message.broken))
       })
       worker.on('error', (error: Error & { code?: string }) =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000) : error),
+        reject(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
+            : error,
+        ),
       )
       worker.on('exit', () => reject(new Error('the reading thread ended too early')))
     })

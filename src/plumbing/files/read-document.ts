@@ -13,7 +13,8 @@ import { FileTrouble } from './file-trouble.ts'
  */
 export async function readDocument(bytes: Uint8Array): Promise<TextBlock[]> {
   if (bytes.length === 0) throw new DocumentTrouble('document-empty')
-  if (bytes.length > documentLimits.bytes) throw new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
+  if (bytes.length > documentLimits.bytes)
+    throw new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
   const blocks = await blocksFrom(bytes).catch((error: unknown) => {
     throw error instanceof FileTrouble ? troubleFrom(error) : error
   })
@@ -30,22 +31,30 @@ async function blocksFrom(bytes: Uint8Array): Promise<TextBlock[]> {
   if (head.startsWith('PK\x03\x04')) return await blocksOfDocx(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) throw cfb(bytes)
   if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|\x1f\x8b|7z\xbc\xaf|Rar!|II\*\0|MM\0\*)/u.test(head))
-    throw new DocumentTrouble(/^(?:\x89PNG|\xff\xd8\xff|GIF8|II|MM)/u.test(head) ? 'document-scanned' : 'document-unknown-kind')
+    throw new DocumentTrouble(
+      /^(?:\x89PNG|\xff\xd8\xff|GIF8|II|MM)/u.test(head) ? 'document-scanned' : 'document-unknown-kind',
+    )
   const found = encodingOf(bytes.subarray(0, 1_000_000))
   const text = startOf(bytes, found === 'ascii' ? 'utf-8' : found).replace(/^\ufeff/u, '')
-  return /^\s*(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|html|head|body|div|main|article|h1|p|table|meta)\b/iu.test(text) ? blocksOfHtml(text) : blocksOfText(text)
+  return /^\s*(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|html|head|body|div|main|article|h1|p|table|meta)\b/iu.test(
+    text,
+  )
+    ? blocksOfHtml(text)
+    : blocksOfText(text)
 }
 
 /** An old Word file, or one that is protected. */
 function cfb(bytes: Uint8Array): DocumentTrouble {
-  const has = (name: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'))
+  const has = (name: string): boolean =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from(name, 'utf16le'))
   if (has('EncryptedPackage') || has('EncryptionInfo')) return new DocumentTrouble('document-password')
   return new DocumentTrouble(has('WordDocument') ? 'document-old-word' : 'document-unknown-kind')
 }
 
 function troubleFrom(error: FileTrouble): DocumentTrouble {
   if (error.code === 'password') return new DocumentTrouble('document-password')
-  if (error.code === 'too-big-unpacked') return new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
+  if (error.code === 'too-big-unpacked')
+    return new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
   if (error.code === 'not-a-table') return new DocumentTrouble('document-unknown-kind')
   return new DocumentTrouble('document-broken', undefined, { cause: error })
 }
