@@ -7,7 +7,9 @@ import { fact, type Fact } from './fact.rules.ts'
 import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
 import { controllerIn, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
 import { outlineOf, type Outline, type Section } from './sections.rules.ts'
-import { dayIn, requestWaysOf, websiteOf } from './surroundings.rules.ts'
+import { dayIn } from './days.rules.ts'
+import { requestWaysOf } from './surroundings.rules.ts'
+import { websiteOf } from './website.rules.ts'
 import { kindOf, nameOf, registerInTitle, type DocumentKind } from './title.rules.ts'
 
 export type Unplaced = { words: string; heading: string }

@@ -1,6 +1,7 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
 import { cue, partsOf } from './cues.rules.ts'
-import { classWords, fieldsIn } from './field-words.rules.ts'
+import { classWords } from './field-words.rules.ts'
+import { fieldsIn } from './phrase-fields.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 

@@ -7,7 +7,7 @@ import { headingOf, isHeadingLine } from './headings.rules.ts'
 import { languageIn } from './language.rules.ts'
 import { retentionOf } from './retention.rules.ts'
 import { textFindings, type TextFindingCode } from './text-findings.rules.ts'
-import { dayIn } from './surroundings.rules.ts'
+import { dayIn } from './days.rules.ts'
 import { outlineOf } from './sections.rules.ts'
 import { pointsIn } from './contact-points.rules.ts'
 

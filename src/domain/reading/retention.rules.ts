@@ -1,6 +1,6 @@
 import type { RetentionRule } from '../registers/declaration.schema.ts'
 import { classesIn } from './data-words.rules.ts'
-import { fieldsIn } from './field-words.rules.ts'
+import { fieldsIn } from './phrase-fields.rules.ts'
 import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'

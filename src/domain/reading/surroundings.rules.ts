@@ -1,4 +1,4 @@
-import type { Register, System, Website } from '../registers/declaration.schema.ts'
+import type { Register, System } from '../registers/declaration.schema.ts'
 import { cue, partsOf } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -171,62 +171,6 @@ export function protectionOf(sections: readonly Section[]): {
 const manualOnly = ({ text }: Said): boolean =>
   manualWords.test(text) && !/salasan|palomuur|tunnu|lösenord|password|firewall/iu.test(text)
 
-const cookieBrowser = cue(
-  'selai\\p{L}* asetu / selainasetu / webbläsar\\p{L}* inställning / browser settings / settings of (?:your|the) browser',
-)
-const cookieAsked = cue(
-  'evästebanner / evästeikkun / evästeilmoitu / (?:pyydämme|pyydetään|kysymme) (?:\\p{L}+ )?suostumu / suostumu / samtyck / cookie banner / consent',
-)
-const noCookies = cue(
-  'ei käytä evästei / emme käytä evästei / evästeitä ei käytetä / använder inte kakor / kakor används inte / (?:do|does) not use cookies / no cookies',
-)
-
-/** F39, F40: cookies and visitor statistics. */
-export function websiteOf(sections: readonly Section[]): {
-  choice?: Found<NonNullable<Website['choice']>>
-  none?: Found<true>
-  used?: Found<true>
-  analytics?: Found<string>
-  more: [string, Found<string>][]
-} {
-  const result: ReturnType<typeof websiteOf> = { more: [] }
-  let lists = false
-  for (const said of saidIn(sections)) {
-    const own = said.facts.includes('F39') || said.facts.includes('F40')
-    if (!own && !cue('eväst / kakor / cookies / (?:google )?analytics / matomo').test(said.text)) continue
-    if (!own && said.facts.length > 0) continue
-    if (noCookies.test(said.text)) result.none ??= foundIn(true as const, said)
-    else result.used ??= foundIn(true as const, said)
-    if (cookieBrowser.test(said.text)) result.choice ??= foundIn('browser-settings' as const, said)
-    else if (cookieAsked.test(said.text)) result.choice ??= foundIn('asked' as const, said)
-    const listed =
-      lists && said.text.includes(' - ') ? said.text.split(/\s+-\s+/u) : lists && said.list ? [said.text] : []
-    for (const one of listed) result.more.push(['collected', { value: one, words: said.text, heading: said.heading }])
-    lists = said.list ? lists : cue('kerätään / samlas / collect').test(said.text) && /:$/u.test(said.text)
-    for (const [part, words] of cookieFacts)
-      if (words.test(said.text)) result.more.push([part, foundIn(said.text, said)])
-    const tool = /(Google Analytics|Matomo|Plausible|Adobe Analytics|Hotjar|Microsoft Clarity)/u.exec(
-      said.text.replace(/GOOGLE ANALYTICS/u, 'Google Analytics'),
-    )?.[1]
-    if (tool) result.analytics ??= foundIn(tool, said)
-  }
-  return result
-}
-
-const cookieFacts: readonly [string, RegExp][] = [
-  [
-    'refusal',
-    cue(
-      'estäminen (?:saattaa|voi) vaikut / (?:vägra|förhindra)[^.]{0,60}påverka / (?:refus|block|disabl)[^.]{0,60}(?:affect|may not work)',
-    ),
-  ],
-  ['joinedWithForms', cue('liittää[^.]{0,80}(?:saatui|muussa|lomak) / kombineras med / combined with')],
-  ['analytics/demographics', cue('demographics / kohderyhmätieto / ikä, sukupuoli / ålder, kön / age, gender')],
-  ['analytics/identifies', cue('ei voida (?:yksilöi|tunnist) / kan inte identifiera / cannot (?:be )?identif')],
-  ['analytics/switchOff', cue('ottaa[^.]{0,40}pois käytöstä / stänga av / switch off / opt out')],
-  ['purpose', cue('tarkoituksena on / voidaan myös hyödyntää / syftet (?:är|med) / the purpose')],
-]
-
 const isNo = /(?:^|\s)(?:ei|emme|eikä|inte|ingen|inga|not|no|nor)(?=\s|\.|$)/iu
 
 /** Answers "we do not": profiling, automated decisions, special categories, identity code, publication. */
@@ -315,31 +259,4 @@ export const requestWaysOf = (sections: readonly Section[]): Found<'email' | 'po
       )
         found.push(foundIn(way, said))
   return found
-}
-
-const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
-const monthsEn = 'january february march april may june july august september october november december'.split(' ')
-const monthsFi = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ')
-
-/** A day in running text, as `YYYY-MM-DD`. */
-export function dayIn(text: string): string | undefined {
-  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(text)
-  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u.exec(text)
-  if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
-  const worded = /(?<!\d)(\d{1,2})\.?\s+(?:den\s+)?(\p{L}+)\s+(\d{4})(?!\d)/u.exec(text)
-  if (!worded) return undefined
-  const name = worded[2]!.toLowerCase()
-  const month = [
-    months.indexOf(name),
-    monthsEn.indexOf(name),
-    monthsFi.findIndex((one) => name.startsWith(`${one}kuu`)),
-  ].find((one) => one >= 0)
-  return month === undefined ? undefined : valid(Number(worded[3]), month + 1, Number(worded[1]))
-}
-
-function valid(year: number, month: number, day: number): string | undefined {
-  const moment = new Date(Date.UTC(year, month - 1, day))
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text) ? text : undefined
 }
