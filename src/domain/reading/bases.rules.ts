@@ -67,12 +67,12 @@ const asksForConsent = cue(
 export function basesOf(sections: readonly Section[]): BasisSaid[] {
   return saidIn(sections).flatMap((said) => {
     const bracketed =
-      said.facts.length === 0 || said.facts.some((fact) => ['F12', 'F13'].includes(fact)) ? inBrackets(said) : []
+      said.facts.length === 0 || said.facts.some((fact) => ['F12', 'F13', 'F20'].includes(fact)) ? inBrackets(said) : []
     if (bracketed.length > 0) return bracketed
     const own = said.facts.includes('F13') || said.facts.includes('F14') || said.facts.includes('F16')
     if (!own && !namesBasis.test(said.text) && !asksForConsent.test(said.text)) return []
     if (said.facts.some((fact) => fact >= 'F42' && fact <= 'F54') || said.facts.includes('F17')) return []
-    if (!own && said.facts.length > 0 && !said.facts.includes('F12') && !said.facts.includes('F11')) return []
+    if (!own && said.facts.length > 0 && !said.facts.some((fact) => ['F11', 'F12', 'F20'].includes(fact))) return []
     // In a section of purposes and bases a sentence without a word of ground speaks of purposes.
     if (
       said.facts.includes('F12') &&

@@ -1,7 +1,7 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
 
 const email = /(?<![\w.])[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\]|\(a\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/iu
-const phone = /(?<![\d-])(?:\+|00)?\(?\+?\d{1,4}\)?(?:[\s-]?\(?\d{2,4}\)?){1,5}(?![\d-])/u
+const phone = /(?<![\d-])(?:\+|00)?\(?\+?\d{1,4}\)?(?:[\s-]?\(?\d{1,4}\)?){1,6}(?![\d-])/u
 const businessId = /(?<!\d)(\d{6,7}-\d)(?!\d)/u
 const web = /(?:https?:\/\/|www\.)[^\s,;)"”]+/iu
 const streetWord =

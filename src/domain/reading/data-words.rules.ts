@@ -5,7 +5,7 @@ const table: readonly [string, RegExp][] = [
   [
     'voucher',
     cue(
-      '*kirjanpito(?:aineisto|materiaal|tosit) / kirjanpidon aineisto / tosit / *laskut(?!us) / *laskuja / laskun  / *laskutustie / laskutus / kirjanpito / bokföringsmaterial / verifikat / fakturor / faktureringsuppgift / fakturering / bokföring / voucher / invoices / accounting (?:material|records|data) / billing (?:data|records|information) / bookkeeping',
+      '*kirjanpito(?:aineisto|materiaal|tosit) / kirjanpidon aineisto / tosit / *laskut(?!us) / *laskuja / laskun  / *laskutustie / laskutus / kirjanpito / bokföringsmaterial / verifikat / fakturor / faktureringsuppgift / fakturering / bokföring / voucher / invoices / accounting / billing (?:data|records|information) / bookkeeping',
     ),
   ],
   ['contract-papers', cue('sopimus / sopimukset / sopimukse / sopimuksia / avtal / contracts? / agreements?')],

@@ -8,6 +8,9 @@ export function dayIn(text: string): string | undefined {
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u.exec(text)
   if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const english = /(?<!\p{L})(\p{Lu}\p{L}{2,})\s(\d{1,2}),\s(\d{4})(?!\d)/u.exec(text)
+  const named = english ? monthsEn.indexOf(english[1]!.toLowerCase()) : -1
+  if (english && named >= 0) return valid(Number(english[3]), named + 1, Number(english[2]))
   const worded = /(?<!\d)(\d{1,2})\.?\s+(?:den\s+)?(\p{L}+)\s+(\d{4})(?!\d)/u.exec(text)
   if (!worded) return undefined
   const name = worded[2]!.toLowerCase()

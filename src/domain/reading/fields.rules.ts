@@ -44,8 +44,9 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
     if (notHere.test(said.text)) return
     const text = said.text.replace(opening, '')
     const body = text.replace(lead, (head) => (fieldsIn(head).fields.length > 0 ? head : ''))
+    const about = body.split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
     let known = 0
-    for (const part of partsOf(body)) {
+    for (const part of partsOf(about)) {
       const { fields: keys, rest } = fieldsIn(part)
       for (const field of keys) add({ field }, said)
       known += keys.length

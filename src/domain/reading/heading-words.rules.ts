@@ -217,7 +217,7 @@ const table: readonly [FactId, string][] = [
   ],
   [
     'F07',
-    '(?:rekisteriasioi\\p{L}* )?(?:yhteyshenkilö|yhteyshlö|yhdyshenkilö)\\p{L}*(?: (?:rekisteriä|rekisteri|tietosuoja)\\p{L}*(?: koskevissa)?(?: asioissa)?)?|yhteydenotot|yhteystiedot|ota yhteyttä|rekisteriasioita hoitava henkilö',
+    '(?:rekisteriasioi\\p{L}* )?(?:yhteyshenkilö|yhteyshlö|yhdyshenkilö)\\p{L}*(?: (?:rekisteriä|rekisteri|tietosuoja)\\p{L}*(?: koskevissa)?(?: asioissa)?)?|rekisteri(?:asioista|asioissa) (?:vastaava|yhteyshenkilö)\\p{L}*(?: henkilö)?|yhteydenotot|yhteystiedot|ota yhteyttä|rekisteriasioita hoitava henkilö',
   ],
   [
     'F07',

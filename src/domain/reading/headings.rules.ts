@@ -58,7 +58,7 @@ const loose: readonly [FactId, RegExp][] = [
   ['F38', /suoja|tietoturva|skydd|säkerhet|secur|protect/iu],
   ['F39', /eväst|kakor|cookie/iu],
   ['F51', /oikeu(?:te|det|ksi)|rättighet|rights/iu],
-  ['F04', /kuka|vastaa|vem|ansvarar|who(?: |$)/iu],
+  ['F04', /kuka|vem (?:är|ansvarar)|who(?: |$)/iu],
   ['F07', /yhtey|kontakt|contact/iu],
 ]
 
@@ -81,8 +81,11 @@ function narrowed(facts: FactId[]): FactId[] {
 }
 
 /** Whether a line that nothing marks as a heading is one: it says what stands below it and nothing else. */
-export function isHeadingLine(text: string): boolean {
+export function isHeadingLine(text: string, alone = true): boolean {
   const line = tidy(text)
+  // A number or a question mark marks a short line as a heading, however it is put.
+  const asks = alone && line.length < 110 && (isNumbered(line) || line.endsWith('?')) && !/[.!;,]$/u.test(line)
+  if (asks && markedHeading(line).length > 0) return true
   if (line.length > 150 || /[.!;,]$/u.test(line.replace(/\d\.$/, ''))) return false
   const { facts, covered } = headingOf(line)
   if (facts.length === 0) return false

@@ -10,8 +10,12 @@ export type PurposeSaid = Found<{ name: string; aim: Aim | undefined; basis: Bas
 const frames =
   /^(?:(?:henkilö)?tietoja(?:si)? (?:voidaan |saatetaan )?(?:myös |lisäksi )?(?:käsitellään|käsitellä|käytetään|käyttää|kerätään|kerätä)|käsittelemme (?:(?:henkilö)?tietoja(?:si)?|niitä)|käytämme (?:(?:henkilö)?tietoja(?:si)?|niitä)|(?:rekisterin |henkilötietojen )?(?:käsittelyn |käyttö)?tarkoitu(?:s|ksena|kset)\p{L}* (?:on|ovat)|rekisteriä (?:käytetään|pidetään)|rekisterin tietoja voidaan käyttää|asiakkaiden henkilötietoja käsitellään|(?:person)?uppgifterna (?:behandlas|används|samlas in)|personuppgifter (?:behandlas|används)|vi (?:behandlar|använder|samlar in) (?:dina )?(?:person)?uppgifter(?:na)?|(?:ändamålet|syftet)(?: med \p{L}+)? är|registret används|uppgifterna kan (?:också |även )?användas|(?:we (?:process|use|collect) (?:your )?(?:personal )?(?:data|information)|(?:the )?(?:personal )?data (?:is|are) (?:processed|used|collected)|the purpose(?: of [\p{L} ]+?)? is|the register is (?:used|kept)))(?: (?:myös|lisäksi|esimerkiksi|mm\.|seuraaviin tarkoituksiin|också|även|bland annat|t\.ex\.|also|mainly|for example))*(?: (?:för att|för|i syfte att|in order to|for the purposes? of|for|to)(?!\p{L}))?[\s:,]*/iu
 
+/* "We also use purchase data for …", "if you subscribe, we store your address in order to …". */
+const plainFrame =
+  /^(?:[^.]{0,80}?,\s)?(?:we|vi|me)\s(?:also\s|även\s)?(?:use|need|process|collect|store|använder|behöver|behandlar|samlar in)\s[^.]{2,80}?\s(?:in order to|for|to|för att|för)\s(?=\p{L})/iu
+
 const uses = cue(
-  'käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
+  'need / store / tarvitsemme / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
 )
 const goal = cue(
   '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ksi) / för / i syfte / ändamål / for / to / in order',
@@ -44,7 +48,7 @@ export function purposesOf(sections: readonly Section[]): { purposes: PurposeSai
 function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   const own = said.facts.includes('F12')
   const general =
-    said.facts.length === 0 || said.facts.every((fact) => ['F11', 'F13', 'F14', 'F04', 'F10'].includes(fact))
+    said.facts.length === 0 || said.facts.every((fact) => ['F11', 'F13', 'F14', 'F04', 'F10', 'F20'].includes(fact))
   // Among the words of a basis a sentence that names none, but several aims, tells what is done.
   const besideBasis = said.facts.includes('F13') && aimsIn(said.text).length > 1 && basesIn(said.text).length === 0
   if (
@@ -66,7 +70,11 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   const basis =
     bases.length === 1 && (said.list || /[(:–-]/u.test(said.text)) ? bases[0]!.basis : rowBasis(said, sections)
   const bare = withoutBasis(said.text, said.list && basis !== undefined && bases.length === 1)
-  const phrase = bare.replace(frames, '')
+  const phrase = bare
+    .replace(/^(?:lisäksi|myös|dessutom|in addition,?|also)\s+/iu, '')
+    .replace(frames, '')
+    .replace(plainFrame, '')
+    .replace(/,?\s(?:based on|perustuen|med stöd av)\s[^.]*$/iu, '')
   if (/:$/u.test(phrase.trim()) || phrase.trim() === '') return []
   const groups: { name: string; aim: Aim | undefined }[] = []
   for (const part of partsOf(phrase)) {

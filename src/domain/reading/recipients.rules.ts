@@ -48,7 +48,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'delivery',
     'controller',
     cue(
-      'kuljetus(?:yri|liik|palv) / kuljetusliik / logistiikka / postille / posti oy / kuriiri / toimitusyhtiö / transportföretag / logistik / posten / budfirm / carriers? / couriers? / logistics / delivery (?:compan|service|partner) / transport compan',
+      'kuljetus(?:yri|liik|palv) / kuljetusliik / matkahuol / posti group / for deliver / logistiikka / postille / posti oy / kuriiri / toimitusyhtiö / transportföretag / logistik / posten / budfirm / carriers? / couriers? / logistics / delivery (?:compan|service|partner) / transport compan',
     ),
   ],
   [
@@ -70,7 +70,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'authority',
     'authority',
     cue(
-      'viranomai / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
+      'viranomai / kansaneläkelaito / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
     ),
   ],
   [
@@ -108,7 +108,10 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
 const occasions: readonly [Occasion, RegExp][] = [
   ['credit-application', cue('luott[oi]hakemu / kreditansök / credit application')],
   ['credit-decision', cue('luottopäätö / kreditbeslut / credit decision')],
-  ['collection', cue('perintä(?:än|toim|ä)(?!\\p{L}*yhtiö) / perinnä / indrivning / debt collection / collection')],
+  [
+    'collection',
+    cue('perintä(?:än|ä|toimi(?:in|en|ssa))(?!\\p{L}) / perinnä / indrivning / debt collection / collection'),
+  ],
   ['billing', cue('laskutuk / fakturering / billing / invoicing')],
   [
     'law',
@@ -205,6 +208,9 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     if (!match) continue
     // A group that a named company stands for is told by its name.
     if (found.some((one) => one.value.category === category && companies.includes(one.value.name))) continue
+    // "Subcontractors: X Oy" names them itself; a group in the same words as a company is that company.
+    if (/^\p{L}*\s?:/u.test(text.slice(match.index + match[0].length)) && companies.length > 0) continue
+    if (companies.some((name) => wordsAt(text, match.index).includes(name))) continue
     if (category === 'partner' && (found.length > 0 || !(own || moves.test(text)))) continue
     if (found.some((one) => Math.abs(one.at - match.index) < 3)) continue
     found.push({
@@ -217,6 +223,8 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
       },
     })
   }
+  if (found.length === 0 && own && said.list && text.split(' ').length <= 8 && !staff.test(text))
+    found.push({ at: 0, value: { name: text.replace(/[.;,]+$/u, ''), category: 'other', role: 'processor' } })
   for (const { value } of found.toSorted((a, b) => a.at - b.at)) {
     const same = result.recipients.find(
       (one) =>
@@ -236,5 +244,7 @@ function kindNear(text: string, at: number): (typeof kinds)[number] | undefined 
     const place = text.search(kind[2])
     return place < 0 ? [] : [{ kind, far: Math.abs(place - at) }]
   })
-  return near.toSorted((a, b) => a.far - b.far)[0]?.kind
+  // "Supplier" alone says less than any other word.
+  const telling = near.filter((one) => one.kind[0] !== 'partner')
+  return (telling.length > 0 ? telling : near).toSorted((a, b) => a.far - b.far)[0]?.kind
 }

@@ -87,7 +87,7 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'received',
     cue(
-      '(?:tietojen |tiedon )?(?:vastaanot|saami|keräämi|tallenta|tallennu|antami)\\p{L}* / siitä(?:,)? kun tiedot on (?:saatu|kerätty) / (?:mottag|insamla|samla|lagra|erhåll|registrera)\\p{L}* / (?:receiv|collect|obtain|stor|record)\\p{L}*',
+      '(?:tietojen |tiedon )?(?:vastaanot|saami|keräämi|tallenta|tallennu|antami)\\p{L}* / siitä(?:,)? kun tiedot on (?:saatu|kerätty) / (?:mottag|insamla|samla|lagra|erhåll|registrera)\\p{L}* / (?:receiv|collect|obtain|recorded)\\p{L}*',
     ),
   ],
   [

@@ -155,7 +155,7 @@ function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
       last = []
       empty = true
     } else if (joined && !(onlyContact(joined.text) && last.includes('F04'))) {
-      const { facts } = headingOf(joined.text)
+      const facts = headingOf(joined.text).covered >= 0.85 ? headingOf(joined.text).facts : markedHeading(joined.text)
       yield { head: bareHeading(joined.text), facts }
       i += joined.count - 1
       last = facts
@@ -186,7 +186,7 @@ function joinedHeading(blocks: readonly TextBlock[], from: number): { text: stri
     if (block.kind !== 'line') break
     texts.push(block.text)
     const text = tidy(texts.join(' '))
-    if (isHeadingLine(text)) found = { text, count: texts.length }
+    if (isHeadingLine(text, texts.length === 1)) found = { text, count: texts.length }
     if (block.ends) break
   }
   return found

@@ -53,7 +53,10 @@ export function transfersOf(sections: readonly Section[]): Transfers {
   for (const said of all) {
     const own = said.facts.includes('F27')
     const mine = own || outside.test(said.text) || (said.facts.includes('F40') && countryIn(said) !== undefined)
-    if (!mine || said.facts.some((fact) => fact >= 'F42' && fact <= 'F54')) continue
+    const told =
+      countryIn(said) !== undefined &&
+      (mechanisms.some(([, words]) => words.test(said.text)) || /transfer|siirr|siirt|överför/iu.test(said.text))
+    if (!(mine || told) || said.facts.some((fact) => fact >= 'F42' && fact <= 'F54')) continue
     const country = countryIn(said)
     const mechanism = mechanisms.find(([, words]) => words.test(said.text))?.[0]
     const denies = no.test(said.text)
