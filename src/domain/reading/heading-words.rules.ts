@@ -194,7 +194,7 @@ const table: readonly [FactId, string][] = [
   ],
   [
     'F20',
-    'data contents?|contents? of the (?:register|file)|(?:personal )?(?:data|information) (?:we |that we |that is |that are |to be )?(?:collect|process|store|hold|obtain)(?:ed|s)?|(?:what|which) (?:personal )?(?:data|information).{0,40}|data (?:fields|items)|personal data|data',
+    'what we (?:collect|process|store).{0,30}|vad vi samlar in.{0,30}|mitä keräämme.{0,30}|data contents?|contents? of the (?:register|file)|(?:personal )?(?:data|information) (?:we |that we |that is |that are |to be )?(?:collect|process|store|hold|obtain)(?:ed|s)?|(?:what|which) (?:personal )?(?:data|information).{0,40}|data (?:fields|items)|personal data|data',
   ],
   [
     'F19',
