@@ -25,8 +25,13 @@ const channels: Record<Caller['kind'], Channel> = {
 export const strangersLimit = { most: 60, seconds: 1 }
 
 /** `POST /api/<operation>`: the body is the input; the answers are those of DESIGN 7. */
-export async function callOperation(c: Context<Env>, program: Program, strangers: Limit): Promise<Response> {
-  const operation = program.operations.get(c.req.param('operation') ?? '')
+export async function callOperation(
+  c: Context<Env>,
+  program: Program,
+  strangers: Limit,
+  name = c.req.param('operation') ?? '',
+): Promise<Response> {
+  const operation = program.operations.get(name)
   const caller = c.get('caller')
   if (caller.kind === 'stranger') {
     if (!operation || operation.permission !== 'nobody asks') return stranger(c)
@@ -34,7 +39,7 @@ export async function callOperation(c: Context<Env>, program: Program, strangers
     if (wait > 0) return tooOften(c, program, wait)
   }
   if (!operation) {
-    const message = sentence(c.get('language'), 'unknownOperation', { name: c.req.param('operation') ?? '' })
+    const message = sentence(c.get('language'), 'unknownOperation', { name })
     return c.json({ invalid: [{ path: '', message }] }, 404)
   }
   const body = await bodyOf(c)

@@ -12,7 +12,7 @@ export type Arguments = {
 type Trouble = { trouble: 'bad-json' | 'needs-value'; facts: Record<string, string> }
 
 /** Options that stand without a value. */
-const bare = new Set(['dry-run', 'let-go'])
+const bare = new Set(['dry-run', 'let-go', 'yaml'])
 /** The one option that has a short name, as elsewhere. */
 const short: Readonly<Record<string, string>> = { '-o': '--out' }
 

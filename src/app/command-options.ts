@@ -16,6 +16,7 @@ const takes: Readonly<Record<string, Takes>> = {
   },
   'new-link': { options: ['email'] },
   'write-document': { names: 1, options: ['out', 'form', 'language'] },
+  'read-document': { names: 1, flags: ['yaml'] },
 }
 const ofEvery = ['json', 'purpose', 'office']
 

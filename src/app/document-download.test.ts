@@ -91,6 +91,7 @@ const reach: Reach = {
     return { status: reply.status, body: (await reply.json()) as unknown }
   },
   upload: () => Promise.reject(new Error('nothing is uploaded here')),
+  send: () => Promise.reject(new Error('nothing is sent here')),
   close: () => Promise.resolve(),
 }
 

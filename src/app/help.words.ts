@@ -12,6 +12,7 @@ export const words = {
       declare: ['declare TIEDOSTO.yaml', 'ilmoittaa rekisterit tai muuttaa niitä'],
       'declaration export': ['declaration export', 'kirjoittaa ilmoituksen samaan muotoon'],
       import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
+      'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen ilmoituksen luonnokseksi'],
       'export-notices': ['export-notices KANSIO', 'kirjoittaa selosteet sivuiksi'],
       'write-document': [
         'write-document ASIAKIRJA -o TIEDOSTO.pdf [--language fi]',
@@ -35,6 +36,7 @@ export const words = {
       declare: ['declare FIL.yaml', 'anger registren eller ändrar dem'],
       'declaration export': ['declaration export', 'skriver ut angivelsen i samma form'],
       import: ['import FIL --register R --source S --received DAG', 'hämtar in personer från en fil'],
+      'read-document': ['read-document FIL [--yaml]', 'läser en gammal beskrivning som utkast till en angivelse'],
       'export-notices': ['export-notices MAPP', 'skriver ut beskrivningarna som sidor'],
       'write-document': [
         'write-document DOKUMENT -o FIL.pdf [--language sv]',
@@ -58,6 +60,7 @@ export const words = {
       declare: ['declare FILE.yaml', 'declares the registers, or changes them'],
       'declaration export': ['declaration export', 'writes the declaration in the same form'],
       import: ['import FILE --register R --source S --received DAY', 'brings people in from a file'],
+      'read-document': ['read-document FILE [--yaml]', 'reads an existing notice as a draft of a declaration'],
       'export-notices': ['export-notices FOLDER', 'writes the notices as pages'],
       'write-document': [
         'write-document DOCUMENT -o FILE.pdf [--language en]',

@@ -41,6 +41,7 @@ const reach: Reach = {
   url: 'http://localhost:3000',
   ask: (path, input) => go(path, JSON.stringify(input), 'application/json'),
   upload: (file) => go('/upload', readFileSync(file), 'application/octet-stream'),
+  send: (path, file) => go(path, readFileSync(file), 'application/octet-stream'),
   close: () => Promise.resolve(),
 }
 

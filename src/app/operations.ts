@@ -74,6 +74,7 @@ import { fileEvidence } from '../domain/promises/file-evidence.ts'
 import { listPromises } from '../domain/promises/list-promises.ts'
 import { seeEvidence } from '../domain/promises/see-evidence.ts'
 import { withdrawProof } from '../domain/promises/withdraw-proof.ts'
+import { readDocument } from '../domain/reading/read-document.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
 import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
@@ -203,6 +204,7 @@ export const operations: readonly AnyOperation[] = [
   listRegisters,
   listTemplates,
   previewDeclaration,
+  readDocument,
   seeDeclaration,
   seeDraft,
   seeRegister,

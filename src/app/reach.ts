@@ -20,6 +20,8 @@ export type Reach = {
   ask(path: string, input: unknown, options?: AskOptions): Promise<Reply>
   /** Sends a file to `POST /upload`, without holding it in memory. */
   upload(file: string, options?: AskOptions): Promise<Reply>
+  /** Sends a file as it is to another address that takes one. */
+  send(path: string, file: string, options?: AskOptions): Promise<Reply>
   close(): Promise<void>
 }
 
@@ -72,6 +74,7 @@ function overHttp(url: string, token: string, language: Language): Reach {
     ask: (path, input, options = {}) =>
       go(path, { body: JSON.stringify(input), headers: { 'content-type': 'application/json' } }, options),
     upload: (file, options = {}) => go('/upload', streamed(file), options),
+    send: (path, file, options = {}) => go(path, streamed(file), options),
     close: () => Promise.resolve(),
   }
 }
@@ -114,6 +117,12 @@ function overSocket(socketPath: string, settings: Settings, language: Language):
       body.on('error', reject)
       body.pipe(asking)
     })
+  const sendFile = (path: string, file: string, options: AskOptions): Promise<Reply> =>
+    go(path, createReadStream(file), {
+      ...headersOf(language, options),
+      'content-type': 'application/octet-stream',
+      'content-length': String(statSync(file).size),
+    })
   return {
     console: true,
     url,
@@ -122,12 +131,8 @@ function overSocket(socketPath: string, settings: Settings, language: Language):
         ...headersOf(language, options),
         'content-type': 'application/json',
       }),
-    upload: (file, options = {}) =>
-      go('/upload', createReadStream(file), {
-        ...headersOf(language, options),
-        'content-type': 'application/octet-stream',
-        'content-length': String(statSync(file).size),
-      }),
+    upload: (file, options = {}) => sendFile('/upload', file, options),
+    send: (path, file, options = {}) => sendFile(path, file, options),
     close: () => Promise.resolve(),
   }
 }
@@ -139,6 +144,10 @@ async function inProcess(settings: Settings, language: Language, say: (line: str
     const response = await app.request(path, { ...init, method: 'POST' }, { console: true } satisfies Env['Bindings'])
     return { status: response.status, body: bodyOf(await response.text()) }
   }
+  const sendFile = (path: string, file: string, options: AskOptions): Promise<Reply> => {
+    const sent = streamed(file)
+    return go(path, { ...sent, headers: { ...headersOf(language, options), ...(sent.headers as object) } })
+  }
   return {
     console: true,
     url: originsOf(settings)[0]!,
@@ -147,10 +156,8 @@ async function inProcess(settings: Settings, language: Language, say: (line: str
         body: JSON.stringify(input),
         headers: { ...headersOf(language, options), 'content-type': 'application/json' },
       }),
-    upload(file, options = {}) {
-      const sent = streamed(file)
-      return go('/upload', { ...sent, headers: { ...headersOf(language, options), ...(sent.headers as object) } })
-    },
+    upload: (file, options = {}) => sendFile('/upload', file, options),
+    send: (path, file, options = {}) => sendFile(path, file, options),
     close: () => program.stop(),
   }
 }

@@ -20,6 +20,7 @@ import { changePassphrase } from './own-passphrase.ts'
 import type { Program } from './program.ts'
 import { acceptInvitation, lookAtInvitation, lookAtSetup, setUp } from './set-up.ts'
 import { changeOffice, signIn, signInLimits, signOut } from './sign-in.ts'
+import { receiveDocument } from './document-reading.ts'
 import { receiveUpload } from './upload.ts'
 import { wordsJson } from './word-files.ts'
 
@@ -91,6 +92,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
     app.on(['POST', 'DELETE', 'PUT', 'PATCH'], path, knownCaller)
 
   app.post('/api/end-session', (c) => signOut(c, program, door))
+  app.post('/api/read-document', (c) => receiveDocument(c, program, strangers))
   app.post('/api/:operation', (c) => callOperation(c, program, strangers))
   app.post('/session', (c) => signIn(c, program, door, limits))
   app.delete('/session', (c) => signOut(c, program, door))

@@ -159,6 +159,11 @@ export const screens: readonly ScreenLine[] = [
     permission: 'declare registers',
   },
   {
+    path: '/registers/declaration/read',
+    load: async () => (await import('../../domain/reading/reading.screen.tsx')).ReadingScreen,
+    permission: 'declare registers',
+  },
+  {
     path: '/registers/$register',
     load: async () => (await import('../../domain/registers/register.screen.tsx')).RegisterScreen,
     permission: 'see registers',

@@ -31,9 +31,12 @@ export function RegistersListScreen(): ReactElement {
           title={say('emptyTitle')}
           acts={
             declares && (
-              <ButtonLink to="/begin" look="main">
-                {say('begin')}
-              </ButtonLink>
+              <>
+                <ButtonLink to="/begin" look="main">
+                  {say('begin')}
+                </ButtonLink>
+                <ButtonLink to="/registers/declaration/read">{say('readDocument')}</ButtonLink>
+              </>
             )
           }
         >
@@ -72,6 +75,7 @@ export function RegistersListScreen(): ReactElement {
         <>
           <ButtonLink to="/registers/declaration/findings">{say('check')}</ButtonLink>
           <ButtonLink to="/registers/declaration/versions">{say('versions')}</ButtonLink>
+          {declares && <ButtonLink to="/registers/declaration/read">{say('readDocument')}</ButtonLink>}
           {declares && <ButtonLink to="/registers/declaration/fields">{say('allFields')}</ButtonLink>}
           {declares && (
             <ButtonLink to="/registers/declaration/add" look="main">

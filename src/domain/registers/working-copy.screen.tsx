@@ -63,5 +63,9 @@ export function useWorkingCopy(): WorkingCopy | undefined {
   }
 }
 
+/** Begins the working copy from a whole document that came from elsewhere; `before` is what dropping it leads back to. */
+export const beginCopy = (office: string, base: number, before: OfficeDeclaration, document: OfficeDeclaration): void =>
+  put({ office, base, before, document })
+
 /** After the changes were accepted: the next look asks for the new version. */
 export const forgetCopy = (): void => put(undefined)

@@ -43,7 +43,7 @@ export function linesOf(yaml: string): (path: readonly (string | number)[]) => n
 }
 
 /** A declaration as YAML: what has its usual value is left out, long texts are folded. Reading it gives it back. */
-export function writeDeclaration(declaration: OfficeDeclaration): string {
+export function writeDeclaration(declaration: object): string {
   return stringify(shortened(declaration, declarationJsonSchema()), { lineWidth: 110, aliasDuplicateObjects: false })
 }
 

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { callsTo } from '../testing/browser-calls.ts'
+import { testProgram } from '../testing/program.ts'
+
+const running = await testProgram()
+const call = callsTo(running)
+const office = await running.makeOffice()
+const folder = join(import.meta.dirname, '../../bench/documents-read')
+const send = (raw: string | Uint8Array, headers: Record<string, string> = {}) =>
+  call(
+    '/api/read-document',
+    {},
+    {
+      console: true,
+      raw,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'seloste-office': office.office.id,
+        'seloste-language': 'en',
+        ...headers,
+      },
+    },
+  )
+
+test('a document comes back as a draft, each fact with its words, and nothing of it is stored', async () => {
+  const before = await office.look('select count(*) as n from declaration_versions')
+  const { status, body } = await send(readFileSync(join(folder, '04-dataskydd.docx')))
+  assert.equal(status, 200)
+  assert.equal(body.done.draft.office.controller.name, 'Björkdungens Bokhandel Ab')
+  assert.equal(body.done.language, 'sv')
+  const period = body.done.facts.find((one: { topic: string }) => one.topic === 'retention')
+  assert.equal(period.text, 'all data: 2 years from the last contact')
+  assert.equal(period.words, 'Uppgifterna lagras i två år efter det senaste köpet.')
+  assert.deepEqual(await office.look('select count(*) as n from declaration_versions'), before)
+  const uploads = readdirSync(join(running.program.data, 'uploads'), { recursive: true, encoding: 'utf8' })
+  assert.deepEqual(
+    uploads.filter((name) => /[0-9a-f]{32}$/.test(name)),
+    [],
+  )
+  assert.deepEqual(await office.look('select operation from access_log order by id desc limit 1'), [
+    { operation: 'read-document' },
+  ])
+})
+
+test('the blocks of a document may be sent as JSON, too', async () => {
+  const blocks = [
+    { kind: 'heading', text: 'Rekisterinpitäjä' },
+    { kind: 'line', text: 'Kuusela Oy, info@kuusela.example' },
+    { kind: 'heading', text: 'Säilytysaika' },
+    { kind: 'line', text: 'Tiedot säilytetään 3 vuotta asiakkuuden päättymisestä.' },
+  ]
+  const { status, body } = await call(
+    '/api/read-document',
+    { blocks },
+    { console: true, headers: { 'seloste-office': office.office.id } },
+  )
+  assert.equal(status, 200)
+  assert.equal(body.done.draft.registers[0].retention[0].period, 'P3Y')
+})
+
+test('a file that cannot be read is told why', async () => {
+  const codeOf = async (raw: string | Uint8Array) => {
+    const { status, body } = await send(raw)
+    assert.equal(status, 409)
+    assert.match(body.refused[0].because, /^[A-Z].+\.$/)
+    return body.refused[0].code
+  }
+  assert.equal(await codeOf('%PDF-1.4 broken'), 'document-broken')
+  assert.equal(
+    await codeOf(
+      'Die personenbezogenen Daten werden von uns nicht mit anderen für die Werbung verarbeitet und auf Dauer gespeichert.',
+    ),
+    'document-language',
+  )
+  assert.equal(
+    await codeOf('Tämä on kauppalista ja siinä on maito sekä leipä, joka on hyvää.'),
+    'document-says-nothing',
+  )
+})
+
+test('a stranger, and one who may not declare, send no document', async () => {
+  assert.equal(
+    (await call('/api/read-document', {}, { raw: 'x', headers: { 'content-type': 'text/plain' } })).status,
+    401,
+  )
+  const other = await running.makeOffice({ email: 'lukija@koe.example', signed: false })
+  const { cookie } = await call('/invitation', { code: other.code, passphrase: 'neljä sanaa riittää hyvin' })
+  const headers = { cookie: cookie!, 'content-type': 'text/plain' }
+  assert.equal((await call('/api/read-document', {}, { raw: 'x', headers })).status, 403)
+})

@@ -1,0 +1,66 @@
+import type { Aim } from '../registers/aims.rules.ts'
+import { cue } from './cues.rules.ts'
+
+/* The first that fits wins: "mainonnan kohdistaminen" is advertising before it is personalised content. */
+const table: readonly [Aim, RegExp][] = [
+  ['sales', cue('uusien asiakk / uusasiakas / asiakashankin / nya kunder / nykundsbearbet / new customers')],
+  [
+    'direct-marketing',
+    cue(
+      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell (?:you|customers) about / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam / *utskick / marketing / market  / newsletter / advertis / promotion / campaign',
+    ),
+  ],
+  [
+    'legal-duty',
+    cue(
+      '*lain velvoit / *lain mukais / kirjanpi / kirjanpito / lakisäätei / lain(?:säädännö\\p{L}*)? (?:edellyt|vaati|velvoit) / verotu / bokför / lagstadg / lagenlig / rättsliga? förplikt / accounting / bookkeeping / legal obligation / statutory / legal dut',
+    ),
+  ],
+  [
+    'billing',
+    cue(
+      '*laskutu / *laskuttam / laskujen / maksuj / maksun / perin / luotonvalvon / *fakturer / betalning / indriv / invoic / billing / payment / debt collection / collection of (?:payments|debts|receivables)',
+    ),
+  ],
+  ['statistics', cue('*tilasto / statisti')],
+  [
+    'personalised-content',
+    cue('(?:henkilökoh\\p{L}+ )?kohdenn / personoi / (?:mera )?anpassat innehåll / personalis / personaliz / tailored'),
+  ],
+  [
+    'security',
+    cue(
+      '*turvallisuu / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
+    ),
+  ],
+  [
+    'development-and-testing',
+    cue(
+      'kehittäm / kehittää / *kehitys / testau / *analyy / parantam / mielipide / *tutkimu / utveckl / testning / förbättr / analyser / develop / improv / testing / analys / survey / research',
+    ),
+  ],
+  [
+    'register-keeping',
+    cue(
+      '*rekisterin ylläpi / jäsenyy / jäsenrekister / upprätthåll\\p{L}* (?:av )?\\p{L}*registret / medlemskap / medlemsregist / member / keeping the register / maintain\\p{L}* (?:the |our )?(?:\\p{L}+ )?register',
+    ),
+  ],
+  [
+    'customer-care',
+    cue(
+      'asiakassuh / asiakkuu / *asiakaspalvel / asiakastuki / asiakastuen / *tukipalvel / yhteydenpi / *viestin / *tiedotta / palautteen / reklamaati / neuvon / takuu / asiakkaiden hoit / asiakkaiden palvel / sidosryhm / yhteistyö / vikailmoit / felanmäl / fault report / information till / information to / kundrelation / *kundservice / *kundtjänst / kundförhålland / kundvård / kundkontakt / kommunikation / hålla kontakt / kontakt med / rådgivning / reklamation / garanti / samarbete / customer relation / customer service / customer care / customer support / client relation / support / communicat / keep in touch / respond / answer\\p{L}* (?:questions|enquir|inquir) / complaint / warrant / stakeholder',
+    ),
+  ],
+  [
+    'sales',
+    cue(
+      '*tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
+    ),
+  ],
+]
+
+/** What a phrase says data are used for. */
+export const aimIn = (phrase: string): Aim | undefined => table.find(([, words]) => words.test(phrase))?.[0]
+
+/** Every aim that a phrase names. */
+export const aimsIn = (phrase: string): Aim[] => table.filter(([, words]) => words.test(phrase)).map(([aim]) => aim)

@@ -1,0 +1,254 @@
+import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
+import type { FactId } from '../registers/terms.rules.ts'
+import type { Language } from '../registers/text.rules.ts'
+import { cue, keyFrom, partsOf } from './cues.rules.ts'
+import { draftRegister, type Loose, type Shared } from './draft-register.rules.ts'
+import { fact, type Fact } from './fact.rules.ts'
+import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
+import { controllerIn, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
+import { outlineOf, type Outline, type Section } from './sections.rules.ts'
+import { dayIn } from './days.rules.ts'
+import { requestWaysOf } from './surroundings.rules.ts'
+import { websiteOf } from './website.rules.ts'
+import { kindOf, nameOf, registerInTitle, type DocumentKind } from './title.rules.ts'
+
+export type Unplaced = { words: string; heading: string }
+export type ReadDocument = {
+  kind: DocumentKind | undefined
+  title: string
+  document: Loose
+  facts: Fact[]
+  unplaced: Unplaced[]
+  /** What the findings in the text are looked for in. */
+  sections: Section[]
+  vague: Said[]
+}
+
+/** A draft declaration from the blocks of a document. Out: the draft, each fact with its words, and what was not placed. */
+export function readBlocks(blocks: readonly TextBlock[], language: Language): ReadDocument {
+  const outline = outlineOf(blocks)
+  const sections = outline.sections.map(joinLines)
+  const said = (words: string) => ({ [language]: words })
+  const facts: Fact[] = []
+  const shared: Shared = { sources: [], recipients: [], systems: [], ownFields: [] }
+  const controller = controllerIn(sections)
+  if (controller) facts.push(...partyFacts('controller', 'office/controller', controller))
+  const contacts = contactsOf(sections)
+  for (const { role, found } of contacts) {
+    const at = role === 'officer' ? 'dataProtectionOfficer' : `contacts/${found.value.name}`
+    facts.push(...partyFacts('contact', at, found))
+  }
+  const vague: Said[] = []
+  const taken = new Set<string>()
+  const registers = registersOf(outline, sections, controller?.value.name).map(({ name, own }) => {
+    const key = keyFrom(name?.value ?? 'register', taken)
+    taken.add(key)
+    const drafted = draftRegister(key, name, own, shared, language)
+    facts.push(
+      ...drafted.facts.filter(
+        (one) =>
+          one.topic === 'name' ||
+          !facts.some((held) => held.topic === one.topic && held.value === one.value && held.words === one.words),
+      ),
+    )
+    vague.push(...drafted.vague)
+    return drafted.register
+  })
+  const website = websiteOf(sections)
+  const kind = kindOf(outline.title)
+  const day =
+    sections.filter((one) => one.facts.includes('F02')).flatMap((one) => foundDay(one))[0] ??
+    dayNearTitle(outline, sections)
+  if (day) facts.push(fact('document', 'documents/0/drawnUpOn', day.value, day))
+  if (website.none) facts.push(fact('website', 'website', 'not-used', website.none))
+  if (website.used && !website.none)
+    facts.push(fact('website', 'website/cookies', 'used', website.used, ['name', 'purpose', 'lasts']))
+  for (const [part, found] of website.more) facts.push(fact('website', `website/${part}`, found.value, found))
+  if (website.choice && !website.none)
+    facts.push(fact('website', 'website/choice', website.choice.value, website.choice))
+  if (website.analytics)
+    facts.push(
+      fact('website', 'website/analytics', website.analytics.value, website.analytics, ['demographics', 'identifies']),
+    )
+  const ways = requestWaysOf(sections)
+  for (const way of ways) facts.push(fact('rights', 'rights/channels', way.value, way))
+  facts.push(...rightsTold(sections), ...erasureTold(sections))
+  const title = outline.title === '' ? undefined : outline.title.slice(0, 300)
+  const document: Loose = {
+    declaration: 1,
+    office: { controller: { name: '', ...controllerFacts(controller?.value) }, languages: [language] },
+    contacts: contacts
+      .filter((one) => one.role !== 'officer')
+      .map(({ role, found: { value } }) => contactFacts(role, value, said)),
+    ...officerFacts(contacts.find((one) => one.role === 'officer')?.found.value),
+    ...shared,
+    registers,
+    ...(website.choice && !website.none
+      ? { website: { choice: website.choice.value } }
+      : website.none
+        ? { website: { cookies: 'not-used' } }
+        : {}),
+    ...(ways.length > 0 ? { rights: { channels: ways.map((way) => way.value) } } : {}),
+    documents:
+      kind && title && registers.length > 0
+        ? [
+            {
+              key: keyFrom(title, new Set()),
+              kind,
+              names: said(title),
+              registers: registers.map((one) => one['key']),
+              ...(day ? { drawnUpOn: day.value } : {}),
+            },
+          ]
+        : [],
+  }
+  return { kind, title: outline.title, document, facts, unplaced: unplacedIn(sections, facts), sections, vague }
+}
+
+const list = (text: string): string[] => partsOf(text).map(tidy)
+
+/** The registers of a document with the sections that speak of each; the sections of all speak of every one. */
+function registersOf(
+  outline: Outline,
+  sections: Section[],
+  controller = '',
+): { name: Found<string> | undefined; own: Section[] }[] {
+  if (outline.scopes.length > 0)
+    return outline.scopes.map((heading, i) => {
+      const own = sections.filter((one) => one.scope === 0 || one.scope === i + 1)
+      const named = nameIn(own.filter((one) => one.scope === i + 1))
+      return { name: named[0] ?? (heading === '' ? undefined : { value: heading, words: heading, heading }), own }
+    })
+  const named = nameIn(sections)
+  if (named.length > 0) return named.map((name) => ({ name, own: sections }))
+  const arising = sections
+    .filter((one) => one.facts.includes('F11'))
+    .flatMap((one) =>
+      one.lines.flatMap((line) =>
+        list(line.text)
+          .filter((name) => /(?:rekisteri|register)$/iu.test(name) && !/käyntikortti|visitkort|card/iu.test(name))
+          .map((name) => ({ value: capital(name), words: line.text, heading: one.heading })),
+      ),
+    )
+  const inTitle = registerInTitle(outline.title)
+  // A title that names the company names no register.
+  const first =
+    inTitle === undefined || controller.toLowerCase().includes(inTitle.toLowerCase())
+      ? []
+      : [{ value: inTitle, words: outline.title, heading: '' }]
+  const both = [...first, ...arising].filter(
+    (one, i, all) => all.findIndex((other) => other.value.toLowerCase() === one.value.toLowerCase()) === i,
+  )
+  if (both.length > 0) return both.map((name) => ({ name, own: sections }))
+  const prose = saidIn(sections).flatMap((said) => {
+    const name = said.text.length < 300 ? nameOf(said.text) : undefined
+    return name ? [{ value: name, words: said.text, heading: said.heading }] : []
+  })[0]
+  return sections.length > 0 ? [{ name: prose, own: sections }] : []
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)
+
+function nameIn(sections: readonly Section[]): Found<string>[] {
+  return sections
+    .filter((one) => one.facts.includes('F10'))
+    .flatMap((one) =>
+      one.lines.slice(0, one.lines.every((line) => line.list) ? 20 : 1).map((line) => ({
+        value: tidy(line.text).replace(/[.]$/u, '').slice(0, 200),
+        words: line.text,
+        heading: one.heading,
+      })),
+    )
+}
+
+type ContactSaid = { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }
+const contactFactsIds: readonly [FactId, ContactSaid['role']][] = [
+  ['F07', 'contact'],
+  ['F08', 'officer'],
+  ['F09', 'responsible'],
+]
+
+function contactsOf(sections: readonly Section[]): ContactSaid[] {
+  const found: ContactSaid[] = []
+  for (const section of sections)
+    for (const [id, role] of contactFactsIds)
+      if (section.facts.includes(id)) {
+        const person = personIn(section)
+        if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
+          found.push({ role, found: person })
+      }
+  // A contact is often told in the place of the controller, or only in running text.
+  for (const one of personsInProse(sections))
+    if (!found.some((held) => held.role === one.role || held.found.value.name === one.found.value.name)) found.push(one)
+  return found
+}
+
+function partyFacts(topic: 'controller' | 'contact', at: string, { value, words, heading }: Found<Party>): Fact[] {
+  const from = { words, heading }
+  return [
+    ...(value.name ? [fact(topic, `${at}/name`, value.name, from)] : []),
+    ...(value.businessId ? [fact(topic, `${at}/businessId`, value.businessId, from)] : []),
+    ...(value.address ? [fact(topic, `${at}/address`, Object.values(value.address).join(', '), from)] : []),
+    ...(value.phone ? [fact(topic, `${at}/phone`, value.phone, from)] : []),
+    ...(value.email ? [fact(topic, `${at}/email`, value.email, from)] : []),
+    ...(value.website && topic === 'controller' ? [fact(topic, `${at}/website`, value.website, from)] : []),
+  ]
+}
+
+const controllerFacts = (party: Party | undefined): Loose => ({ ...(party ?? {}) })
+
+const contactFacts = (
+  role: string,
+  { title, website: _web, businessId: _id, ...person }: Person,
+  said: (words: string) => object,
+): Loose => ({
+  role,
+  ...person,
+  ...(title ? { title: said(title) } : {}),
+})
+
+const officerFacts = (officer: Person | undefined): Loose => {
+  if (!officer) return {}
+  const { title: _title, website: _web, ...party } = officer
+  return { dataProtectionOfficer: party }
+}
+
+function foundDay(section: Section): Found<string>[] {
+  const text = section.lines.map((line) => line.text).join(' ')
+  const day = dayIn(text)
+  return day ? [{ value: day, words: text, heading: section.heading }] : []
+}
+
+function dayNearTitle({ title }: Outline, sections: readonly Section[]): Found<string> | undefined {
+  const first = [title, ...(sections[0]?.heading === '' ? sections[0].lines.slice(0, 3).map((line) => line.text) : [])]
+  const words = first.find((text) => text.length < 160 && dayIn(text) !== undefined)
+  return words === undefined ? undefined : { value: dayIn(words)!, words, heading: '' }
+}
+
+/** Rights that the document tells under their headings: the law's own, so the draft needs no words for them. */
+const rightsTold = (sections: readonly Section[]): Fact[] =>
+  sections.flatMap((section) => {
+    const right = section.facts.find((one) => one >= 'F42' && one <= 'F51')
+    const words = section.lines.map((line) => line.text).join(' ')
+    return right && words !== ''
+      ? [fact('rights', `rights/${right}`, section.heading, { words, heading: section.heading })]
+      : []
+  })
+
+/** Erasure on request and what prevents it, wherever it is told. */
+const erasureTold = (sections: readonly Section[]): Fact[] =>
+  saidIn(sections)
+    .filter(
+      (said) =>
+        cue('pyynnöstä / på begäran / on request / upon request').test(said.text) &&
+        cue('hävitet / poistet / radera / delet / eras').test(said.text),
+    )
+    .map((said) => fact('rights', 'rights/F44', said.text, { words: said.text, heading: said.heading }))
+
+/** What nothing was read from. */
+function unplacedIn(sections: readonly Section[], facts: readonly Fact[]): Unplaced[] {
+  const read = facts.map((one) => one.words)
+  return saidIn(sections)
+    .filter((said) => said.text.length > 2 && !read.some((words) => words === said.text || words.includes(said.text)))
+    .map((said) => ({ words: said.text, heading: said.heading }))
+}

@@ -1,0 +1,79 @@
+import { tidy } from '../../plumbing/text/text-blocks.ts'
+import { cue, partsOf } from './cues.rules.ts'
+import { classWords } from './field-words.rules.ts'
+import { fieldsIn } from './phrase-fields.rules.ts'
+import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
+import type { Section } from './sections.rules.ts'
+
+/** A field of the catalogue, or words of the company's own for data that the catalogue does not have. */
+export type FieldSaid = Found<{ field: string } | { own: string }>
+
+const collects = cue(
+  'keräämme / kerätään / tallennamme / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
+)
+const notHere = cue(
+  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan / fås från / obtained from',
+)
+const goals = cue(
+  '\\p{L}+miseksi / varten / för att / in order to / to (?:arrange|send|provide|manage|deliver|tell|organis)',
+)
+const gathers = cue('kerää / tallenn / samlar in / lagrar / collect / store')
+const lead = /^(?:[^:]{0,120}:\s+)/u
+const opening =
+  /^(?:(?:henkilö)?rekisteri(?:in|ssä)? ?(?:sisältää|tallennetaan|käsitellään|voidaan tallentaa)?|(?:me )?(?:keräämme|käsittelemme|tallennamme)|registret innehåller|vi (?:samlar in|behandlar|lagrar)|we (?:collect|process|store|hold|keep)|the register contains)(?: (?:seuraavia|seuraavat|följande|the following|your|sinusta|rekisteröidystä|asiakkaasta|asiakkaista|om dig|about you))*(?: (?:henkilö)?tie(?:toja|dot)| (?:person)?uppgifter| (?:personal )?(?:data|information))?[\s:,]*/iu
+const vague = cue(
+  'seuraavia / seuraavat / följande / the following / muut  / muita / övriga / other  / tarpeelli / nödvändig / necessary / asiakkuu\\p{L}* (?:hoitoon|liittyv) / liittyv / hör till / relating to / related to / tieto(?:ja|a)?$ / uppgifter$ / data$',
+)
+
+/** The data that the register holds by its own account. */
+export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; unclear: Said[] } {
+  const all = saidIn(sections)
+  const own = all.filter((said) => said.facts.includes('F20'))
+  const groups = all.filter((said) => said.facts.includes('F19') && !said.facts.includes('F20'))
+  const prose =
+    own.length > 0
+      ? []
+      : all.filter((said) => said.facts.length === 0 || said.facts.every((fact) => fact === 'F12' || fact === 'F04'))
+  const fields: FieldSaid[] = []
+  const unclear: Said[] = []
+  const add = (value: FieldSaid['value'], said: Said) => {
+    const same = (one: FieldSaid) => JSON.stringify(one.value).toLowerCase() === JSON.stringify(value).toLowerCase()
+    if (!fields.some(same)) fields.push(foundIn(value, said))
+  }
+  const look = (said: Said, listed: boolean) => {
+    if (notHere.test(said.text)) return
+    const text = said.text.replace(opening, '')
+    const body = text.replace(lead, (head) => (fieldsIn(head).fields.length > 0 ? head : ''))
+    const about = body.split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
+    let known = 0
+    for (const part of partsOf(about)) {
+      const { fields: keys, rest } = fieldsIn(part)
+      for (const field of keys) add({ field }, said)
+      known += keys.length
+      const bare = tidy(rest.replace(/[^\p{L}\d\s-]/gu, ' '))
+      const isOwn =
+        listed &&
+        keys.length === 0 &&
+        bare.length > 3 &&
+        part.split(' ').length <= 7 &&
+        !classWords.test(part) &&
+        !vague.test(part) &&
+        !/[:]$/u.test(said.text)
+      if (isOwn) add({ own: tidy(part) }, said)
+    }
+    if (known === 0 && listed && classWords.test(body)) unclear.push(said)
+  }
+  for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
+  for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))
+  for (const [i, said] of prose.entries()) {
+    if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, false)
+    else if (said.list && collects.test(all[all.indexOf(said) - 1]?.text ?? prose[i - 1]?.text ?? '')) look(said, true)
+  }
+  return { fields, unclear }
+}
+
+/* A running list of data: most of its parts are fields of the catalogue. */
+function known(said: Said): boolean {
+  const parts = partsOf(said.text.replace(opening, '').replace(lead, ''))
+  return parts.length > 2 && parts.filter((part) => fieldsIn(part).fields.length > 0).length >= parts.length / 2
+}

@@ -1,0 +1,93 @@
+import type { FactId } from '../registers/terms.rules.ts'
+import { tidy } from '../../plumbing/text/text-blocks.ts'
+import { fillers, headingPatterns } from './heading-words.rules.ts'
+
+const numbering = /^\s*(?:§\s*)?(?:\(?\d{1,2}(?:[.,]\d{1,2})*\s?[a-z]?[.):]*|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=\S)/u
+
+/** A heading without its number and its colon. */
+export const bareHeading = (text: string): string =>
+  tidy(text)
+    .replace(numbering, '')
+    .replace(/[\s:.]+$/u, '')
+export const isNumbered = (text: string): boolean => numbering.test(text)
+
+/** What stands below a heading, and how much of its letters say so (0 to 1). Empty when nothing does. */
+export function headingOf(text: string): { facts: FactId[]; covered: number } {
+  let left = bareHeading(text)
+  if (left.length > 190 || left === '') return { facts: [], covered: 0 }
+  const all = letters(left.replace(fillers, ' '))
+  const facts: { fact: FactId; at: number; words: string }[] = []
+  for (const [fact, pattern] of headingPatterns) {
+    for (let found = pattern.exec(left); found && found[0].trim() !== ''; found = pattern.exec(left)) {
+      if (!facts.some((one) => one.fact === fact)) facts.push({ fact, at: found.index, words: found[0] })
+      // Blanks keep the places of the rest, so that the facts come in the order of the heading.
+      left = left.slice(0, found.index) + ' '.repeat(found[0].length) + left.slice(found.index + found[0].length)
+    }
+  }
+  if (facts.length === 0) return { facts: [], covered: 0 }
+  const rest = letters(left.replace(fillers, ' '))
+  const covered = all === 0 ? 1 : 1 - rest / Math.max(all, rest)
+  return {
+    facts: narrowed(
+      facts
+        .filter(
+          (one) =>
+            facts.length === 1 ||
+            one.fact !== 'F20' ||
+            !/^(?:(?:person)?uppgifter|(?:personal )?data|tiedot)$/iu.test(one.words),
+        )
+        .toSorted((a, b) => a.at - b.at)
+        .map((one) => one.fact),
+    ),
+    covered,
+  }
+}
+
+/* Words that in a marked heading say what stands below it, however the rest is put. */
+const loose: readonly [FactId, RegExp][] = [
+  [
+    'F12',
+    /tarkoitu|ändamål|syfte|purpose|(?:do with|use) (?:your |the )?(?:personal )?(?:data|information)|käytämme tieto|använder vi/iu,
+  ],
+  ['F13', /peruste|rättslig|laglig|legal|lawful/iu],
+  ['F23', /lähte|källor|källa|source/iu],
+  ['F24', /vastaanott|mottagar|recipient|kenelle|to whom|till vem/iu],
+  ['F25', /luovut|lämnas ut|utläm|disclos|shar(?:e|ing)/iu],
+  ['F27', /ulkopuol|tredje ?l[aä]nd|utanför|third countr|outside/iu],
+  ['F34', /säily|lagra[rs]|bevara|sparas|länge|retain|retention|how long|kauan/iu],
+  ['F38', /suoja|tietoturva|skydd|säkerhet|secur|protect/iu],
+  ['F39', /eväst|kakor|cookie/iu],
+  ['F51', /oikeu(?:te|det|ksi)|rättighet|rights/iu],
+  ['F04', /kuka|vem (?:är|ansvarar)|who(?: |$)/iu],
+  ['F07', /yhtey|kontakt|contact/iu],
+]
+
+/** What stands below a heading that its maker marked as one. */
+export function markedHeading(text: string): FactId[] {
+  const { facts, covered } = headingOf(text)
+  if (covered >= 0.4) return facts
+  return loose
+    .filter(([, words]) => words.test(text))
+    .map(([fact]) => fact)
+    .slice(0, 2)
+}
+
+const letters = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').length
+
+/* "Principles of protection A: manual material" speaks of the paper only. */
+function narrowed(facts: FactId[]): FactId[] {
+  const manual = facts.includes('F36') || facts.includes('F37')
+  return manual ? facts.filter((fact) => fact !== 'F38') : facts
+}
+
+/** Whether a line that nothing marks as a heading is one: it says what stands below it and nothing else. */
+export function isHeadingLine(text: string, alone = true): boolean {
+  const line = tidy(text)
+  // A number or a question mark marks a short line as a heading, however it is put.
+  const asks = alone && line.length < 110 && (isNumbered(line) || line.endsWith('?')) && !/[.!;,]$/u.test(line)
+  if (asks && markedHeading(line).length > 0) return true
+  if (line.length > 150 || /[.!;,]$/u.test(line.replace(/\d\.$/, ''))) return false
+  const { facts, covered } = headingOf(line)
+  if (facts.length === 0) return false
+  return covered >= (isNumbered(line) || line.endsWith(':') ? 0.55 : 0.85)
+}

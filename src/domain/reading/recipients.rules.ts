@@ -1,0 +1,250 @@
+import type { Recipient } from '../registers/declaration.schema.ts'
+import type { disclosureOccasions } from '../registers/terms.rules.ts'
+import { cue } from './cues.rules.ts'
+import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
+import { companiesIn } from './parties.rules.ts'
+import type { Section } from './sections.rules.ts'
+import { wordsAt } from './sources.rules.ts'
+
+type Occasion = (typeof disclosureOccasions)[number]
+export type RecipientSaid = Found<Pick<Recipient, 'role' | 'category' | 'technicalOnly'> & { name: string }>
+export type Disclosed = {
+  recipients: RecipientSaid[]
+  occasions: Found<Occasion>[]
+  none?: Found<true>
+  ownStaff?: Found<true>
+}
+
+const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
+  [
+    'accounting',
+    'processor',
+    cue(
+      '*tilitoimis / taloushallin / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / financial administration / auditors?',
+    ),
+  ],
+  [
+    'newsletter',
+    'processor',
+    cue(
+      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp',
+    ),
+  ],
+  [
+    'mail-house',
+    'processor',
+    cue(
+      'postituspalvelu / postitusyrity / painotalo / kirjapaino / postningsföretag / tryckeri / mail(?:ing)? house / printing (?:house|compan)',
+    ),
+  ],
+  [
+    'payment',
+    'controller',
+    cue(
+      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|processor) / pank(?:it|ille|ki) / banker / banks?',
+    ),
+  ],
+  [
+    'delivery',
+    'controller',
+    cue(
+      'kuljetus(?:yri|liik|palv) / kuljetusliik / matkahuol / posti group / for deliver / logistiikka / postille / posti oy / kuriiri / toimitusyhtiö / transportföretag / logistik / posten / budfirm / carriers? / couriers? / logistics / delivery (?:compan|service|partner) / transport compan',
+    ),
+  ],
+  [
+    'collection',
+    'controller',
+    cue(
+      'perintä(?:toimis|yhtiö|yrity|palvelu) / perintäyhtiö / perintätoimi(?:sto|ston|stolle) / inkassoby / indrivnings / inkassoföretag / (?:debt )?collection (?:agenc|compan)',
+    ),
+  ],
+  [
+    'credit-information',
+    'controller',
+    cue(
+      'luottotieto(?:yhtiö|rekister) / luottotietoja (?:anta|toimitta) / kreditupplysningsföretag / credit (?:information|reference) (?:compan|agenc)',
+    ),
+  ],
+  ['insurer', 'controller', cue('vakuutusyhtiö / försäkringsbolag / insurance compan / insurers?')],
+  [
+    'authority',
+    'authority',
+    cue(
+      'viranomai / kansaneläkelaito / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
+    ),
+  ],
+  [
+    'advertising',
+    'controller',
+    cue(
+      'mainostoimis / mainosverkosto / meta platforms / reklambyrå / annonsnätverk / advertising (?:network|agenc|partner) / facebook',
+    ),
+  ],
+  ['analytics', 'processor', cue('google analytics / analytiikkapalv / analystjänst / analytics (?:service|provider)')],
+  [
+    'cloud',
+    'processor',
+    cue(
+      'pilvipalvelu / pilvipalvelin / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
+    ),
+  ],
+  [
+    'it',
+    'processor',
+    cue(
+      'it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi) / tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj) / *järjestelmätoimitta / *järjestelmä\\p{L}* toimitta / ohjelmistotoimitta / ohjelmisto(?:palvelu|yrity) / teknis\\p{L}* (?:toteut|ylläpi|palvelun) / it-(?:leverantör|stöd|företag|tjänst|partner) / *systemleverantör / leverantör\\p{L}* av \\p{L}*system / programvaruleverantör / it (?:service|support|provider|supplier|compan) / system (?:supplier|provider) / software (?:supplier|provider|vendor)',
+    ),
+  ],
+  ['subcontractor', 'processor', cue('alihankkij / aliurakoi / underleverantör / underentreprenör / subcontractor')],
+  [
+    'partner',
+    'processor',
+    cue(
+      'ulko(?:i)?stuskumppan / ulkois\\p{L}* (?:palvelu|kumppan) / yhteistyökumppan / palveluntarjoaj / palveluntuottaj / palveluntoimitta / outsourcingpartner / samarbetspartner / tjänsteleverantör / utomstående tjänste / service providers? / partners? / suppliers? / konserni / koncern / group compan',
+    ),
+  ],
+]
+
+const occasions: readonly [Occasion, RegExp][] = [
+  ['credit-application', cue('luott[oi]hakemu / kreditansök / credit application')],
+  ['credit-decision', cue('luottopäätö / kreditbeslut / credit decision')],
+  [
+    'collection',
+    cue('perintä(?:än|ä|toimi(?:in|en|ssa))(?!\\p{L}) / perinnä / indrivning / debt collection / collection'),
+  ],
+  ['billing', cue('laskutuk / fakturering / billing / invoicing')],
+  [
+    'law',
+    cue(
+      'lainsäädännön (?:velvoit|edellyt|salli) / laki (?:velvoit|edellyt) / lain (?:velvoit|edellyt|vaati) / lakisäätei / lagstadg / lagen (?:kräver|förpliktar|förutsätter) / (?:required|obliged) by law / law requires / legal obligation / by law',
+    ),
+  ],
+  ['added-value-service', cue('lisäarvopalvelu / mervärdestjänst / added[- ]value service')],
+  [
+    'delivery',
+    cue('(?:tilaukse\\p{L}*|tuottei\\p{L}*|lähetyk\\p{L}*) toimitta / leverans / to deliver / for delivery'),
+  ],
+  ['insurance', cue('vakuutusasi / vahinko / försäkringsärende / insurance (?:matter|claim)')],
+  [
+    'consent',
+    cue(
+      'suostumuksella / suostumuksesi / med (?:ditt |kundens |personens )?samtycke / with (?:your |the person’s )?consent',
+    ),
+  ],
+]
+
+const negative = cue(
+  'ei (?:säännönmukaisesti |pääsääntöisesti |myydä eikä |koskaan |yleensä )?(?:luovuteta|myydä|anneta) / emme (?:säännönmukaisesti )?(?:luovuta|myy|anna) / ei ole säännönmukai / ei säännönmukaisia / säännönmukaisia luovutuksia ei / (?:lämnas|utlämnas|överlåts|säljs|ges) inte / inte (?:regelmässigt )?(?:lämnas|ut) / lämnar inte / säljer inte / inga regelmässiga / inga uppgifter (?:lämnas|överlåts) / (?:is|are|will) not (?:regularly |normally |routinely )?(?:be )?(?:disclosed|sold|shared|given|passed) / (?:do|does|will) not (?:sell|disclose|share|pass) / no (?:regular )?disclosures? / never (?:sell|share|disclose) / not disclosed',
+)
+const except = cue(
+  'paitsi / ellei / lukuun ottamatta / muutoin kuin / muuten kuin / muille kuin / förutom / utom / med undantag / om inte / annat än / andra än / except / unless / other than / apart from',
+)
+const gives = cue(
+  'luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
+)
+const staff = cue(
+  "om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij) / rekisterinpitäjän (?:oma )?henkilöst / oma henkilöstö / egen personal / (?:den )?personuppgiftsansvariges personal / own (?:staff|personnel|employees) / controller[’']s (?:own )?(?:staff|personnel|employees) / our (?:own )?(?:staff|personnel|employees)",
+)
+
+/** To whom data go. A sentence that says "to nobody" gives nobody, and one with exceptions gives the exceptions. */
+export function recipientsOf(sections: readonly Section[]): Disclosed {
+  const all = saidIn(sections).filter(
+    (said) =>
+      !said.facts.some((fact) => fact >= 'F42' && fact <= 'F54') &&
+      !said.facts.includes('F23') &&
+      !said.facts.includes('F02') &&
+      !said.facts.includes('F16'),
+  )
+  const result: Disclosed = { recipients: [], occasions: [] }
+  for (const said of all) {
+    const own = said.facts.some((fact) => fact === 'F24' || fact === 'F25' || fact === 'F26')
+    const tellsOwn = said.facts.some((fact) =>
+      ['F04', 'F07', 'F08', 'F09', 'F10', 'F20', 'F30', 'F34', 'F35'].includes(fact),
+    )
+    const beside = said.facts.some((fact) => ['F36', 'F37', 'F38', 'F39', 'F40'].includes(fact))
+    if ((tellsOwn || (said.facts.includes('F27') && said.facts.length === 1)) && !own) continue
+    if (beside && !own) continue
+    if (!own && !gives.test(said.text)) continue
+    const text = said.text
+    const no = negative.exec(text)
+    const exception = except.exec(text)
+    if (no && !exception) {
+      if (own || cue('luovut / lämna / utläm / disclos / shar / sell').test(text))
+        result.none ??= foundIn(true as const, said)
+      continue
+    }
+    if (!own && !no && !named(text) && !kinds.some(([, , words]) => words.test(text))) continue
+    const looked = no && exception ? text.slice(exception.index) : text
+    if (own && staff.test(text)) result.ownStaff ??= foundIn(true as const, said)
+    addRecipients(result, looked, said, own)
+    if (no || exception || cue('luovut / lämna / disclos / shar').test(text))
+      for (const [occasion, words] of occasions)
+        if (words.test(looked) && !result.occasions.some((one) => one.value === occasion))
+          result.occasions.push(foundIn(occasion, said))
+  }
+  return result
+}
+
+const moves = cue('siirtää / siirret / palvelim / luovut / överför / lämna / transfer / disclos / shar')
+const technical = cue('teknis / tekniska / technical')
+const leading =
+  /^(?:(?:paitsi|ellei|mutta|myös|sekä|kuten|esim\.|käyttäessä|käyttäessään|utom|förutom|såsom|t\.ex\.|except|unless|such as|e\.g\.|our|the|with|to|by|luovutamme|annamme|käytämme|tietoja|uppgifter(?:na)?|vi|lämnar|we|share|data|use|jos|kuten|as|its|an|a|meidän|våra|till|av)\s+)+/iu
+const named = (text: string): boolean => companiesIn(text).length > 0 && gives.test(text)
+
+function addRecipients(result: Disclosed, text: string, said: Said, own: boolean): void {
+  const found: { at: number; value: RecipientSaid['value'] }[] = []
+  const companies = companiesIn(text)
+  for (const name of companies) {
+    const at = text.indexOf(name)
+    // Its kind stands in the same part of the sentence: "tilitoimisto X Oy", "X Oy (printing)".
+    const before = text.slice(0, at).split(/[,;.]/u).at(-1) ?? ''
+    const after = text.slice(at + name.length).split(/[,;.]/u)[0] ?? ''
+    const near = `${before}${name}${after}`
+    const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
+    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: kind?.[1] ?? 'processor' } })
+  }
+  for (const [category, role, words] of kinds) {
+    const match = words.exec(text)
+    if (!match) continue
+    // A group that a named company stands for is told by its name.
+    if (found.some((one) => one.value.category === category && companies.includes(one.value.name))) continue
+    // "Subcontractors: X Oy" names them itself; a group in the same words as a company is that company.
+    if (/^\p{L}*\s?:/u.test(text.slice(match.index + match[0].length)) && companies.length > 0) continue
+    if (companies.some((name) => wordsAt(text, match.index).includes(name))) continue
+    if (category === 'partner' && (found.length > 0 || !(own || moves.test(text)))) continue
+    if (found.some((one) => Math.abs(one.at - match.index) < 3)) continue
+    found.push({
+      at: match.index,
+      value: {
+        name: wordsAt(text, match.index).replace(leading, ''),
+        category,
+        role,
+        ...(technical.test(text) ? { technicalOnly: true } : {}),
+      },
+    })
+  }
+  if (found.length === 0 && own && said.list && text.split(' ').length <= 8 && !staff.test(text))
+    found.push({ at: 0, value: { name: text.replace(/[.;,]+$/u, ''), category: 'other', role: 'processor' } })
+  for (const { value } of found.toSorted((a, b) => a.at - b.at)) {
+    const same = result.recipients.find(
+      (one) =>
+        one.value.name === value.name ||
+        (one.value.category === value.category &&
+          companiesIn(value.name).length === 0 &&
+          value.category !== 'other' &&
+          value.category !== 'partner'),
+    )
+    if (!same) result.recipients.push(foundIn(value, said))
+  }
+}
+
+/* The kind whose word stands nearest to the name. */
+function kindNear(text: string, at: number): (typeof kinds)[number] | undefined {
+  const near = kinds.flatMap((kind) => {
+    const place = text.search(kind[2])
+    return place < 0 ? [] : [{ kind, far: Math.abs(place - at) }]
+  })
+  // "Supplier" alone says less than any other word.
+  const telling = near.filter((one) => one.kind[0] !== 'partner')
+  return (telling.length > 0 ? telling : near).toSorted((a, b) => a.far - b.far)[0]?.kind
+}

@@ -1,0 +1,246 @@
+import type { RetentionRule } from '../registers/declaration.schema.ts'
+import { classesIn } from './data-words.rules.ts'
+import { fieldsIn } from './phrase-fields.rules.ts'
+import { cue } from './cues.rules.ts'
+import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
+import type { Section } from './sections.rules.ts'
+
+/** A period as it was told; `from` is not there when no beginning was named. */
+export type RetentionSaid = Found<
+  Pick<RetentionRule, 'data' | 'period' | 'basis' | 'then' | 'rounding'> & {
+    from?: RetentionRule['from']
+    statute?: string
+  }
+>
+
+const numbers: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['yksi yhden en ett one', 1],
+    ['kaksi kahden två two', 2],
+    ['kolme kolmen tre three', 3],
+    ['neljä neljän fyra four', 4],
+    ['viisi viiden fem five', 5],
+    ['kuusi kuuden sex six', 6],
+    ['seitsemän sju seven', 7],
+    ['kahdeksan åtta eight', 8],
+    ['yhdeksän nio nine', 9],
+    ['kymmenen tio ten', 10],
+    ['kaksitoista kahdentoista tolv twelve', 12],
+    ['kahdeksantoista aderton arton eighteen', 18],
+    ['kaksikymmentäneljä tjugofyra', 24],
+    ['kolmekymmentä kolmenkymmenen trettio thirty', 30],
+  ].flatMap(([words, n]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, n as number]),
+  ),
+)
+const count = `(\\d{1,3}|${Object.keys(numbers).join('|')})`
+const length = new RegExp(
+  `(?<![\\p{L}\\d.,-])${count}(?:\\s?[–-]\\s?(\\d{1,3}))?\\s*(?:\\(\\d+\\)\\s*)?(vuot|vuode|vuosi|v\\.|vuoden|år|years?|kuukau|kk|månad|mån|months?|viikko|viikon|viikkoa|veck|weeks?|päivä|päivän|vuorokau|vrk|dag|days?)`,
+  'iu',
+)
+/* "Vuoden kuluttua", "a year after": one, without its number. */
+const lone = /(?<!\p{L})(?:a )?(vuoden|kuukauden|viikon|year|month|week)(?= (?:kuluttua|ajan|kuluessa|after|from))/iu
+const hasLength = (text: string): boolean => length.test(text) || lone.test(text)
+const units: readonly [RegExp, string][] = [
+  [/^(?:vuo|v\.|år|year)/iu, 'Y'],
+  [/^(?:kuu|kk|mån|month)/iu, 'M'],
+  [/^(?:viik|veck|week)/iu, 'W'],
+  [/^(?:päiv|vuorok|vrk|dag|day)/iu, 'D'],
+]
+
+const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, RetentionRule['rounding']?][] = [
+  [
+    'voucher-dated',
+    cue(
+      '(?:tili|tilikau)\\p{L}* päätty / tilikauden lop / tilivuo / räkenskapsperiod / räkenskapsår / financial (?:year|period) / tosittee / verifikat / laskun päiv / invoice date / fakturadatum',
+    ),
+    'financial-year-end',
+  ],
+  [
+    'assignment-ended',
+    cue(
+      'toimeksian\\p{L}* päätty / toimeksiannon / uppdrag\\p{L}* (?:har )?(?:upphör|avsluta|slut) / (?:end|completion) of (?:the )?assignment / assignment (?:has )?end',
+    ),
+  ],
+  [
+    'contract-ended',
+    cue(
+      '*sopimu\\p{L}* (?:voimassaolon )?(?:päätty|lop) / *sopimu[^.]{0,40}sen päätty / sopimuskauden / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
+    ),
+  ],
+  ['warranty-ended', cue('takuu\\p{L}* (?:päätty|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],
+  ['consent-withdrawn', cue('suostumu\\p{L}* peruut / peruut\\p{L}* suostumu / återkall / withdraw')],
+  [
+    'last-contact',
+    cue(
+      '(?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
+    ),
+  ],
+  [
+    'relation-ended',
+    cue(
+      '(?:asiakas|jäsen)[^.]{0,40}(?:sen päätty|lopetta|eron) / (?:on )?(?:lopettanut|eronnut) / kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut) / (?:customer|business|client) relation[^.]{0,40}(?:end|terminat) / asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päätty|lop|jälkeen) / asiakassuhteen / asiakkuuden / jäsenyy\\p{L}* (?:päätty|lop) / yhteistyön päätty / kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut) / medlemskap\\p{L}* (?:har )?(?:upphör|slut) / samarbete\\p{L}* (?:har )?upphör / (?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)? / (?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)',
+    ),
+  ],
+  [
+    'received',
+    cue(
+      '(?:tietojen |tiedon )?(?:vastaanot|saami|keräämi|tallenta|tallennu|antami)\\p{L}* / siitä(?:,)? kun tiedot on (?:saatu|kerätty) / (?:mottag|insamla|samla|lagra|erhåll|registrera)\\p{L}* / (?:receiv|collect|obtain|recorded)\\p{L}*',
+    ),
+  ],
+  [
+    'position-ended',
+    cue('tehtävä\\p{L}* (?:päätty|vaihtu) / työsuh\\p{L}* päätty / uppgift\\p{L}* upphör / position (?:has )?end'),
+  ],
+  [
+    'case-closed',
+    cue(
+      '(?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päätty|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päätty|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
+    ),
+  ],
+]
+
+const keeps = cue(
+  'säily / poist / hävit / tuho / arkisto / anonymis / ajan / kuluttua / enintään / vähintään / bevar / lagra / spara / förvar / radera / förstör / arkiver / anonymiser / längst / minst / höghst / högst / retain / retention / kept / keep / stor / delet / eras / destroy / anonymi / at most',
+)
+const statutory = cue(
+  'kirjanpitola / kirjanpidosta / kirjanpito\\p{L}* / lakisäätei / lain (?:mukai|edellyt) / bokföring / lagstadg / enligt lag / accounting act / accounting / bookkeeping / by law / statutory / as required by',
+)
+const claims = cue(
+  'vanhentumi / korvausva / vaateiden / oikeudellisten vaat / reklamaatio / preskription / ersättningskrav / rättsliga anspråk / limitation / claims',
+)
+
+/** The periods that are told in numbers, as typed rules. A vague sentence gives none. */
+export function retentionOf(sections: readonly Section[]): { rules: RetentionSaid[]; vague: Said[] } {
+  const rules: RetentionSaid[] = []
+  const vague: Said[] = []
+  const all = saidIn(sections)
+  for (const said of all) {
+    const own = said.facts.includes('F34') || said.facts.includes('F35')
+    if (
+      !own &&
+      (said.facts.some((fact) => fact >= 'F42' && fact <= 'F51') ||
+        said.facts.includes('F39') ||
+        said.facts.includes('F40') ||
+        said.facts.includes('F02'))
+    )
+      continue
+    if (!own && !keeps.test(said.text)) continue
+    const parts = clausesWithLength(said.text)
+    if (parts.length === 0) {
+      if (isVague(said.text)) vague.push(said)
+      continue
+    }
+    if (!own && !keptFor.test(said.text)) continue
+    for (const part of parts) {
+      const rule = ruleFrom(part, said, all)
+      if (!rules.some((one) => JSON.stringify(one.value) === JSON.stringify(rule.value))) rules.push(rule)
+    }
+  }
+  return { rules, vague }
+}
+
+const keptFor = cue(
+  'säilytet / säilyttä / säilytämme / säilytysai / poistet / poistam / poistamme / hävitet / hävitäm / tuhotaan / anonymisoi / bevaras / bevarar / lagras / lagrar / sparas / sparar / förvaras / raderas / raderar / förstörs / anonymiseras / retain / kept / keep / stored / store / delet / erase / destroy / anonymis / anonymiz',
+)
+
+/** A promise to keep as long as needed, which tells no period and nothing that one could be counted from. */
+export const isVague = (text: string): boolean =>
+  cue(
+    '(?:niin kauan|sen ajan|vain)[^.]{0,60}(?:tarpee|välttämätö) / tarpeellisen ajan / toistaiseksi / kohtuullisen ajan / mahdollisimman lyhy / så kort (?:tid )?som möjligt / as short as possible / så länge[^.]{0,60}(?:behöv|nödvändig) / tills vidare / as long as[^.]{0,60}(?:necessary|need|require) / for as long as / until further notice / reasonable (?:time|period)',
+  ).test(text)
+
+/** A sentence cut so that every length of time has its own data beside it. */
+function clausesWithLength(text: string): string[] {
+  const pieces = text.split(
+    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*$)/iu,
+  )
+  const clauses: string[] = []
+  let held = ''
+  for (const piece of pieces) {
+    const both = hasLength(held) && hasLength(piece)
+    if (both) {
+      clauses.push(held)
+      held = piece
+    } else held = held === '' ? piece : `${held}, ${piece}`
+  }
+  return [...clauses, held].filter(hasLength)
+}
+
+function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSaid {
+  const match = length.exec(clause) ?? lone.exec(clause)!
+  const n = match[3] === undefined ? 1 : (numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1]))
+  const unit = units.find(([word]) => word.test(match[3] ?? match[1]!))![1]
+  const started = startIn(clause) ?? startIn(said.text)
+  const data = dataIn(clause, said.text)
+  const beside = data.length > 0 ? data : classesIn(rowData(said, all))
+  const text = `${clause} ${said.heading}`
+  const basis = statutory.test(text)
+    ? 'statute'
+    : claims.test(text)
+      ? 'claims'
+      : cue('suostumu / samtyck / consent').test(clause)
+        ? 'consent'
+        : 'own-need'
+  const voucher = started?.from === 'voucher-dated'
+  const value = {
+    data: beside.length > 0 ? beside : ['all'],
+    ...(started ? { from: started.from } : {}),
+    period: `P${n}${unit}`,
+    rounding: started?.rounding ?? (yearEnd.test(clause) ? ('year-end' as const) : ('none' as const)),
+    basis: voucher ? ('statute' as const) : basis,
+    ...(voucher || (basis === 'statute' && cue('kirjanpi / bokför / accounting / bookkeep').test(text))
+      ? { statute: 'bookkeeping' }
+      : {}),
+    then: afterwardsIn(clause, said.text),
+  } as RetentionSaid['value']
+  return foundIn(value, said)
+}
+
+/** What the clause speaks of: papers and classes, else the fields named before the verb. */
+function dataIn(clause: string, sentence: string): string[] {
+  const classes = classesIn(withoutStart(clause))
+  if (classes.length > 0) return classes
+  const subject =
+    /^(.{3,80}?)\s(?:säilyt|poist|hävit|tuhot|arkist|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu.exec(
+      clause === sentence ? sentence : clause,
+    )?.[1] ?? ''
+  const { fields, rest } = fieldsIn(subject)
+  return rest.replace(/[^\p{L}]/gu, '').length < 12 ? fields.filter((field) => !field.startsWith('name.')) : []
+}
+
+const yearEnd = cue(
+  '(?:kalenteri)?vuoden (?:lopu|päätty) / kalenterivuoden / kalenderåret / årets slut / calendar year / end of the year',
+)
+
+function startIn(
+  text: string,
+): { from: NonNullable<RetentionSaid['value']['from']>; rounding?: RetentionRule['rounding'] } | undefined {
+  const found = starts.find(([, words]) => words.test(text))
+  return found && { from: found[0], ...(found[2] ? { rounding: found[2] } : {}) }
+}
+
+/* The words of the beginning are not the data: "from the end of the contract" does not speak of contracts. */
+const withoutStart = (clause: string): string =>
+  starts.reduce((text, [, words]) => text.replace(new RegExp(`${words.source}\\p{L}*`, 'giu'), ' '), clause)
+
+const afterwardsIn = (clause: string, sentence: string): RetentionRule['then'] => {
+  if (/anonym/iu.test(clause)) return 'anonymise'
+  return /manuaalise|käsin|manuellt|för hand|manually|by hand/iu.test(sentence) ? 'by-hand' : 'erase'
+}
+
+/** The data or the purpose in the same row of a table. */
+function rowData({ section }: Said, all: readonly Said[]): string {
+  if (section.row === undefined) return ''
+  return all
+    .filter(
+      (one) =>
+        one.section.row === section.row &&
+        one.section !== section &&
+        one.facts.some((fact) => fact === 'F19' || fact === 'F20'),
+    )
+    .map((one) => one.text)
+    .join(' ')
+}

@@ -1,0 +1,272 @@
+import type { Source } from '../registers/declaration.schema.ts'
+import { cue } from './cues.rules.ts'
+import { foundIn, saidIn, type Found } from './found.rules.ts'
+import type { Section } from './sections.rules.ts'
+
+export type SourceSaid = Found<{ name: string; kind: Source['kind']; channels: Source['channels'] }>
+
+const channels: readonly [Source['channels'][number], RegExp][] = [
+  ['email', cue('sähköposti / s-posti / e-post / e-?mail')],
+  [
+    'web-form',
+    cue(
+      '*lomak(?:e|kee) / verkkolom / webbformulär / formulär / web form / forms?(?!\\p{L}) / verkkosivu\\p{L}* kautta / verkkosivuilta / via (?:vår )?webbplats / (?:through|via|on) (?:our|the) web ?site',
+    ),
+  ],
+  ['phone', cue('puheli / puhelim / telefon / phone / telephone')],
+  ['meetings', cue('tapaami / kokou / *möte / meeting')],
+  [
+    'visit',
+    cue(
+      'asiakaskäyn / (?:henkilökohtaise\\p{L}*|toimipai\\p{L}*|myymäl\\p{L}*) (?:käyn|asioi) / asioinnin / besök (?:hos|i) / visits? (?:to|at)',
+    ),
+  ],
+  [
+    'registration',
+    cue('rekisteröity(?:mi|essä) / ilmoittautu / registrering / anmäl(?:an|ning) / registration / sign(?:s|ing)? up'),
+  ],
+  ['web-shop', cue('verkkokaup / nätbutik / webbutik / web shop / online store / webshop')],
+  ['paper-form', cue('paperilom / pappersblankett / paper forms?')],
+  ['event', cue('tapahtum / *mess(?:ut|uilla|uilta|ujen) / evenemang / mäss / events? / trade fairs?')],
+  ['business-card', cue('käyntikort / visitkort / business cards?')],
+  ['erp', cue('toiminnanohjaus / affärssystem / erp / enterprise system')],
+  ['billing', cue('laskutusj / laskutusohjel / faktureringssystem / billing system')],
+  ['invitation-link', cue('(?:sähköisen )?kutsun / inbjudningslänk / invitation link')],
+  ['cookies', cue('eväst / kakor / cookies')],
+  [
+    'customer-credentials',
+    cue('asiakkaille annettuja tunnuks / inloggningsuppgifter som kunden / credentials given to'),
+  ],
+  ['social-media', cue('sosiaalise\\p{L}* media / some- / facebook / linkedin / sociala medier / social media')],
+  [
+    'web-pages',
+    cue(
+      "(?:yritysten|organisaatioiden|asiakkaan|yhteisöjen|julkisilta) (?:omilta )?(?:verkko|koti|internet|www-?)\\p{L}*sivu / internetsivuilta / internetistä / (?:företagens|organisationernas|kundens) (?:webb|hem) / internet / companies’ web / company websites? / (?:the )?organi[sz]ations?[’']? (?:own )?websites?",
+    ),
+  ],
+  [
+    'trade-register',
+    cue(
+      'kaupparekisteri / ytj / yritystietojärjestelmä / handelsregist / företags- och organisationsdata / trade register / business information system / prh',
+    ),
+  ],
+  [
+    'update-file',
+    cue(
+      'päivityspalvelu / väestötieto / väestörekisteri / osoitepalvelu / postin osoite / uppdateringstjänst / befolkningsdata / adressuppdatering / update services? / population information / digi- ja väestötietovirasto / address updates?',
+    ),
+  ],
+  [
+    'contract',
+    cue(
+      'sopimu\\p{L}* (?:teh|yhteydessä|teon|laati|solmi) / tehdyistä sopimuksista / vid avtal / avtal(?:et|en)? ingås / när avtalet / contracts? / when (?:a|the) contract',
+    ),
+  ],
+  ['customer-service', cue('asiakaspalvelu / kundservice / kundtjänst / customer service')],
+  [
+    'contact-person',
+    cue('(?:asiakasyrityksen|yrityksen|organisaation) yhteyshenkilö / kontaktperson / contact persons?'),
+  ],
+]
+export const channelsIn = (text: string): Source['channels'] =>
+  channels.filter(([, words]) => words.test(text)).map(([channel]) => channel)
+
+const kinds: readonly [string, Source['kind'], RegExp][] = [
+  [
+    'person',
+    'person',
+    cue(
+      'rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
+    ),
+  ],
+  [
+    'colleague',
+    'colleague',
+    cue(
+      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / hallituksen jäseniltä / kundföretaget / från (?:din )?arbetsgivar / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
+    ),
+  ],
+  [
+    'updates',
+    'bought',
+    cue(
+      'päivityspalvelu / osoitepalvelu / osoitetietojen päivity / postin osoite / adressuppdatering / uppdateringstjänst / update services? / address updates?',
+    ),
+  ],
+  [
+    'authorities',
+    'public',
+    cue(
+      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / viranomai / befolkningsdata / myndighet / population information / authorit',
+    ),
+  ],
+  [
+    'public',
+    'public',
+    cue(
+      'julki(?:sista|set|sesti|silta|nen) / kaupparekisteri / ytj / yritystietojärjestelmä / yritysten verkkosivu / internetistä / offentlig / handelsregist / public(?:ly)? / trade register / business information system',
+    ),
+  ],
+  [
+    'credit-information',
+    'bought',
+    cue(
+      'luottotietoyhtiö / luottotietorekister / luottotietoj / asiakastieto / kreditupplysningsföretag / credit information',
+    ),
+  ],
+  [
+    'bought',
+    'bought',
+    cue(
+      'ostet / osoiterekisteri / yhteystietopalvelu / köpta / köpt  / adressregister / bought / purchased / list (?:broker|vendor)s?',
+    ),
+  ],
+  ['subcontractors', 'partner', cue('alihankkij / underleverantör / subcontractor')],
+  [
+    'partners',
+    'partner',
+    cue(
+      '*förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
+    ),
+  ],
+  [
+    'own',
+    'own',
+    cue(
+      'toiminnanohjaus / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
+    ),
+  ],
+]
+const labelled: readonly [string, RegExp][] = [['cookies', cue('evästei\\p{L}* / kakor / cookies')]]
+
+const from = cue(
+  'saadaan / saamme / kerätään / keräämme / tulevat / hankitaan / tietoläh / lähte / saada / päivit / synty / fås / får vi / samlas / samlar / kommer / källa / källor / erhålls / hämtas / lämnar / uppstår / obtain / collect / receive / get / source / come / comes / given / provide / arise',
+)
+const notHere = cue(
+  'ei luovuteta / luovutetaan / ei siirretä / siirretä / hävitet / poistet / ainoastaan / perustu / utlämnas / lämnas (?:inte|ut) / överförs / not disclosed / disclosed / transferred / deleted / legal basis / ei saada / emme (?:hanki|kerää|saa) / not (?:obtain|collect|receive) / inte (?:från|in)',
+)
+
+/** Where the data come from, each source with its channels. */
+export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
+  const all = saidIn(sections)
+  const own = all.filter((said) => said.facts.includes('F23'))
+  const looked =
+    own.length > 0
+      ? own
+      : all.filter(
+          (said) =>
+            (said.facts.length === 0 || said.facts.some((fact) => ['F20', 'F12', 'F04'].includes(fact))) &&
+            from.test(said.text) &&
+            kinds.some(([, kind, words]) => kind !== 'own' && words.test(said.text)) &&
+            obtains.test(said.text),
+        )
+  const found: SourceSaid[] = []
+  const add = (
+    key: string,
+    kind: Source['kind'],
+    words: string,
+    ways: Source['channels'],
+    said: (typeof all)[number],
+  ) => {
+    const same = found.find((one) => keyOf(one) === key)
+    if (same) same.value.channels = [...new Set([...same.value.channels, ...ways])]
+    else {
+      const next = foundIn({ name: words, kind, channels: ways }, said)
+      names.set(next, key)
+      found.push(next)
+    }
+  }
+  const names = new Map<SourceSaid, string>()
+  const keyOf = (one: SourceSaid) => names.get(one)
+  const unsorted: (typeof all)[number][] = []
+  for (const said of looked) {
+    if (notHere.test(said.text)) continue
+    const ways = channelsIn(said.text)
+    const hits = kinds.flatMap(([key, kind, words]) => {
+      const match = words.exec(said.text)
+      return match ? [{ key, kind, words: wordsAt(said.text, match.index) }] : []
+    })
+    const kept = hits.filter(
+      (one) =>
+        one.key !== 'own' ||
+        hits.length === 1 ||
+        ways.includes('erp') ||
+        cue('synty / kerty / mittarei / mätare / meters / uppstår / arise / generated').test(said.text),
+    )
+    for (const hit of kept)
+      add(
+        hit.key,
+        hit.kind,
+        hit.words,
+        ways.filter((way) => belongs(way, hit.key, kept.length)),
+        said,
+      )
+    if (kept.length === 0 && ways.length > 0) unsorted.push(said)
+    else if (kept.length > 0 && !kept.some((one) => one.key === 'person') && own.length > 0) {
+      const left = ways.filter((way) => personal.has(way))
+      if (left.length > 0) add('person', 'person', said.text, left, said)
+    }
+  }
+  // E-mail, telephone and forms alone: what comes by them comes from the person.
+  for (const said of unsorted) {
+    const ways = channelsIn(said.text)
+    const direct = ways.filter((way) => personal.has(way))
+    if (direct.length > 0) add('person', 'person', said.text, direct, said)
+    for (const [key, words] of labelled)
+      if (direct.length === 0 && words.test(said.text)) add(key, 'own', said.text, ['cookies'], said)
+    for (const way of ways.filter((one) => !personal.has(one) && one !== 'cookies'))
+      add(
+        way === 'trade-register' || way === 'web-pages' ? 'public' : way === 'update-file' ? 'updates' : 'own',
+        way === 'trade-register' || way === 'web-pages' ? 'public' : way === 'update-file' ? 'bought' : 'own',
+        said.text,
+        [way],
+        said,
+      )
+  }
+  return found
+}
+
+const obtains = cue(
+  'saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',
+)
+const personal = new Set<Source['channels'][number]>([
+  'email',
+  'web-form',
+  'phone',
+  'meetings',
+  'visit',
+  'registration',
+  'web-shop',
+  'paper-form',
+  'event',
+  'business-card',
+  'social-media',
+  'contract',
+  'customer-service',
+  'invitation-link',
+  'customer-credentials',
+])
+
+function belongs(way: Source['channels'][number], key: string, all: number): boolean {
+  if (key === 'person') return personal.has(way)
+  if (way === 'update-file') return key === 'updates' || key === 'authorities'
+  if (way === 'trade-register' || way === 'web-pages') return key === 'public'
+  if (way === 'erp' || way === 'billing') return key === 'own'
+  if (way === 'cookies' || way === 'invitation-link' || way === 'customer-credentials') return key === 'partners'
+  return all === 1 && !['own', 'public', 'authorities', 'updates'].includes(key)
+}
+
+/** The phrase of a sentence in which a word stands: between commas and "and". */
+export function wordsAt(text: string, at: number): string {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[,;:(]|(?<!\p{L})(?:ja|sekä|och|samt|and|or|tai|eller)(?!\p{L})/iu)
+      .at(-1) ?? ''
+  const after = text.slice(at).split(/[,;:.)]|(?<!\p{L})(?:ja|sekä|och|samt|and|or|tai|eller)(?!\p{L})/iu)[0] ?? ''
+  return `${before}${after}`
+    .replace(/\s*\(.*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
+}

@@ -1,0 +1,84 @@
+import type { transferMechanisms } from '../registers/terms.rules.ts'
+import { cue } from './cues.rules.ts'
+import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
+import type { Section } from './sections.rules.ts'
+
+type Mechanism = (typeof transferMechanisms)[number]
+export type TransferSaid = Found<{ country?: string; mechanism?: Mechanism }>
+export type Transfers = { none?: Found<true>; unless?: Found<string>; transfers: TransferSaid[] }
+
+const countries: readonly [string, RegExp][] = [
+  ['US', cue('yhdysval / usa(?!\\p{L}) / usa: / förenta staterna / united states / u\\.s\\. / us(?=[ ,.)])')],
+  [
+    'GB',
+    cue(
+      'iso(?:on|ssa|sta)?-?britannia / isossa-britanniassa / yhdistyn\\p{L}* kuningaskun / britannia / storbritannien / förenade kungariket / united kingdom / uk(?=[ ,.)])',
+    ),
+  ],
+  ['CH', cue('sveits / schweiz / switzerland')],
+  ['IN', cue('intia / indien / india')],
+  ['CA', cue('kanada / canada')],
+  ['JP', cue('japan')],
+  ['AU', cue('australia / australien')],
+  ['CN', cue('kiina / kina / china')],
+  ['UA', cue('ukrain')],
+  ['IL', cue('israel')],
+]
+const mechanisms: readonly [Mechanism, RegExp][] = [
+  ['data-privacy-framework', cue('data privacy framework / dpf')],
+  [
+    'standard-clauses',
+    cue(
+      '(?:vakio|mallisopimus)(?:sopimus)?lausek / vakiomuoto / standardavtalsklausul / standardklausul / standard contractual clause / standard clauses / scc',
+    ),
+  ],
+  ['adequacy', cue('riittävyy / riittävän tietosuoja / adekvat / adequacy / adequate')],
+  ['binding-rules', cue('sitovi\\p{L}* (?:yritys|säänt) / bindande företag / binding corporate')],
+  ['explicit-consent', cue('nimenomai\\p{L}* suostumu / uttryckli\\p{L}* samtycke / explicit consent')],
+]
+const outside = cue(
+  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / (?:ulkopuol|utanför|outside)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
+)
+const no = cue(
+  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä )?siirretä / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
+)
+const unless = cue(
+  'ellei / paitsi / mikäli / pääsääntöisesti / lukuun ottamatta / om (?:det )?inte / förutom / utom  / i regel / unless / except / as a rule / generally',
+)
+
+/** What is told of transfers to countries outside the EEA. "Not, unless it is necessary" is neither yes nor no. */
+export function transfersOf(sections: readonly Section[]): Transfers {
+  const result: Transfers = { transfers: [] }
+  const all = saidIn(sections)
+  for (const said of all) {
+    const own = said.facts.includes('F27')
+    const mine = own || outside.test(said.text) || (said.facts.includes('F40') && countryIn(said) !== undefined)
+    const told =
+      countryIn(said) !== undefined &&
+      (mechanisms.some(([, words]) => words.test(said.text)) || /transfer|siirr|siirt|överför/iu.test(said.text))
+    if (!(mine || told) || said.facts.some((fact) => fact >= 'F42' && fact <= 'F54')) continue
+    const country = countryIn(said)
+    const mechanism = mechanisms.find(([, words]) => words.test(said.text))?.[0]
+    const denies = no.test(said.text)
+    if (denies && unless.test(said.text)) result.unless ??= foundIn(said.text, said)
+    else if (
+      (denies || (own && /^(?:ei|nej|inga|no|none|not used|ei siirretä|inte)\.?$/iu.test(said.text))) &&
+      !country
+    )
+      result.none ??= foundIn(true as const, said)
+    if (denies && !unless.test(said.text)) continue
+    if (country || (own && mechanism)) {
+      const last = result.transfers.at(-1)
+      if (!country && last) {
+        last.value.mechanism ??= mechanism!
+        last.words = `${last.words} ${said.text}`
+      } else
+        result.transfers.push(foundIn({ ...(country ? { country } : {}), ...(mechanism ? { mechanism } : {}) }, said))
+    }
+  }
+  // A mechanism in the next sentence belongs to the country before it.
+  return result
+}
+
+const countryIn = ({ text }: Said): string | undefined =>
+  countries.find(([, words]) => words.test(text.replace(/EU\s?[–-]\s?US\S*/gu, '')))?.[0]

@@ -1,0 +1,243 @@
+const fi = {
+  values: {
+    'not-used': 'ei ole',
+    'no-period': 'aikaa ei kerrota',
+    'unless-necessary': 'ei siirretä, ellei se ole tarpeen',
+    'own-staff': 'oma henkilöstö',
+    interest: 'etu ja sen punninta',
+    used: 'käytetään',
+  },
+  topics: {
+    controller: 'Rekisterinpitäjä',
+    contact: 'Yhteyshenkilöt',
+    name: 'Rekisterin nimi',
+    purpose: 'Tarkoitukset',
+    basis: 'Oikeusperusteet',
+    field: 'Tiedot',
+    source: 'Tietolähteet',
+    recipient: 'Vastaanottajat',
+    retention: 'Säilytysajat',
+    transfer: 'Siirrot ETA-alueen ulkopuolelle',
+    subjects: 'Keitä tiedot koskevat',
+    disclosure: 'Luovutukset',
+    system: 'Tietojärjestelmät',
+    place: 'Paikat',
+    manner: 'Käsittelytavat',
+    copy: 'Luettelot rekisterin vieressä',
+    protection: 'Suojaus',
+    website: 'Verkkosivut ja evästeet',
+    rights: 'Oikeudet',
+    publication: 'Julkaiseminen',
+    'not-done': 'Mitä ei tehdä',
+    risk: 'Riskit',
+    document: 'Asiakirja',
+  },
+  refusals: {
+    'document-empty': 'Asiakirjassa ei ole tekstiä.',
+    'document-unknown-kind':
+      'Tiedosto ei ole asiakirja, jonka ohjelma osaa lukea. Valitse PDF, Word-tiedosto (.docx), verkkosivu (.html) tai tekstitiedosto.',
+    'document-old-word': 'Tiedosto on Wordin vanhaa muotoa (.doc). Avaa se Wordissa ja tallenna muodossa .docx.',
+    'document-password': 'Tiedosto on suojattu salasanalla. Poista salasana ja yritä uudelleen.',
+    'document-scanned':
+      'Tiedostossa on vain kuvia eikä tekstiä. Valitse alkuperäinen tiedosto tai tekstintunnistuksella tehty versio.',
+    'document-broken': 'Tiedosto on rikki eikä sitä voi lukea loppuun. Tallenna se uudelleen ja yritä uudestaan.',
+    'document-too-big': 'Tiedosto on liian suuri. Raja on {most} megatavua.',
+    'document-too-long':
+      'Asiakirja on liian pitkä. Raja on {most} sivua. Valitse tiedosto, jossa on vain tämä seloste.',
+    'document-too-slow':
+      'Tiedoston lukeminen kesti yli {most} sekuntia, ja se lopetettiin. Tallenna asiakirja toisessa muodossa ja yritä uudelleen.',
+    'document-language': 'Asiakirja ei ole suomea, ruotsia eikä englantia. Ohjelma lukee vain näitä kieliä.',
+    'document-says-nothing':
+      'Asiakirjasta ei löytynyt tietoja henkilötietojen käsittelystä. Tarkista, että valitsit oikean tiedoston.',
+  },
+  findings: {
+    'empty-heading': 'Otsikon alla ei ole mitään. Vastaa tai kerro, ettei asia ole käytössä.',
+    placeholder: 'Paikka on täyttämättä.',
+    'repealed-law': 'Henkilötietolaki on kumottu 1.1.2019. Voimassa ovat tietosuoja-asetus ja tietosuojalaki.',
+    'ended-mechanism': 'Siirron perusteena on järjestely, joka ei ole enää voimassa.',
+    'vague-retention': 'Säilytysajalle ei ole aikaa eikä perustetta, jolla sen voi laskea.',
+    'long-for-everything': 'Sama pitkä aika koskee kaikkia tietoja. Anna aika tietoryhmittäin.',
+    'signature-demanded': 'Pyyntöön vaaditaan allekirjoitus. Oikeuksien käyttöä ei saa vaikeuttaa näin.',
+    'old-authority-address': 'Tietosuojavaltuutetun osoite on vanha.',
+    'browser-settings-only':
+      'Evästeet voi estää vain selaimen asetuksista. Muihin kuin välttämättömiin evästeisiin on pyydettävä suostumus.',
+    'blanket-refusal': 'Poistaminen kielletään kokonaan ilman perustetta.',
+    'publication-without-basis':
+      'Tietojen julkaisemisella ei ole omaa tarkoitusta ja perustetta. Pelkkä kielto-oikeus ei riitä.',
+    'contract-as-interest': 'Oikeutetun edun kohdalla sanotaan sopimus. Ne ovat eri perusteita.',
+    'contract-as-consent': 'Suostumuksen kohdalla sanotaan sopimus. Ne ovat eri perusteita.',
+    'transfers-against-analytics':
+      'Asiakirjan mukaan tietoja ei siirretä EU:n ulkopuolelle, mutta kävijätilaston tekijän konserni on ETA-alueen ulkopuolella.',
+    'text-under-wrong-heading': 'Teksti puhuu muusta kuin otsikko. Vastustamisoikeus on kerrottava erikseen.',
+    'field-not-in-groups': 'Tietoa säilytetään, mutta tietoryhmissä sitä ei kerrota.',
+    'kept-against-erased': 'Tiedot luvataan poistaa pyynnöstä, mutta samalla kaikelle annetaan kiinteä aika.',
+    'list-beside-register': 'Tiedot ovat myös luettelossa rekisterin vieressä. Sillä on oltava vastuuhenkilö ja aika.',
+    'no-risk-unproven':
+      'Riskiä sanotaan olevan vain vähän tai ei ollenkaan. Väitteen pohjaksi tarvitaan päivätty arvio.',
+  },
+} as const
+
+const sv = {
+  values: {
+    'not-used': 'finns inte',
+    'no-period': 'ingen tid anges',
+    'unless-necessary': 'överförs inte om det inte behövs',
+    'own-staff': 'egen personal',
+    interest: 'intresset och avvägningen',
+    used: 'används',
+  },
+  topics: {
+    controller: 'Personuppgiftsansvarig',
+    contact: 'Kontaktpersoner',
+    name: 'Registrets namn',
+    purpose: 'Ändamål',
+    basis: 'Rättsliga grunder',
+    field: 'Uppgifter',
+    source: 'Uppgiftskällor',
+    recipient: 'Mottagare',
+    retention: 'Lagringstider',
+    transfer: 'Överföringar utanför EES-området',
+    subjects: 'Vilka uppgifterna gäller',
+    disclosure: 'Utlämnanden',
+    system: 'Informationssystem',
+    place: 'Platser',
+    manner: 'Sätt att behandla',
+    copy: 'Förteckningar vid sidan av registret',
+    protection: 'Skydd',
+    website: 'Webbplats och kakor',
+    rights: 'Rättigheter',
+    publication: 'Publicering',
+    'not-done': 'Vad som inte görs',
+    risk: 'Risker',
+    document: 'Dokumentet',
+  },
+  refusals: {
+    'document-empty': 'Dokumentet innehåller ingen text.',
+    'document-unknown-kind':
+      'Filen är inte ett dokument som programmet kan läsa. Välj en PDF, en Word-fil (.docx), en webbsida (.html) eller en textfil.',
+    'document-old-word': 'Filen är i Words gamla format (.doc). Öppna den i Word och spara den som .docx.',
+    'document-password': 'Filen är skyddad med lösenord. Ta bort lösenordet och försök på nytt.',
+    'document-scanned':
+      'Filen innehåller bara bilder och ingen text. Välj originalfilen eller en version med textigenkänning.',
+    'document-broken': 'Filen är trasig och kan inte läsas till slut. Spara den på nytt och försök igen.',
+    'document-too-big': 'Filen är för stor. Gränsen är {most} megabyte.',
+    'document-too-long':
+      'Dokumentet är för långt. Gränsen är {most} sidor. Välj en fil där bara den här beskrivningen finns.',
+    'document-too-slow':
+      'Läsningen av filen tog över {most} sekunder och avbröts. Spara dokumentet i ett annat format och försök igen.',
+    'document-language': 'Dokumentet är varken på finska, svenska eller engelska. Programmet läser bara dessa språk.',
+    'document-says-nothing':
+      'Dokumentet innehåller inget om behandling av personuppgifter. Kontrollera att du valde rätt fil.',
+  },
+  findings: {
+    'empty-heading': 'Under rubriken står ingenting. Svara eller berätta att det inte används.',
+    placeholder: 'Platsen är inte ifylld.',
+    'repealed-law': 'Personuppgiftslagen upphävdes 1.1.2019. Dataskyddsförordningen och dataskyddslagen gäller.',
+    'ended-mechanism': 'Överföringen stöder sig på ett arrangemang som inte längre gäller.',
+    'vague-retention': 'Lagringstiden har varken en tid eller en grund för att räkna ut den.',
+    'long-for-everything': 'Samma långa tid gäller alla uppgifter. Ange tiden för varje grupp av uppgifter.',
+    'signature-demanded': 'För en begäran krävs underskrift. Rättigheterna får inte försvåras så.',
+    'old-authority-address': 'Dataombudsmannens adress är gammal.',
+    'browser-settings-only':
+      'Kakor kan hindras bara i webbläsarens inställningar. För andra än nödvändiga kakor måste samtycke begäras.',
+    'blanket-refusal': 'Radering förbjuds helt utan grund.',
+    'publication-without-basis':
+      'Publiceringen av uppgifter har inget eget ändamål och ingen grund. Enbart rätten att förbjuda räcker inte.',
+    'contract-as-interest': 'Vid berättigat intresse står avtal. De är olika grunder.',
+    'contract-as-consent': 'Vid samtycke står avtal. De är olika grunder.',
+    'transfers-against-analytics':
+      'Enligt dokumentet överförs inga uppgifter utanför EU, men koncernen bakom besöksstatistiken finns utanför EES-området.',
+    'text-under-wrong-heading':
+      'Texten handlar om något annat än rubriken. Rätten att göra invändningar måste berättas för sig.',
+    'field-not-in-groups': 'Uppgiften lagras men nämns inte bland kategorierna av uppgifter.',
+    'kept-against-erased': 'Uppgifterna lovas bli raderade på begäran, men samtidigt ges en fast tid för allt.',
+    'list-beside-register':
+      'Uppgifterna finns också i en förteckning vid sidan av registret. Den måste ha en ansvarig person och en tid.',
+    'no-risk-unproven': 'Risken sägs vara liten eller ingen. Påståendet behöver en daterad bedömning.',
+  },
+} as const
+
+const en = {
+  values: {
+    'not-used': 'none',
+    'no-period': 'no period is given',
+    'unless-necessary': 'not transferred unless it is necessary',
+    'own-staff': 'own staff',
+    interest: 'the interest and its balancing',
+    used: 'used',
+  },
+  topics: {
+    controller: 'Controller',
+    contact: 'Contact persons',
+    name: 'Name of the register',
+    purpose: 'Purposes',
+    basis: 'Legal bases',
+    field: 'Data',
+    source: 'Sources',
+    recipient: 'Recipients',
+    retention: 'Retention',
+    transfer: 'Transfers outside the EEA',
+    subjects: 'Whom the data are about',
+    disclosure: 'Disclosures',
+    system: 'Systems',
+    place: 'Places',
+    manner: 'Ways of processing',
+    copy: 'Lists beside the register',
+    protection: 'Protection',
+    website: 'Web site and cookies',
+    rights: 'Rights',
+    publication: 'Publication',
+    'not-done': 'What is not done',
+    risk: 'Risks',
+    document: 'Document',
+  },
+  refusals: {
+    'document-empty': 'The document has no text.',
+    'document-unknown-kind':
+      'The file is not a document that the program can read. Choose a PDF, a Word file (.docx), a web page (.html) or a text file.',
+    'document-old-word': 'The file is in the old Word format (.doc). Open it in Word and save it as .docx.',
+    'document-password': 'The file is protected by a password. Remove the password and try again.',
+    'document-scanned':
+      'The file has only pictures and no text. Choose the original file or a version with recognised text.',
+    'document-broken': 'The file is broken and cannot be read to its end. Save it again and try once more.',
+    'document-too-big': 'The file is too big. The limit is {most} megabytes.',
+    'document-too-long':
+      'The document is too long. The limit is {most} pages. Choose a file that has only this description.',
+    'document-too-slow':
+      'Reading the file took over {most} seconds and was stopped. Save the document in another format and try again.',
+    'document-language': 'The document is not in Finnish, Swedish or English. The program reads only these languages.',
+    'document-says-nothing':
+      'The document says nothing of the processing of personal data. Check that you chose the right file.',
+  },
+  findings: {
+    'empty-heading': 'Nothing stands below the heading. Answer, or say that it is not used.',
+    placeholder: 'A place has not been filled in.',
+    'repealed-law':
+      'The Personal Data Act was repealed on 1 January 2019. The GDPR and the Data Protection Act are in force.',
+    'ended-mechanism': 'The transfer rests on an arrangement that is no longer in force.',
+    'vague-retention': 'The retention has neither a period nor a way to work one out.',
+    'long-for-everything': 'The same long period covers all the data. Give a period for each class of data.',
+    'signature-demanded':
+      'A signature is demanded for a request. The use of rights must not be made harder in this way.',
+    'old-authority-address': 'The address of the Data Protection Ombudsman is old.',
+    'browser-settings-only':
+      'Cookies can be refused only in the settings of the browser. Consent must be asked for cookies that are not necessary.',
+    'blanket-refusal': 'Erasure is refused altogether without a ground.',
+    'publication-without-basis':
+      'The publication of data has no purpose and basis of its own. A right to forbid it is not enough.',
+    'contract-as-interest': 'A contract is given as the legitimate interest. They are different bases.',
+    'contract-as-consent': 'A contract is given as the consent. They are different bases.',
+    'transfers-against-analytics':
+      'The document says that no data are transferred outside the EU, but the group behind the visitor statistics is outside the EEA.',
+    'text-under-wrong-heading':
+      'The text speaks of something else than its heading. The right to object must be told separately.',
+    'field-not-in-groups': 'The data are stored, but the categories of data do not name them.',
+    'kept-against-erased':
+      'The data are promised to be erased on request, while a fixed period is given for everything.',
+    'list-beside-register':
+      'The data also stand in a list beside the register. It needs a responsible person and a period.',
+    'no-risk-unproven': 'The risk is said to be slight or none. The claim needs a dated assessment.',
+  },
+} as const
+
+export const words = { fi, sv, en }
