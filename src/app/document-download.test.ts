@@ -56,6 +56,34 @@ test('the page as a file stands alone: it fetches nothing', async () => {
   assert.match(html, /<h1>/)
 })
 
+test('a published version comes to the letter, with its own number, and there is none of a number that was not published', async () => {
+  const now = await (await get('/documents/customers/form?as=jsonld&version=1')).text()
+  assert.equal((JSON.parse(now) as Record<string, unknown>)['dct:hasVersion'], '1')
+  const html = await (await get('/documents/customers/form?as=html&version=1')).text()
+  assert.match(html, /Versio 1\./)
+  assert.equal((await get('/documents/customers/form?as=pdf&version=9')).status, 409)
+  assert.equal((await get('/documents/customers/form?as=pdf&version=x')).status, 400)
+})
+
+test('every kind of document comes in every form', async () => {
+  const kinds = new Map(read.declaration.documents.map((one) => [one.kind, one.key]))
+  assert.ok(kinds.has('processing-record') && kinds.has('data-flow-description'))
+  for (const key of kinds.values())
+    for (const form of Object.keys(begins))
+      assert.equal((await get(`/documents/${key}/form?as=${form}&language=en`)).status, 200, `${key} ${form}`)
+})
+
+test('the undertaking and the agreement with a processor come as files to sign', async () => {
+  const processor = read.declaration.recipients.find((one) => one.role === 'processor')!
+  for (const path of ['undertaking', `agreement/${processor.key}`]) {
+    const reply = await get(`/papers/${path}/form?as=pdf&language=sv`)
+    assert.equal(reply.status, 200)
+    assert.match(Buffer.from(await reply.arrayBuffer()).toString('latin1'), begins.pdf)
+  }
+  assert.equal((await get('/papers/agreement/nobody/form')).status, 409)
+  assert.equal((await get('/papers/undertaking/form?as=exe')).status, 400)
+})
+
 test('a stranger gets no document, and leaves no line', async () => {
   const before = (await lines()).length
   const reply = await get('/documents/customers/form?as=pdf', { console: false })

@@ -1,8 +1,7 @@
 import { noticePage } from '../domain/documents/notice.page.ts'
 import { printedOf } from '../domain/documents/printed.document.ts'
-import type { writeDocument } from '../domain/documents/write-document.ts'
-import { readParts } from '../domain/documents/document-forms.schema.ts'
-import type { OutputOf } from '../enforcement/operation.ts'
+import type { DocumentForm } from '../domain/documents/document-forms.rules.ts'
+import { readNotice } from '../domain/documents/notice.schema.ts'
 import { print } from '../plumbing/forms/print.ts'
 import { noticeDress } from './notice-style.ts'
 
@@ -17,19 +16,29 @@ const types = {
   jsonld: 'application/ld+json',
 } as const
 
-/** Makes the form that was asked for of a document; PDF, DOCX and XLSX in a thread of their own. */
-export async function documentFile({ form, written, linked }: OutputOf<typeof writeDocument>): Promise<DocumentFile> {
+type Told = Parameters<typeof readNotice>[0]
+
+/** Makes the form that was asked for of a document or a paper; PDF, DOCX and XLSX in a thread of their own. */
+export async function documentFile({
+  form,
+  written,
+  linked,
+}: {
+  form: DocumentForm
+  written: Told
+  linked?: string | undefined
+}): Promise<DocumentFile> {
   const made = async (): Promise<Uint8Array> => {
     if (form === 'jsonld') return new TextEncoder().encode(linked)
     if (form === 'html') return new TextEncoder().encode(wholePage(written))
-    return await print(printedOf(readParts(written)), form)
+    return await print(printedOf(readNotice(written)), form)
   }
   return { bytes: await made(), type: types[form], name: `${written.title} ${written.language}.${form}` }
 }
 
 /** The page as one file that stands alone: its style is in it, and the letters are the reader's own. */
-function wholePage(written: OutputOf<typeof writeDocument>['written']): string {
+function wholePage(written: Told): string {
   const style = noticeDress().css.replace(/^@font-face .*\n/gm, '')
   const stylesheet = `data:text/css;base64,${Buffer.from(style).toString('base64')}`
-  return noticePage(readParts(written), { stylesheets: [stylesheet], languages: {} })
+  return noticePage(readNotice(written), { stylesheets: [stylesheet], languages: {} })
 }

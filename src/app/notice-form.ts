@@ -12,6 +12,7 @@ import { print } from '../plumbing/forms/print.ts'
 import { tokenBuckets } from '../plumbing/http/token-bucket.ts'
 import { sentence, tooOften } from './answers.ts'
 import type { Env } from './caller.ts'
+import { versionAsked } from './document-download.ts'
 import { attachment } from './import-download.ts'
 import { keeper } from './notice-store.ts'
 import type { Program } from './program.ts'
@@ -23,7 +24,8 @@ const isName = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text)
 const isLanguage = (text: string | undefined): text is Language => languages.includes(text as Language)
 
 /**
- * `GET /notices/<office>/<document>/pdf?language=sv`: a privacy notice as PDF for anybody. Made once through the gate, as a
+ * `GET /notices/<office>/<document>/pdf?language=sv`: a privacy notice as PDF for anybody, the version in force
+ * or an earlier one by `version`. Made once through the gate, as a
  * visitor, and kept for the hour while nothing changes: readers are written down nowhere, and an address that is no
  * notice’s leaves no line.
  */
@@ -37,7 +39,9 @@ export function noticeFormRoutes(app: Hono<Env>, program: Program): void {
     if (wait > 0) return tooOften(c, program, wait)
     const { office: named, document } = c.req.param()
     const place = isName(named) && isName(document) ? await program.offices.find(named) : undefined
-    const made = place && 'office' in place ? await pdfOf(c, place.office, document) : undefined
+    const version = versionAsked(c)
+    const made =
+      version && place && 'office' in place ? await pdfOf(c, place.office, document, version.number) : undefined
     if (!made) return c.json({ because: sentence(c.get('language'), 'noPage') }, 404)
     c.header('Content-Type', 'application/pdf')
     c.header('Content-Disposition', attachment(made.name))
@@ -45,7 +49,12 @@ export function noticeFormRoutes(app: Hono<Env>, program: Program): void {
     return c.body(new Uint8Array(made.bytes))
   })
 
-  async function pdfOf(c: Context<Env>, office: Office, document: string): Promise<Made | undefined> {
+  async function pdfOf(
+    c: Context<Env>,
+    office: Office,
+    document: string,
+    version: number | undefined,
+  ): Promise<Made | undefined> {
     const state = await stateOfOffice(program.shared as never, schemaOf(office.id))
     if (!state) return undefined
     const language = c.get('language')
@@ -61,8 +70,12 @@ export function noticeFormRoutes(app: Hono<Env>, program: Program): void {
       return 'done' in listed ? listed.done.notices.map(({ key }) => key) : []
     })
     if (!known.includes(document)) return undefined
-    return await kept(`${of} ${document}`, async () => {
-      const outcome = await perform(seeNotice, { document, language }, as)
+    return await kept(`${of} ${document} ${version ?? ''}`, async () => {
+      const outcome = await perform(
+        seeNotice,
+        { document, language, ...(version === undefined ? {} : { version }) },
+        as,
+      )
       if (!('done' in outcome)) return undefined
       const notice = readNotice(outcome.done.notice)
       return { bytes: await print(printedOf(notice), 'pdf'), name: `${notice.title} ${notice.language}.pdf` }

@@ -87,6 +87,7 @@ async function pageOf(document: string, wanted: NoticeWanted): Promise<string | 
         ? {}
         : Object.fromEntries(languages.map((one) => [one, at(version, one).replace(/^[^?]*/, '')])),
     list: `${base}?language=${language}`,
+    pdf: at(version, language).replace('?', '/pdf?'),
     versions: versions.map(({ number, ...day }) => ({ ...day, href: at(number, language), shown: number === version })),
   })
 }

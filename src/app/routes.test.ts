@@ -41,6 +41,8 @@ test('every other route refuses a stranger', async () => {
     ['POST', '/invitation', 400],
     ['POST', '/session', 400],
     ['GET', '/documents/customers/form', 401],
+    ['GET', '/papers/undertaking/form', 401],
+    ['GET', '/papers/agreement/cloud/form', 401],
     ['PUT', '/api/see-me', 404],
     ['GET', '/api/see-me', 404],
     ['GET', '/console/offices', 404],

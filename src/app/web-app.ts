@@ -17,6 +17,7 @@ import { noticeFormRoutes } from './notice-form.ts'
 import { noticeRoutes } from './notices.ts'
 import { openApi } from './openapi.ts'
 import { changePassphrase } from './own-passphrase.ts'
+import { paperRoutes } from './paper-download.ts'
 import type { Program } from './program.ts'
 import { acceptInvitation, lookAtInvitation, lookAtSetup, setUp } from './set-up.ts'
 import { changeOffice, signIn, signInLimits, signOut } from './sign-in.ts'
@@ -108,6 +109,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   noticeFormRoutes(app, program)
   importRoutes(app, program, door)
   documentRoutes(app, program, door)
+  paperRoutes(app, program, door)
   demoRoutes(app, way)
   app.get('/openapi.json', (c) => c.json(openApi(program.operations.values(), door.origins[0] ?? '/')))
 

@@ -1,5 +1,5 @@
 /** The forms that a document can be had in. */
-export const documentForms = ['html', 'pdf', 'docx', 'xlsx', 'jsonld'] as const
+export const documentForms = ['pdf', 'docx', 'xlsx', 'html', 'jsonld'] as const
 export type DocumentForm = (typeof documentForms)[number]
 
 export const isDocumentForm = (text: string): text is DocumentForm =>

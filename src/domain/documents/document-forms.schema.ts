@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documentKinds } from '../registers/terms.rules.ts'
 import { documentForms } from './document-forms.rules.ts'
-import { noticeSchema, readNotice, writtenNotice } from './notice.schema.ts'
+import { noticeSchema, writtenNotice } from './notice.schema.ts'
 import type { Written } from './written.rules.ts'
 
 /** What a form is made of: the sentences of a document, and of JSON-LD its text. */
@@ -14,11 +14,5 @@ export const formParts = z.object({
 /** A document in the shape of its schema. */
 export const writtenParts = ({ kind, ...notice }: Written): z.input<typeof formParts>['written'] => ({
   ...writtenNotice(notice),
-  kind,
-})
-
-/** A document that came out of an operation, as forms take it. */
-export const readParts = ({ kind, ...notice }: z.output<typeof formParts>['written']): Written => ({
-  ...readNotice(notice),
   kind,
 })

@@ -18,6 +18,7 @@ import type { listRegisters } from '../registers/list-registers.ts'
 import { say as named } from '../registers/text.rules.ts'
 import type { approveDocument } from './approve-document.ts'
 import { toldWays, type ToldHow } from './document-state.rules.ts'
+import { DocumentFiles } from './document-files.screen.tsx'
 import { Compared, DocumentText } from './document-text.screen.tsx'
 import { DocumentMark } from './documents-list.screen.tsx'
 import type { words } from './documents-screen.words.ts'
@@ -161,6 +162,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
             </Section>
           )}
           {compares !== undefined && <Compared document={key} from={compares} onClose={() => setCompares(undefined)} />}
+          <DocumentFiles document={key} number={reads ?? (waits ? undefined : standing.published?.number)} />
           {versions.length > 0 && (
             <Section title={say('versions')}>
               <Events

@@ -13,6 +13,8 @@ export type NoticePlaces = {
   stylesheets: readonly string[]
   languages: Partial<Record<Language, string>>
   list?: string
+  /** The same notice as PDF. */
+  pdf?: string
   request?: string
   ban?: string
   /** The published versions, the one in force first; `shown` is the one on this page. */
@@ -47,6 +49,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
           <article id="sisalto">
             ${briefly(notice)} ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
             ${earlier(notice.language, places)} ${asking(notice.language, places)}
+            ${places.pdf ? html`<p class="ends"><a href="${places.pdf}">${text.pdf}</a></p>` : ''}
             ${places.list ? html`<p class="ends"><a href="${places.list}">${text.all}</a></p>` : ''}
           </article>
         </div>

@@ -1,17 +1,23 @@
 import { z } from 'zod'
-import { operation } from '../../enforcement/operation.ts'
+import { operation, type Language, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { documentForms } from './document-forms.rules.ts'
 import { formParts, writtenParts } from './document-forms.schema.ts'
+import { numberedAs, unnumbered } from './document-state.rules.ts'
+import { readKept } from './document-state.schema.ts'
+import { textsOfVersions, versionsOfDocument } from './document-versions.storage.ts'
 import { linkedDataOf } from './linked-data.rules.ts'
 import { noticeLanguage } from './notice.schema.ts'
-import { writtenOf } from './written.rules.ts'
+import { languageAmong } from './public-notices.rules.ts'
+import { writtenOf, type Written } from './written.rules.ts'
+
+type Chosen = { written: Written; linked: () => object | undefined }
 
 /**
- * A document of the declaration in force, of any kind, for one form to be made of it: its sentences, and for JSON-LD the
- * text of that form. In the language asked for when the company has it, as of the office's day. Refusals:
- * nothing-declared, no-such-document.
+ * A document of any kind for one form to be made of it: its sentences, and for JSON-LD the text of that form. By its number
+ * a published version to the letter as it was kept; without one as the declaration in force writes it on the office's day.
+ * In the language asked for when there is that. Refusals: nothing-declared, no-such-document, unknown-version.
  */
 export const writeDocument = operation({
   name: 'write-document',
@@ -21,21 +27,52 @@ export const writeDocument = operation({
     document: z.string().max(60),
     form: z.enum(documentForms),
     language: noticeLanguage.optional(),
+    number: z.int32().min(1).optional(),
   }),
   output: formParts,
-  async perform({ document: key, form, language }, { db, charter, today, language: own }) {
-    const declaration = await documentOf(db, charter.version)
+  async perform({ document, form, language, number }, occasion) {
+    const asked = language ?? occasion.language
+    const declaration = await documentOf(occasion.db, occasion.charter.version)
     if (!declaration) return refuse('nothing-declared')
-    const { languages } = declaration.office
-    const asked = language ?? own
-    const shown = languages.includes(asked) ? asked : languages[0]!
-    const written = writtenOf(declaration, key, shown, today)
-    if (!written) return refuse('no-such-document', { name: key })
-    const linked = form === 'jsonld' ? linkedDataOf(declaration, key, shown, today) : undefined
+    const chosen =
+      number === undefined
+        ? await written(document, asked, occasion)
+        : await published(document, number, asked, occasion)
+    if (!chosen)
+      return number === undefined
+        ? refuse('no-such-document', { name: document })
+        : refuse('unknown-version', { version: number })
+    const linked = form === 'jsonld' ? chosen.linked() : undefined
     return done({
       form,
-      written: writtenParts(written),
+      written: writtenParts(chosen.written),
       ...(linked ? { linked: `${JSON.stringify(linked, null, 2)}\n` } : {}),
     })
   },
 })
+
+async function written(key: string, asked: Language, { db, charter, today }: Occasion): Promise<Chosen | undefined> {
+  const declaration = await documentOf(db, charter.version)
+  if (!declaration) return undefined
+  const shown = languageAmong(declaration.office.languages, asked)
+  const found = writtenOf(declaration, key, shown, today)
+  return found && { written: unnumbered(found), linked: () => linkedDataOf(declaration, key, shown, today) }
+}
+
+async function published(key: string, number: number, asked: Language, { db }: Occasion): Promise<Chosen | undefined> {
+  const version = (await versionsOfDocument(db, key)).find((one) => one.number === number)
+  if (!version) return undefined
+  const texts = await textsOfVersions(db, [version.id])
+  const languages = texts.map(({ language }) => language)
+  const shown = languageAmong(languages, asked)
+  const kept = texts.find(({ language }) => language === shown)
+  const declaration = await documentOf(db, version.declaration_version)
+  if (!kept || !declaration) return undefined
+  return {
+    written: numberedAs(readKept(kept.written), number),
+    linked: () => ({
+      ...linkedDataOf(declaration, key, shown, version.published_on),
+      'dct:hasVersion': String(number),
+    }),
+  }
+}
