@@ -2,7 +2,6 @@
 export const words = {
   fi: {
     refusals: {
-      'no-such-document': 'Asiakirjaa {name} ei ole, tai sitä ei kirjoiteta rekisterien kuvauksesta.',
       'document-changed': 'Asiakirja on muuttunut sen jälkeen, kun avasit sen. Lue uusi teksti ja yritä uudelleen.',
       'not-responsible': 'Asiakirjan hyväksyy rekisterin vastuuhenkilö tai hänen sijaisensa.',
       'already-published': 'Tämä teksti on jo julkaistu. Versio: {number}.',
@@ -15,7 +14,6 @@ export const words = {
   },
   sv: {
     refusals: {
-      'no-such-document': 'Dokumentet {name} finns inte, eller så skrivs det inte utifrån beskrivningen av registren.',
       'document-changed': 'Dokumentet har ändrats sedan du öppnade det. Läs den nya texten och försök igen.',
       'not-responsible': 'Dokumentet godkänns av den ansvariga personen för registret eller ställföreträdaren.',
       'already-published': 'Den här texten är redan publicerad. Version: {number}.',
@@ -28,7 +26,6 @@ export const words = {
   },
   en: {
     refusals: {
-      'no-such-document': 'There is no document {name}, or it is not written from the declaration.',
       'document-changed': 'The document has changed since you opened it. Read the new text and try again.',
       'not-responsible': 'A document is approved by the responsible person of the register or the deputy.',
       'already-published': 'This text is published already. Version: {number}.',
