@@ -12,6 +12,10 @@ export const words = {
         did: 'Valitsi, mitä tarkistamattomalle lauseelle tehdään',
         tried: 'Yritti valita, mitä tarkistamattomalle lauseelle tehdään',
       },
+      'read-document': {
+        did: 'Luki vanhan selosteen luonnokseksi',
+        tried: 'Yritti lukea vanhan selosteen luonnokseksi',
+      },
       'check-documents': { did: 'Tarkisti asiakirjat', tried: 'Yritti tarkistaa asiakirjat' },
       'accept-finding': { did: 'Kuittasi huomautuksen', tried: 'Yritti kuitata huomautuksen' },
       'withdraw-acceptance': {
@@ -100,6 +104,7 @@ export const words = {
         did: 'Valde vad som görs med en okontrollerad mening',
         tried: 'Försökte välja vad som görs med en okontrollerad mening',
       },
+      'read-document': { did: 'Läste in en gammal beskrivning', tried: 'Försökte läsa in en gammal beskrivning' },
       'check-documents': { did: 'Kontrollerade dokumenten', tried: 'Försökte kontrollera dokumenten' },
       'accept-finding': { did: 'Kvitterade en anmärkning', tried: 'Försökte kvittera en anmärkning' },
       'withdraw-acceptance': {
@@ -206,6 +211,7 @@ export const words = {
         did: 'Chose what is done with an unverified sentence',
         tried: 'Tried to choose what is done with an unverified sentence',
       },
+      'read-document': { did: 'Read an existing notice in', tried: 'Tried to read an existing notice in' },
       'check-documents': { did: 'Checked the documents', tried: 'Tried to check the documents' },
       'accept-finding': { did: 'Accepted a finding', tried: 'Tried to accept a finding' },
       'withdraw-acceptance': {

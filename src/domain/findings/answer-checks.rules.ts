@@ -52,12 +52,6 @@ export const askedBy: Record<DocumentFact['kind'], readonly Asked[]> = {
       names: { fi: 'miten tietoja käsitellään', sv: 'hur uppgifterna behandlas', en: 'how the data are handled' },
       lacks: ({ manner }) => manner.length === 0,
     },
-    {
-      fact: 'F22',
-      at: 'risks',
-      names: { fi: 'käsittelyn riskit', sv: 'risker', en: 'risks' },
-      lacks: ({ risks }) => risks === undefined,
-    },
     measures,
   ],
   'register-description': [

@@ -195,7 +195,11 @@ const pairs: Record<
   'review-due': [(d) => (d.documents[0]!.reviewOn = '2026-11-27'), (d) => (d.documents[0]!.reviewOn = today)],
   'document-lacks': [
     (d) => ((first(d).places = []), describe(d, 'data-flow-description')),
-    (d) => ((first(d).places = []), describe(d, 'processing-record')),
+    (d) => (
+      (first(d).places = []),
+      (d.documents = d.documents.filter(({ kind }) => kind !== 'data-flow-description')),
+      describe(d, 'processing-record')
+    ),
   ],
   'one-period-for-all': [
     (d) => (first(d).retention = [{ ...first(d).retention[0]!, data: ['all'], period: 'P10Y', basis: 'own-need' }]),
