@@ -9,6 +9,7 @@ export type Arrival = { session: Session; stranger: boolean; texts: SliceTexts }
 async function arrive(): Promise<Arrival> {
   const guess = firstLanguage()
   const early = loadTexts(guess)
+  // Words that did not come are asked for again below, in the language that is known by then, and told there.
   const [session] = await Promise.all([loadSession(), early.catch(() => undefined)])
   const language = session?.language ?? guess
   rememberLanguage(language)
@@ -20,6 +21,7 @@ let begun: Promise<Arrival> | undefined
 /** Asks before the program itself has come; `takeArrival` gives what was asked. */
 export function arriveEarly(): void {
   begun = arrive()
+  // Whoever takes the arrival is told; until then nobody waits for it.
   begun.catch(() => undefined)
 }
 
