@@ -65,7 +65,10 @@ async function fillPeople({ database, office, directory }: Ground, count: number
     ])
     const entered = new Date(began + batch * 3_600_000).toISOString()
     for (const register of registersOf(n)) take('entries', [++row, id, register, origin, entered])
-    for (const email of person.emails) take('emails', [++row, id, email, email.toLowerCase(), origin])
+    for (const email of person.emails) {
+      const normal = email.toLowerCase()
+      take('emails', [++row, id, email, normal === email ? null : normal, origin])
+    }
     for (const phone of person.phones) {
       const [read] = readPhones(phone).phones
       if (read?.e164) take('phones', [++row, id, phone, read.e164, origin])

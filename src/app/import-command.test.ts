@@ -122,7 +122,7 @@ test('the day of receipt can come from a column', async () => {
   assert.deepEqual(await office.look(`select received_on from origins order by id desc limit 1`), [
     { received_on: '2024-02-01' },
   ])
-  assert.deepEqual(await office.look(`select got_at_sale from emails where normal like 'eero%'`), [
+  assert.deepEqual(await office.look(`select got_at_sale from emails where email like 'eero%'`), [
     { got_at_sale: 'taimet' },
   ])
 })

@@ -53,15 +53,15 @@ export const entries = declare('entries', {
   },
 })
 
-/** Entries begin and end by movements. No person's id: `entry_id` points nowhere once the entry is gone. */
+/** Entries begin and end by movements: how many an act moved alike. They name no person and point at no entry. */
 export const movements = declare('movements', {
   about: 'nobody',
   columns: {
-    entry_id: plain<number>(),
     register_id: plain<number>(),
     source_id: plain<number>(),
     kind: plain<MovementKind>(),
     direction: plain<-1 | 1>(),
+    entries: plain<number>(),
     on_day: plain<string>(),
     received_on: plain<string | null>(),
     at: withDefault(plain<string>()),

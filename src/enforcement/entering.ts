@@ -50,7 +50,7 @@ export type NewEntry = {
   relationEndedOn?: string | null
 }
 
-/** Puts people into a register, each with a movement. Those already there stay as they are. Gives who came in. */
+/** Puts people into a register, with movements that count them. Those already there stay as they are. Gives who came in. */
 export async function enter(
   occasion: Occasion,
   register: number,
@@ -67,11 +67,13 @@ export async function enter(
        select e.person, $2, e.origin, e.subject_group, e.began_on, e.ended_on
        from unnest($1::uuid[], $6::bigint[], $7::text[], $8::date[], $9::date[]) as e(person, origin, subject_group, began_on, ended_on)
        on conflict (person_id, register_id) do nothing
-       returning id, person_id, register_id, origin_id
+       returning person_id, origin_id
      ), moved as (
-       insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
-       select came.id, came.register_id, origins.source_id, $3, 1, $4::date, origins.received_on, $5
-       from came join origins on origins.id = came.origin_id
+       insert into movements (register_id, source_id, kind, direction, entries, on_day, received_on, operation)
+       select $2, origins.source_id, $3, 1, sum(alike.entries), $4::date, origins.received_on, $5
+       from (select origin_id, count(*) as entries from came group by origin_id) as alike
+       join origins on origins.id = alike.origin_id
+       group by origins.source_id, origins.received_on
      )
      select person_id from came`,
     values: [
@@ -92,7 +94,7 @@ export async function enter(
   return came
 }
 
-/** Takes people out of one register (or of all), each with a movement. Values are not touched here. */
+/** Takes people out of one register (or of all), with movements that count them. Values are not touched here. */
 export async function leave(
   occasion: Occasion,
   people: readonly string[],
@@ -104,11 +106,13 @@ export async function leave(
   const { rows } = await client.query<{ person_id: string }>(
     `with went as (
        delete from entries where person_id = any($1::uuid[]) and ($2::int is null or register_id = $2::int)
-       returning id, person_id, register_id, origin_id
+       returning person_id, register_id, origin_id
      ), moved as (
-       insert into movements (entry_id, register_id, source_id, kind, direction, on_day, received_on, operation)
-       select went.id, went.register_id, origins.source_id, $3, -1, $4::date, origins.received_on, $5
-       from went join origins on origins.id = went.origin_id
+       insert into movements (register_id, source_id, kind, direction, entries, on_day, received_on, operation)
+       select alike.register_id, origins.source_id, $3, -1, sum(alike.entries), $4::date, origins.received_on, $5
+       from (select register_id, origin_id, count(*) as entries from went group by 1, 2) as alike
+       join origins on origins.id = alike.origin_id
+       group by alike.register_id, origins.source_id, origins.received_on
      )
      select person_id from went`,
     [people, register === 'all' ? null : register, kind, occasion.today, operation],

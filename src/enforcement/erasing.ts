@@ -33,7 +33,7 @@ export function erasingStatement(declarations: Iterable<Declaration>): string {
 const statements = new WeakMap<ReadonlyMap<string, Declaration>, string>()
 
 /**
- * Erases people from every declared table: one generated statement for the whole set, and a movement for each entry.
+ * Erases people from every declared table: one generated statement for the whole set, and movements that count the entries.
  * The caller has looked at the verdicts. Gives how many rows went, by table.
  */
 export async function erasePeople(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DbOf } from '../../enforcement/declare.ts'
 import { organisations } from '../organisations/declaration.ts'
+import { comparedEmail } from '../people/compared-email.storage.ts'
 import { addresses, details, emails, phones, positions, trades } from '../people/declaration.ts'
 import { addressText, valueName } from './filling.rules.ts'
 
@@ -23,7 +24,11 @@ export async function valuesHeld(db: Db, people: readonly string[]): Promise<Map
     const own = held.get(person) ?? new Set<string>()
     held.set(person, own.add(name))
   }
-  const mails = await db.selectFrom('emails').select(['person_id', 'normal']).where('person_id', '=', of).execute()
+  const mails = await db
+    .selectFrom('emails')
+    .select(['person_id', comparedEmail.as('normal')])
+    .where('person_id', '=', of)
+    .execute()
   for (const row of mails) note(row.person_id, valueName.email(row.normal))
   const numbers = await db.selectFrom('phones').select(['person_id', 'e164']).where('person_id', '=', of).execute()
   for (const row of numbers) note(row.person_id, valueName.phone(row.e164))

@@ -17,7 +17,7 @@ const undo = async (office: ImportOffice, id: string) => {
 /** What comes in less what goes out is what is there. */
 const balances = async (office: ImportOffice): Promise<void> => {
   const [row] = await office.look<{ sum: number; there: number }>(
-    `select coalesce(sum(direction), 0)::int as sum, (select count(*)::int from entries) as there from movements`,
+    `select coalesce(sum(direction * entries), 0)::int as sum, (select count(*)::int from entries) as there from movements`,
   )
   assert.equal(row!.sum, row!.there)
 }
@@ -29,11 +29,9 @@ for (const engine of testEngines())
     assert.deepEqual(await undo(office, id), { state: 'undone', undone: 2, kept: 0 })
     for (const table of ['people', 'name_keys', 'emails', 'phones', 'entries', 'to_be_told', 'confirmations'])
       assert.equal(await office.count(table), 0, table)
-    assert.deepEqual(await office.look('select kind, direction from movements order by 1'), [
-      { kind: 'acquired', direction: 1 },
-      { kind: 'acquired', direction: 1 },
-      { kind: 'undone', direction: -1 },
-      { kind: 'undone', direction: -1 },
+    assert.deepEqual(await office.look('select kind, direction, entries from movements order by 1'), [
+      { kind: 'acquired', direction: 1, entries: 2 },
+      { kind: 'undone', direction: -1, entries: 2 },
     ])
     assert.equal(await office.count('kept_rows'), 0, 'nor is anything kept of the file')
     assert.deepEqual(await office.look('select file, closed_at is not null as closed from imports'), [
@@ -50,7 +48,9 @@ test('what two imports brought stays when the first is undone, from the second o
   const [person] = await office.look('select given_name from people')
   assert.deepEqual(person, { given_name: 'Aino' })
   const from = `join origins o on o.id = t.origin_id where o.import_id = '${second}'`
-  assert.deepEqual(await office.look(`select t.normal from emails t ${from}`), [{ normal: 'aino@posti.example' }])
+  assert.deepEqual(await office.look(`select coalesce(t.normal, t.email) as normal from emails t ${from}`), [
+    { normal: 'aino@posti.example' },
+  ])
   assert.deepEqual(await office.look(`select t.e164 from phones t ${from}`), [{ e164: '+358400000111' }])
   assert.deepEqual([await office.count('emails'), await office.count('phones')], [1, 1])
   assert.equal((await office.look(`select 1 from entries t ${from}`)).length, 1)

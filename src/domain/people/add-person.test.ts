@@ -245,14 +245,14 @@ test('a no said at once is in force at once', async () => {
 
 test('an entry, a movement and one line come with every person; the line holds no value', async () => {
   const person = await added({ name: 'Liisa Loki', emails: ['liisa@loki.example'] })
-  const [entry] = await office.look<{ id: number; register_id: number }>(
-    `select id, register_id from entries where person_id = '${person}'`,
+  const [entry] = await office.look<{ register_id: number; entered_at: string }>(
+    `select register_id, entered_at::text from entries where person_id = '${person}'`,
   )
   assert.equal(entry!.register_id, 1)
-  const moved = await office.look<{ kind: string; direction: number }>(
-    `select kind, direction from movements where entry_id = ${entry!.id}`,
+  const moved = await office.look<{ kind: string; direction: number; entries: number }>(
+    `select kind, direction, entries from movements where at = '${entry!.entered_at}'`,
   )
-  assert.deepEqual(moved, [{ kind: 'acquired', direction: 1 }])
+  assert.deepEqual(moved, [{ kind: 'acquired', direction: 1, entries: 1 }])
   const lines = await office.look<{ operation: string; people: string[] }>(
     `select operation, people from access_log where people @> array['${person}']::uuid[]`,
   )

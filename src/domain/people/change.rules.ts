@@ -1,6 +1,8 @@
 import { addressKey } from './address-key.rules.ts'
+import { besideWritten } from './contact.rules.ts'
 import type { Change } from './change.schema.ts'
 import type { FactOf } from './given-person.rules.ts'
+
 import {
   readDetail,
   readGivenAddress,
@@ -74,7 +76,7 @@ export function stepOf(reading: Reading, change: RowChange, tools: Tools): Step 
       return (
         email &&
         step(
-          { email: email.asWritten, normal: email.normal, kind: email.use ?? null, ...saleOf(email) },
+          { email: email.asWritten, normal: besideWritten(email), kind: email.use ?? null, ...saleOf(email) },
           { once: email.normal },
         )
       )

@@ -36,6 +36,10 @@ export function normalEmail(text: string): string | undefined {
   return local.test(normal.slice(0, at)) ? normal : undefined
 }
 
+/** What is kept beside an address as it was written: its normal form, or nothing where it was written so. */
+export const besideWritten = ({ asWritten, normal }: { asWritten: string; normal: string }): string | null =>
+  normal === asWritten ? null : normal
+
 /**
  * All e-mail addresses of a cell as people fill it: several by `;` `,` `/` or line, `mailto:`, `Name <a@b>`, `a(at)b`.
  * Each address once, in order. A cell of more than 1,000 characters is wrong as a whole.

@@ -27,7 +27,8 @@ export const emails = declare('emails', {
     id: key<number>(),
     person_id: link<string>('people'),
     email: field<string>('contact.email'),
-    normal: derivedFrom<string>('email'),
+    /** As it is compared; none where it was written so. */
+    normal: derivedFrom<string | null>('email'),
     kind: plain<ContactKind | null>(),
     got_at_sale: plain<string | null>(),
     ban_offered: plain<boolean | null>(),

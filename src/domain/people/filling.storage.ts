@@ -3,6 +3,7 @@ import { confirmations, entries, people } from '../../enforcement/declaration.ts
 import type { DbOf } from '../../enforcement/declare.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { fold } from '../../plumbing/text/fold.ts'
+import { comparedEmail } from './compared-email.storage.ts'
 import { addresses, details, emails, phones, positions, trades } from './declaration.ts'
 import type { PersonValues } from './person-values.rules.ts'
 import { addValues, type NewPerson, type PeopleDb } from './storage.ts'
@@ -29,7 +30,11 @@ const addressText = (street: string | null, code: string | null, city: string | 
 async function keptOf(db: Db, ids: readonly string[]): Promise<Map<string, Map<string, number>>> {
   const of = any(ids)
   const [mails, numbers, places, jobs, traded, rest] = await Promise.all([
-    db.selectFrom('emails').select(['id', 'person_id', 'normal']).where('person_id', '=', of).execute(),
+    db
+      .selectFrom('emails')
+      .select(['id', 'person_id', comparedEmail.as('normal')])
+      .where('person_id', '=', of)
+      .execute(),
     db.selectFrom('phones').select(['id', 'person_id', 'e164']).where('person_id', '=', of).execute(),
     db
       .selectFrom('addresses')

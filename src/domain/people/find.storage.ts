@@ -1,4 +1,5 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
+import { comparedEmail } from './compared-email.storage.ts'
 import { startsWith, type Sought } from './search.rules.ts'
 import type { CardDb } from './cards.storage.ts'
 import type { ScopeSize } from './scope-size.storage.ts'
@@ -148,8 +149,8 @@ async function byEmail(db: CardDb, start: string, limit: number): Promise<string
   const rows = await db
     .selectFrom('emails')
     .select('emails.person_id')
-    .where('emails.normal', 'like', startsWith(start))
-    .orderBy('emails.normal')
+    .where(comparedEmail, 'like', startsWith(start))
+    .orderBy(comparedEmail)
     .limit(limit)
     .execute()
   return rows.map((row) => row.person_id)

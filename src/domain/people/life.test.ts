@@ -55,7 +55,7 @@ test('a prospect becomes a customer: one more place, one more movement, the valu
   })
   assert.equal(told.tellBy, '2026-06-30')
   const [count] = await office.look<{ n: number }>('select count(*)::int n from entries')
-  const [moved] = await office.look<{ n: number }>('select sum(direction)::int n from movements')
+  const [moved] = await office.look<{ n: number }>('select sum(direction * entries)::int n from movements')
   assert.equal(moved!.n, count!.n, 'the balance balances')
 })
 

@@ -5,6 +5,7 @@ import type { Occasion } from '../../enforcement/operation.ts'
 import { askedAgain } from '../../enforcement/asked-again.ts'
 import { arrayText } from '../../enforcement/rows.ts'
 import { keysOf, verdictOf } from '../imports/verdict.rules.ts'
+import { comparedEmail } from './compared-email.storage.ts'
 import { addresses, emails, nameKeys, phones } from './declaration.ts'
 import { fullName } from './names.rules.ts'
 import { comparedName, type PersonValues } from './person-values.rules.ts'
@@ -54,7 +55,7 @@ const matches = askedAgain<Given, Hit>('matches', (db: Db, given) => {
     .with('hits', (d) =>
       d
         .selectFrom(of('email'))
-        .innerJoin('emails', 'emails.normal', 'k.value')
+        .innerJoin('emails', (join) => join.on(comparedEmail, '=', sql.ref('k.value')))
         .select(['k.n', sql<MatchKey>`'email'`.as('by'), 'emails.person_id'])
         .unionAll(
           d

@@ -2,6 +2,7 @@ import type { DbOf } from '../../enforcement/declare.ts'
 import { people } from '../../enforcement/declaration.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { addressKey } from './address-key.rules.ts'
+import { besideWritten } from './contact.rules.ts'
 import { addresses, details, emails, nameKeys, phones, positions, trades } from './declaration.ts'
 import { searchedName, type PersonValues, type Sale } from './person-values.rules.ts'
 import { fold } from '../../plumbing/text/fold.ts'
@@ -67,7 +68,7 @@ export const sortedBy = (given: string, family: string): { family_sort: string; 
 export const valueRows = (values: PersonValues, organisation: string | undefined, atSale: GotAtSale) => ({
   emails: values.emails.map((one) => ({
     email: one.asWritten,
-    normal: one.normal,
+    normal: besideWritten(one),
     kind: one.use ?? null,
     ...saleOf(atSale, one),
     version: 1,

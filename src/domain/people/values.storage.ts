@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import { confirmations, entries, people, restrictions } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import { addRows } from '../../enforcement/rows.ts'
+import { comparedEmail } from './compared-email.storage.ts'
 import { addressKey } from './address-key.rules.ts'
 import { addresses, details, emails, nameKeys, phones, positions, trades } from './declaration.ts'
 import { searchedName } from './person-values.rules.ts'
@@ -201,7 +202,7 @@ export async function hasValue(
           .selectFrom('emails')
           .select('id')
           .where('person_id', '=', person)
-          .where('normal', '=', value)
+          .where(comparedEmail, '=', value)
           .$if(but !== undefined, (q) => q.where('id', '<>', but!))
           .executeTakeFirst()
       : await db

@@ -166,7 +166,7 @@ async function undeclared(one: TestOffice): Promise<string[]> {
 /** In minus out of the movements is what is there, in every register, and nothing undeclared is kept. */
 async function assertSound(one: TestOffice): Promise<void> {
   const rows = await one.look<{ moved: number; there: number }>(
-    `select r.id, coalesce((select sum(direction)::int from movements m where m.register_id = r.id), 0) as moved,
+    `select r.id, coalesce((select sum(direction * entries)::int from movements m where m.register_id = r.id), 0) as moved,
             (select count(*)::int from entries e where e.register_id = r.id) as there from registers r`,
   )
   for (const { moved, there } of rows) assert.equal(moved, there)
