@@ -4,8 +4,9 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, type Refused } from '../../enforcement/outcome.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
 import { findMatches } from '../people/matches.storage.ts'
+import { arrived, carry, sendIn } from './carry-in.ts'
 import { rowDecisions } from './declaration.ts'
-import { asDecided, carryIn } from './import-rows.ts'
+import { asDecided } from './import-rows.ts'
 import type { JudgedRow } from './judge-rows.ts'
 import { decideKept, holdKept, type KeptRow } from './kept-rows.storage.ts'
 import { readRow } from './row.rules.ts'
@@ -77,7 +78,9 @@ async function bringIn(
     before: new Set(),
     ...(decision === 'same' && person ? { person } : {}),
   }
-  const counts = await carryIn(occasion, found, [judged])
+  const carrying = carry(found)
+  await sendIn(occasion, carrying, [judged])
+  const counts = await arrived(occasion, carrying)
   await changeImport(db, found.id, { counts: plus(plus(found.counts, counts), { [kept.verdict]: -1 }) })
   return undefined
 }

@@ -28,26 +28,28 @@ export type JudgedRow = {
 /** Rows of each kind that a preview shows. */
 const mostShown = 200
 
-/**
- * Decides of each row, in the order of the file, whether it is somebody who is there already or on an earlier row.
- * `before` names the values that an earlier row of the same person carried.
- */
-export async function judgeSet(
-  occasion: Occasion,
-  rows: readonly GivenRow[],
-  memory: FileMemory,
-  decide: Decide = (_row, verdict) => verdict,
-): Promise<JudgedRow[]> {
+/** For each row those who are there already and carry one of its exact values. */
+export async function whoIsThere(occasion: Occasion, rows: readonly GivenRow[]): Promise<FoundPerson[][]> {
   const asked = rows.map((row) => row.keys)
   const met = await byIndex(occasion, () => lookUp(occasion.everyone, asked))
   const visible = await plainlyVisible(occasion.db, [...new Set(met.flat().map((one) => one.person))])
-  const there = met.map((some) => some.map((one): FoundPerson => ({ ...one, visible: visible.has(one.person) })))
+  return met.map((some) => some.map((one): FoundPerson => ({ ...one, visible: visible.has(one.person) })))
+}
+
+/**
+ * Decides of rows, in the order of the file, whether each is somebody who is there already (`there`: of the same rows) or
+ * on an earlier row. `before` names the values that an earlier row of the same person carried.
+ */
+export function judging(
+  memory: FileMemory,
+  decide: Decide = (_row, verdict) => verdict,
+): (rows: readonly GivenRow[], there: readonly FoundPerson[][]) => JudgedRow[] {
   const ids = new Map<string, string>()
-  return rows.map((row, n): JudgedRow => {
+  const judge = (row: GivenRow, met: readonly FoundPerson[]): JudgedRow => {
     const { keys, names, read } = row
-    for (const one of there[n]!) ids.set(`#${memory.knownPerson(one.person)}`, one.person)
+    for (const one of met) ids.set(`#${memory.knownPerson(one.person)}`, one.person)
     const inFile = memory.find(keys, names).map((one) => ({ ...one, person: ids.get(one.person) ?? one.person }))
-    const verdict = decide(row, verdictOf(names, [...there[n]!, ...inFile]))
+    const verdict = decide(row, verdictOf(names, [...met, ...inFile]))
     if (verdict.verdict !== 'new' && verdict.verdict !== 'same') return { row, verdict, number: -1, before: new Set() }
     const id = verdict.verdict === 'same' && !verdict.person.startsWith('#') ? verdict.person : undefined
     const number =
@@ -62,7 +64,8 @@ export async function judgeSet(
     }
     memory.add(keys, names, number)
     return { row, verdict, number, before, ...(id === undefined ? {} : { person: id }) }
-  })
+  }
+  return (rows, there) => rows.map((row, n) => judge(row, there[n]!))
 }
 
 function nameOf(kind: FoundPerson['by'], value: string, person: GivenRow['read']['person']): string {
@@ -99,11 +102,8 @@ export const judgeRows = operation({
     occasion.concernsSet('import', id)
     memory.begin()
     const refused = rows.filter((row) => isRefused(row.read))
-    const judged = await judgeSet(
-      occasion,
-      rows.filter((row) => !isRefused(row.read)),
-      memory,
-    )
+    const taken = rows.filter((row) => !isRefused(row.read))
+    const judged = judging(memory)(taken, await whoIsThere(occasion, taken))
     const same = [...new Set(judged.flatMap(({ person }) => person ?? []))]
     const held = await byIndex(occasion, () => valuesHeld(occasion.db, same))
     const counted: Record<string, number> = {}
