@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import type { PoolClient } from 'pg'
 import type { Declaration } from './declare.ts'
 import type { Occasion } from './operation.ts'
+import type { View } from './visibility.ts'
 
 /** What lies behind an occasion: the connection, and whom the act put in or took out, to be looked at before it ends. */
 export type Bare = {
   client: PoolClient
   declarations: ReadonlyMap<string, Declaration>
   everyone: Kysely<any>
+  view: View
   moved: Set<string>
 }
 

@@ -110,7 +110,7 @@ async function once<O extends AnyOperation>(
       },
       enqueue: (queue, ids) => office.house.enqueue(client, queue, { ...ids, office: office.id }),
     }
-    const bare: Bare = { client, declarations: office.house.declarations, everyone, moved: new Set() }
+    const bare: Bare = { client, declarations: office.house.declarations, everyone, view, moved: new Set() }
     giveBare(occasion, bare)
     const outcome =
       outside.length > 0

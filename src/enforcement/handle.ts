@@ -63,6 +63,13 @@ export function handleOver(
   return db
 }
 
+/** The same for a scope of few people: for queries of which thousands of rows are tried and few are shown. */
+export const handleAmongFew = (
+  client: PoolClient,
+  declarations: ReadonlyMap<string, Declaration>,
+  view: View,
+): Kysely<any> => kyselyOver(client, declarations, { ...view, few: true })
+
 function kyselyOver(
   client: PoolClient,
   declarations: ReadonlyMap<string, Declaration>,

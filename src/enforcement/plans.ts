@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import { bareOf } from './bare-handle.ts'
+import { handleAmongFew } from './handle.ts'
 import type { Occasion } from './operation.ts'
 
 const switches = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']
@@ -13,4 +15,13 @@ export async function byIndex<T>(occasion: Occasion, work: () => Promise<T>): Pr
   const [, result] = await Promise.all([client.query(all('off')), work()])
   await client.query(all('on'))
   return result
+}
+
+/**
+ * The act's own handle, for a scope of some ten thousand people at most: its queries gather first who is in the scope, in
+ * two or three milliseconds, and then try each row in a fraction of the time. It shows the same.
+ */
+export function amongFew(occasion: Occasion): Kysely<any> {
+  const { client, declarations, view } = bareOf(occasion)
+  return handleAmongFew(client, declarations, view)
 }

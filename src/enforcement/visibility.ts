@@ -6,6 +6,8 @@ export type View = {
   scope: Scope
   /** Somebody's data are restricted in this office (Art. 18), and this act may not use them. */
   restricted: boolean
+  /** Whom the scope holds is gathered once for a query, before rows are tried one by one. */
+  few?: true
 }
 
 /** A table as the act may see it: nothing to add, or a condition and the columns that must be hidden row by row. */
@@ -48,6 +50,14 @@ function shownByAnEntry(
     `exists (select 1 from entries e where e.person_id = ${person}` +
     ` and e.register_id in (${registers.map((r) => r.id).join(', ')})${restricted})`
   )
+}
+
+/** The same without restrictions, as a set that is made once: true of everybody whom the condition beside it shows. */
+function amongFew(view: View, person: string, shows: (fields: ReadonlySet<string>) => boolean): string | undefined {
+  const registers = view.scope.registers.filter((r) => shows(r.fields)).map((r) => r.id)
+  if (!view.few || view.scope.whole || registers.length === 0) return undefined
+  // `is true` keeps PostgreSQL from making a join of it.
+  return `(${person} in (select f.person_id from entries f where f.register_id in (${registers.join(', ')}))) is true`
 }
 
 const both = (...parts: (string | undefined)[]): string | undefined => {
@@ -96,7 +106,7 @@ export function seen(d: Declaration, alias: string, view: View): Seen {
   const shows = (visible: ReadonlySet<string>) => stands.every((field) => visible.has(field))
   const ofRegister = d.register ? registerCondition(view, `${a}.${name(d.register)}`) : undefined
   const shown = both(
-    ofRegister ?? shownByAnEntry(view, person, row, shows, fields),
+    ofRegister ?? both(amongFew(view, person, shows), shownByAnEntry(view, person, row, shows, fields)),
     fields ? notRestricted(view, person, row, fields) : undefined,
   )
   const optional = d.columns[personColumn]!.kind === 'link' && d.table === 'origins'

@@ -5,7 +5,7 @@ import type { CardDb } from './cards.storage.ts'
 import type { ScopeSize } from './scope-size.storage.ts'
 
 const mostOrganisations = 50
-const mostNames = { small: 2000, narrow: 500 }
+const mostNames = { small: 2000, few: 500, narrow: 500 }
 
 /** By what this act may search. A column is searched only if the act sees all its fields. */
 export type Searchable = { has(field: string): boolean }
@@ -15,6 +15,8 @@ export type Search = {
   /** Those of the scope. */
   registers: readonly number[]
   size: ScopeSize
+  /** The handle that tries many rows against few people, where the scope has few. */
+  among: CardDb
   limit: number
 }
 type Found = Promise<string[]>
@@ -39,27 +41,33 @@ export const goByIndex = (db: CardDb): Promise<unknown> =>
  */
 export async function findPeople(
   db: CardDb,
-  { sought, sees, registers, size, limit }: Search,
+  { sought, sees, registers, size, among, limit }: Search,
 ): Promise<{ ids: string[]; more: boolean }> {
   const found = new Set<string>()
   const wanted = limit + 1
+  const narrow = size === 'few' || size === 'narrow'
   const take = async (search: () => Found): Promise<void> => {
     if (found.size < wanted) for (const one of await search()) found.add(one)
   }
   const { words, email, phones } = sought
+  const asEmail = async (): Promise<void> => {
+    if (email && sees.has('contact.email')) await take(() => byEmail(among, email, wanted))
+  }
+  // A sign that names have not: whoever is found by the address is meant.
+  const isEmail = /[@._]/.test(email ?? '')
+  if (isEmail) await asEmail()
+  if (found.size > 0) return { ids: [...found].slice(0, limit), more: found.size > limit }
   if (words.length > 0 && sees.has('name.given') && sees.has('name.family')) {
     const short = words.every((one) => one.length < 3)
-    if (size === 'small' || (size === 'narrow' && !short))
+    if (size === 'small' || (narrow && !short))
       await take(() => byNamesIn(db, registers, words, mostNames[size], wanted))
     else {
-      if (short || words.length === 1) await take(() => byFamilyName(db, words, wanted))
+      if (short || words.length === 1) await take(() => byFamilyName(among, words, wanted))
       if (!short) await take(() => byNames(db, words, wanted - found.size))
     }
   }
-  const likeAddress = /[@._\d]/.test(email ?? '')
-  if (email && sees.has('contact.email') && (likeAddress || found.size === 0))
-    await take(() => byEmail(db, email, wanted))
-  if (sees.has('contact.phone')) for (const start of phones) await take(() => byPhone(db, start, wanted))
+  if (!isEmail && (found.size === 0 || /\d/.test(email ?? ''))) await asEmail()
+  if (sees.has('contact.phone')) for (const start of phones) await take(() => byPhone(among, start, wanted))
   if (sees.has('work.organisation')) await take(() => byOrganisation(db, sought, wanted))
   if (sees.has('trade.name') && sees.has('trade.business-id')) await take(() => byTrade(db, sought, wanted))
   const ids = [...found]

@@ -4,12 +4,13 @@ import type { DbOf } from '../../enforcement/declare.ts'
 import type { Occasion } from '../../enforcement/operation.ts'
 
 /**
- * How a scope is searched. `small`: all its people are looked at. `narrow`: hits of the office are tried against it.
- * `large`: nearly every hit is in it.
+ * How a scope is searched. `small`: all its people are looked at. `few`: they are gathered, and hits of the office tried
+ * against them. `narrow`: hits are tried against the entries. `large`: nearly every hit is in it.
  */
-export type ScopeSize = 'small' | 'narrow' | 'large'
+export type ScopeSize = 'small' | 'few' | 'narrow' | 'large'
 
 const small = 2_000
+const few = 20_000
 const large = 50_000
 const freshFor = 10 * 60_000
 const known = new WeakMap<Charter, Map<string, { size: ScopeSize; at: number }>>()
@@ -24,7 +25,7 @@ export async function scopeSizeOf({ db, scope, charter, office, now }: Occasion)
   if (found && Math.abs(at - found.at) < freshFor) return found.size
   const covers = charter.registers.every((one) => one.builtIn || scope.registers.some(({ id }) => id === one.id))
   const people = await countUpTo(db, large)
-  const size = people <= small ? 'small' : covers || people >= large ? 'large' : 'narrow'
+  const size = people <= small ? 'small' : covers || people >= large ? 'large' : people <= few ? 'few' : 'narrow'
   sizes.set(key, { size, at })
   return size
 }

@@ -3,12 +3,14 @@ import { before, test } from 'node:test'
 import { perform } from '../../enforcement/gate.ts'
 import { operation, type AnyOperation, type InputOf, type OutputOf } from '../../enforcement/operation.ts'
 import { done, type Outcome } from '../../enforcement/outcome.ts'
+import { amongFew } from '../../enforcement/plans.ts'
 import { contact, emptyOffice, names, register, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { addPerson } from './add-person.ts'
 import { foldWords } from '../../plumbing/text/fold.ts'
 import { cardsOf } from './cards.storage.ts'
 import { findPeople, goByIndex } from './find.storage.ts'
 import { rowOf } from './list-people.ts'
+import type { ScopeSize } from './scope-size.storage.ts'
 import { searchPeople } from './search-people.ts'
 import { readSearch } from './search.rules.ts'
 
@@ -90,17 +92,19 @@ for (const [typed, expected] of cases) {
   })
 }
 
-const byWay = (size: 'small' | 'narrow' | 'large') =>
+const byWay = (size: ScopeSize) =>
   operation({
     ...searchPeople,
     name: `search-as-${size}`,
-    async perform({ text, limit }, { db, scope, charter, today }) {
+    async perform({ text, limit }, occasion) {
+      const { db, scope, charter, today } = occasion
       await goByIndex(db)
       const { ids, more } = await findPeople(db, {
         sought: readSearch(text),
         sees: scope.fields,
         registers: scope.registers.map((one) => one.id),
         size,
+        among: size === 'few' ? amongFew(occasion) : db,
         limit,
       })
       const cards = await cardsOf(db, ids, { today, evenNames: true })
@@ -110,7 +114,7 @@ const byWay = (size: 'small' | 'narrow' | 'large') =>
 
 test('whichever way a scope is searched, the same people are found by three letters and more', async () => {
   for (const [text, expected] of cases.filter(([typed]) => foldWords(typed).some((one) => one.length > 2)))
-    for (const size of ['narrow', 'large'] as const) {
+    for (const size of ['few', 'narrow', 'large'] as const) {
       const outcome = await act(byWay(size), { text })
       assert.ok('done' in outcome)
       const names = outcome.done.people.map((one) => Object.keys(people).find((name) => people[name] === one.person)!)

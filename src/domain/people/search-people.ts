@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
+import { amongFew } from '../../enforcement/plans.ts'
 import { cardsOf } from './cards.storage.ts'
 import { findPeople, goByIndex } from './find.storage.ts'
 import { personRow, rowOf } from './list-people.ts'
@@ -35,6 +36,7 @@ export const searchPeople = operation({
       sees: scope.fields,
       registers: scope.registers.map((one) => one.id),
       size,
+      among: size === 'few' ? amongFew(occasion) : db,
       limit,
     })
     const cards = await cardsOf(db, ids, {

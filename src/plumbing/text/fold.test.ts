@@ -37,4 +37,7 @@ test('folding twice is folding once, and composed and decomposed letters fold al
     }),
     { numRuns: 3000 },
   )
+  // Finnish letters have a way of their own, decomposed ones the long one.
+  const finnish = fc.string({ unit: fc.constantFrom(..."aäöåÅÄÖZz7 -.`'") })
+  fc.assert(fc.property(finnish, (text) => assert.equal(fold(text), fold(text.normalize('NFD')))))
 })

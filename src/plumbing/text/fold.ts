@@ -24,7 +24,7 @@ const letters: Record<string, string> = {
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 const apostrophes = /['`´’‘ʼʹ]/g
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/
-const ascii = /^[\x20-\x7e]*$/
+const finnish = /^[\x20-\x7eåäöÅÄÖ]*$/
 
 /**
  * Text as it is searched and compared: small letters without accents, words parted by one space.
@@ -33,9 +33,12 @@ const ascii = /^[\x20-\x7e]*$/
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text
-  if (ascii.test(text)) {
+  // What is written with the letters of a Finnish keyboard needs none of the rest, which takes four times as long.
+  if (finnish.test(text)) {
     return text
       .toLowerCase()
+      .replace(/[åä]/g, 'a')
+      .replace(/ö/g, 'o')
       .replace(/['`]/g, '')
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
