@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { totalmem } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { isAlive } from './postmaster-file.ts'
 import { serverEnv, type Engine } from './engine.ts'
@@ -19,11 +20,17 @@ import { asTrouble } from './as-trouble.ts'
 import { initialiseUnlisted } from './initialise-unlisted.ts'
 import { codeOf, DatabaseTrouble } from './trouble.ts'
 
+/** Megabytes that the server keeps of its data: an eighth of the machine's (or the container's) memory, 128 to 512. */
+const buffers = (): number => {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity)
+  return Math.min(512, Math.max(128, Math.floor(memory / 8 / 2 ** 20)))
+}
+
 /** A machine's administrator may change these in `postgresql.conf`. */
-const tunable = `
+const tunable = (): string => `
 # Written once by Seloste.
 max_connections = 60
-shared_buffers = 128MB
+shared_buffers = ${buffers()}MB
 max_wal_size = 1GB
 work_mem = 8MB
 maintenance_work_mem = 128MB
@@ -48,7 +55,7 @@ export async function makeCluster(
     mkdirSync(part, { mode: 0o700 })
     giveTo(user, part)
     await initialise(part, engine, user)
-    writeFileSync(join(part, 'postgresql.conf'), tunable, { flag: 'a' })
+    writeFileSync(join(part, 'postgresql.conf'), tunable(), { flag: 'a' })
     if (sync) flush(part)
     renameSync(part, cluster)
     if (sync) flushOne(dirname(cluster))
