@@ -50,23 +50,26 @@ export type NewEntry = {
   relationEndedOn?: string | null
 }
 
-/** Puts people into a register, with movements that count them. Those already there stay as they are. Gives who came in. */
+/**
+ * Puts people into a register, with movements that count them. Those already there stay as they are; `new`: they are
+ * acquired and their ids were made by this act, so that none can be there. Gives who came in.
+ */
 export async function enter(
   occasion: Occasion,
   register: number,
   entries: readonly NewEntry[],
   operation: string,
-  kind: Extract<MovementKind, 'acquired' | 'moved' | 'merged'> = 'acquired',
+  kind: Extract<MovementKind, 'acquired' | 'moved' | 'merged'> | 'new' = 'acquired',
 ): Promise<string[]> {
   if (entries.length === 0) return []
   const { client, moved } = bareOf(occasion)
   const { rows } = await client.query<{ person_id: string }>({
-    name: await keptPlan(client, occasion.office.id, 'enter'),
+    name: await keptPlan(client, occasion.office.id, kind === 'new' ? 'enter_new' : 'enter'),
     text: `with came as (
        insert into entries (person_id, register_id, origin_id, subject_group, relation_began_on, relation_ended_on)
        select e.person, $2, e.origin, e.subject_group, e.began_on, e.ended_on
        from unnest($1::uuid[], $6::bigint[], $7::text[], $8::date[], $9::date[]) as e(person, origin, subject_group, began_on, ended_on)
-       on conflict (person_id, register_id) do nothing
+       ${kind === 'new' ? '' : 'on conflict (person_id, register_id) do nothing'}
        returning person_id, origin_id
      ), moved as (
        insert into movements (register_id, source_id, kind, direction, entries, on_day, received_on, operation)
@@ -79,7 +82,7 @@ export async function enter(
     values: [
       arrayText(entries, 'person', 'uuid'),
       register,
-      kind,
+      kind === 'new' ? 'acquired' : kind,
       occasion.today,
       operation,
       arrayText(entries, 'origin', 'bigint'),

@@ -65,14 +65,17 @@ export async function sendIn(occasion: Occasion, carrying: Carrying, judged: rea
   const first = new Map<string, PlacedGroup>()
   for (const group of groups) if (added.has(group.person) && !first.has(group.person)) first.set(group.person, group)
   const isFirst = new Set(first.values())
+  const known = groups.filter(({ person }) => !added.has(person))
   // First the entries: names that come after them know their registers, and the database need not look for them.
-  const entering = enter(occasion, register, entriesOf(groups), 'import-rows')
-  const adding = addPeople(
-    db,
-    register,
-    [...isFirst].map((group) => asNew(group, carrying.running)),
-  )
-  const written = Promise.all([entering, adding]).then(([came]) => came)
+  const written = Promise.all([
+    enter(occasion, register, entriesOf([...isFirst]), 'import-rows', 'new'),
+    enter(occasion, register, entriesOf(known), 'import-rows'),
+    addPeople(
+      db,
+      register,
+      [...isFirst].map((group) => asNew(group, carrying.running)),
+    ),
+  ]).then(([fresh, came]) => [...fresh, ...came])
   // It is waited for later; until then nobody listens.
   written.catch(() => {})
   carrying.written.push(written)

@@ -82,7 +82,7 @@ export const addPerson = operation({
       subjectGroup: input.subjectGroup ?? null,
       relationBeganOn: input.relationBeganOn ?? null,
     }
-    await enter(occasion, register.id, [entry], 'add-person')
+    await enter(occasion, register.id, [entry], 'add-person', 'new')
     await addBans(occasion, person, input.bans, { origin, givenOn: from.receivedOn })
     const latest = from.givenByPerson ? null : tellBy(from.receivedOn)
     if (latest) await addRows(db, toBeTold, [{ person_id: person, origin_id: origin, latest_on: latest }])
