@@ -78,6 +78,7 @@ async function bringIn(
     ...(decision === 'same' && person ? { person } : {}),
   }
   const counts = await carryIn(occasion, found, [judged])
+  if (judged.person) occasion.concerns([judged.person])
   await changeImport(db, found.id, { counts: plus(plus(found.counts, counts), { [kept.verdict]: -1 }) })
   return undefined
 }
