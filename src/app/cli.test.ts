@@ -89,6 +89,12 @@ test('beside a running server it speaks through a socket that only its own user 
   const overHttp = { SELOSTE_URL: url, SELOSTE_TOKEN: made.token }
   assert.equal((await seloste(['list-members'], overHttp)).code, 0)
   assert.equal((await seloste(['see-me'], overHttp)).code, 4, 'a program has no own account')
+  const well = await seloste(['doctor'], overHttp)
+  assert.deepEqual([well.code, well.out.includes(`ok  ${url} answers, and the token will do`)], [0, true], well.out)
+  for (const SELOSTE_TOKEN of ['', `${made.token.slice(0, -3)}xyz`]) {
+    const ill = await seloste(['doctor'], { SELOSTE_URL: url, SELOSTE_TOKEN })
+    assert.deepEqual([ill.code, /!! {2}.*will not do/.test(ill.out)], [1, true], ill.out)
+  }
   const wrong = await seloste(['list-members'], { ...overHttp, SELOSTE_TOKEN: `${made.token.slice(0, -3)}xyz` })
   assert.deepEqual(
     [wrong.code, wrong.err.trim()],

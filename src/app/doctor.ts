@@ -3,7 +3,8 @@ import { existsSync, statfsSync } from 'node:fs'
 import { say } from './console.ts'
 import type { Console } from './command.ts'
 import { exitCodes } from './console-answer.ts'
-import { openReach } from './reach.ts'
+import type { Language } from '../enforcement/operation.ts'
+import { openReach, type Reach } from './reach.ts'
 
 type Health = {
   kind: string
@@ -14,9 +15,21 @@ type Health = {
 }
 type Line = { well: boolean; what: string }
 
+/*
+ * `see-me` is of people's own accounts: a program whose token will do is known there and not permitted, one whose token or
+ * agreement has ended is not known or not active.
+ */
+async function overHttp(reach: Reach, language: Language): Promise<Line> {
+  const { status, body } = await reach.ask('/api/see-me', {})
+  const { code, done } = body as { code?: string; done?: unknown }
+  const known = (status === 200 && done !== undefined) || (status === 403 && code === 'not-permitted')
+  const heard = known ? 'token-does' : status === 401 || status === 403 ? 'token-does-not' : 'answers-wrong'
+  return { well: known, what: say(language, heard, { url: reach.url, status }) }
+}
+
 /** Looks at what the program stands on and says what it found; 0 when all is well. */
 export async function doctor(console: Console): Promise<number> {
-  const { settings, env, out, language } = console
+  const { settings, out, language } = console
   const lines: Line[] = [{ well: true, what: `Node ${process.version}, ${process.platform} ${process.arch}` }]
   if (existsSync(settings.data)) {
     const { bavail, bsize } = statfsSync(settings.data)
@@ -39,8 +52,7 @@ export async function doctor(console: Console): Promise<number> {
       }
       lines.push({ well: true, what: say(language, 'tried', { ...done.tried }) })
     } else {
-      const { status } = await reach.ask('/api/see-me', {})
-      lines.push({ well: status !== 401, what: `${env['SELOSTE_URL']}: ${status}` })
+      lines.push(await overHttp(reach, language))
     }
   } finally {
     await reach.close()

@@ -12,7 +12,7 @@ import type { Env } from './caller.ts'
 import type { Program } from './program.ts'
 
 /** The permission and the line in the log of receiving a document to be read; it is held in memory alone. */
-const receiveDocumentFile = operation({
+export const receiveDocumentFile = operation({
   name: 'receive-document',
   permission: 'declare registers',
   aims: ['register-keeping'],

@@ -20,7 +20,7 @@ export const uploadDays = 7
 export const mostWaitingBytes = 10 * mostUploadBytes
 
 /** The permission and the line in the log of receiving a file; the file itself comes beside it. */
-const receiveFile = operation({
+export const receiveFile = operation({
   name: 'receive-file',
   permission: 'import people',
   aims: ['register-keeping'],

@@ -119,14 +119,14 @@ async function once<O extends AnyOperation>(
 
     if ('refused' in outcome) {
       const code = outcome.refused[0]?.code
-      const write = writingOf({ ...line, people: set ? [] : [...people], set, outcome: 'refused', code })
+      const write = writingOf({ ...line, people: [...people], set, outcome: 'refused', code })
       await client.query(`rollback to savepoint work; ${write}; commit`)
       return outcome
     }
     if (!(await nobodyIsHomeless(bare))) throw new Error(`${operation.name} left a person in no register`)
     const shown = new Set<string>()
     const cut = operation.cut(outcome.done, scope.fields, people, shown) as OutputOf<O>
-    const told = { ...line, fields: [...shown].toSorted(), people: set ? [] : [...people], set }
+    const told = { ...line, fields: [...shown].toSorted(), people: [...people], set }
     const before = operation.quiet ? saidAlready(office, told) : undefined
     if (before?.stands) await client.query('commit')
     else await client.query(`${writingOf({ ...told, outcome: 'done' })}; commit`)

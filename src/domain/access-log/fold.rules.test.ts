@@ -31,11 +31,16 @@ for (const [between, other] of Object.entries({
   'a refusal': line({ outcome: 'refused' }),
   'what was not permitted': line({ outcome: 'not permitted' }),
   'an act on several people': line({ counts: { people: 8, erased: 0, hidden: 0 } }),
-  'a set': line({ set: { kind: 'import', id: 'x' } }),
+  'a set': line({ set: { kind: 'act', id: 'x', name: null } }),
 }))
   test(`a run is broken by ${between}`, () => {
     assert.deepEqual(sizes([line(), line(), line(), other, line(), line(), line()]), [3, 1, 3])
   })
+
+test('looks into one file fold, looks into two do not', () => {
+  const look = (id: string) => line({ operation: 'see-import-rows', set: { kind: 'import', id, name: 'kunder.xlsx' } })
+  assert.deepEqual(sizes([look('a'), look('a'), look('a'), look('b'), look('b'), look('b')]), [3, 3])
+})
 
 test('the pages of one list are one look, however many people each of them shows', () => {
   const pages = [101, 101, 74].map((people) =>

@@ -6,7 +6,7 @@ export type Foldable = {
   operation: string
   purpose: { key: string; name: string } | null
   counts: { people: number; erased: number; hidden: number }
-  set: { kind: string; id: string } | null
+  set: { kind: string; id: string; name: string | null } | null
   outcome: string
 }
 
@@ -34,13 +34,14 @@ export function foldLines<L extends Foldable>(lines: readonly L[]): Run<L>[] {
 
 const paged: ReadonlySet<string> = new Set(['list-people'])
 const isPlain = ({ outcome, set, counts, operation }: Foldable): boolean =>
-  outcome === 'done' && set === null && (counts.people <= 1 || paged.has(operation))
+  outcome === 'done' && (set === null || set.kind === 'import') && (counts.people <= 1 || paged.has(operation))
 
 const sameAct = (one: Foldable, other: Foldable): boolean =>
   one.day === other.day &&
   one.operation === other.operation &&
   one.actor.kind === other.actor.kind &&
   one.actor.account === other.actor.account &&
+  one.set?.id === other.set?.id &&
   one.purpose?.key === other.purpose?.key
 
 /** Runs under their days, the newest day first. */

@@ -2,6 +2,11 @@
 export const words = {
   fi: {
     acts: {
+      'receive-file': { did: 'Toi tiedoston luettavaksi', tried: 'Yritti tuoda tiedoston luettavaksi' },
+      'receive-document': {
+        did: 'Antoi vanhan selosteen luettavaksi',
+        tried: 'Yritti antaa vanhan selosteen luettavaksi',
+      },
       'preview-import': { did: 'Katsoi, mitä tuonti tekisi', tried: 'Yritti katsoa, mitä tuonti tekisi' },
       'start-import': { did: 'Aloitti tuonnin', tried: 'Yritti aloittaa tuonnin' },
       'import-rows': { did: 'Toi tiedoston rivejä', tried: 'Yritti tuoda tiedoston rivejä' },
@@ -41,6 +46,11 @@ export const words = {
   },
   sv: {
     acts: {
+      'receive-file': { did: 'Lämnade en fil att läsas', tried: 'Försökte lämna en fil att läsas' },
+      'receive-document': {
+        did: 'Lämnade en gammal beskrivning att läsas',
+        tried: 'Försökte lämna en gammal beskrivning att läsas',
+      },
       'preview-import': { did: 'Såg vad importen skulle göra', tried: 'Försökte se vad importen skulle göra' },
       'start-import': { did: 'Började importera', tried: 'Försökte börja importera' },
       'import-rows': { did: 'Importerade rader ur filen', tried: 'Försökte importera rader ur filen' },
@@ -77,6 +87,11 @@ export const words = {
   },
   en: {
     acts: {
+      'receive-file': { did: 'Handed in a file to be read', tried: 'Tried to hand in a file to be read' },
+      'receive-document': {
+        did: 'Handed in an existing notice to be read',
+        tried: 'Tried to hand in an existing notice to be read',
+      },
       'preview-import': { did: 'Looked at what an import would do', tried: 'Tried to look at what an import would do' },
       'start-import': { did: 'Started an import', tried: 'Tried to start an import' },
       'import-rows': { did: 'Imported rows of a file', tried: 'Tried to import rows of a file' },

@@ -32,6 +32,8 @@ export type Known = {
   people: ReadonlyMap<string, { given: string | null; family: string | null }>
   /** All people of the lines who are still there. */
   there: ReadonlySet<string>
+  /** Files that were brought in, by the id of the import. */
+  files: ReadonlyMap<string, string>
   /** Of acts of many, by the id of their set. */
   members: ReadonlyMap<string, Members>
   purposeName(purpose: string): string
@@ -59,7 +61,10 @@ export function shownLine(line: HeldLine, known: Known) {
     registers: line.registers.flatMap((register) => known.registers.get(register) ?? []),
     people: named.slice(0, mostNamed).map((person) => ({ person, ...known.people.get(person) })),
     counts: { people, erased: people - there, hidden: there - seen },
-    set: line.set_kind === null || line.set_id === null ? null : { kind: line.set_kind, id: line.set_id },
+    set:
+      line.set_kind === null || line.set_id === null
+        ? null
+        : { kind: line.set_kind, id: line.set_id, name: known.files.get(line.set_id) ?? null },
     fields: line.fields.map((field) => known.fieldName(field)),
     outcome: line.outcome,
     code: line.code,
@@ -81,6 +86,11 @@ const nameOf = (line: HeldLine, known: Known): string | null =>
 /** The sets of the acts of many among these lines. */
 export const setsOf = (lines: readonly HeldLine[]): string[] =>
   lines.flatMap((line) => (line.set_kind === 'act' && line.set_id !== null ? [line.set_id] : []))
+
+/** The imports that these lines are of. */
+export const importsOf = (lines: readonly HeldLine[]): string[] => [
+  ...new Set(lines.flatMap((line) => (line.set_kind === 'import' && line.set_id !== null ? [line.set_id] : []))),
+]
 
 /** Who of these lines' people are looked up: those whose names could be shown, and all for whether they are there. */
 export const peopleOf = (lines: readonly HeldLine[]): string[] => [...new Set(lines.flatMap((line) => line.people))]

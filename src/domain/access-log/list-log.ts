@@ -11,9 +11,9 @@ import { say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers } from '../staff/members.storage.ts'
 import { listPrograms } from '../staff/programs.storage.ts'
-import { mostNamed, peopleOf, setsOf, shownLine, type Known } from './line.rules.ts'
+import { importsOf, mostNamed, peopleOf, setsOf, shownLine, type Known } from './line.rules.ts'
 import { readingReasons } from './reading.rules.ts'
-import { linesOf, membersOf, namesOf, recordReading, stillThere } from './storage.ts'
+import { filesOf, linesOf, membersOf, namesOf, recordReading, stillThere } from './storage.ts'
 
 const text = z.string().nullable()
 
@@ -41,7 +41,10 @@ export const logLine = z.object({
     erased: z.int().describe('Of them, no longer there'),
     hidden: z.int().describe('Of them, outside what this reader sees'),
   }),
-  set: z.object({ kind: z.string(), id: z.uuid() }).nullable(),
+  set: z
+    .object({ kind: z.string(), id: z.uuid(), name: text.describe('The file of an import') })
+    .nullable()
+    .describe('What the act was on besides the people named'),
   fields: z.array(z.string()).describe('Names of the data fields that were shown'),
   outcome: z.enum(['done', 'refused', 'not permitted', 'broken']),
   code: text,
@@ -100,6 +103,7 @@ export const listLog = operation({
       people: await namesOf(db, [...ids, ...[...members.values()].flatMap(({ named }) => named)]),
       there: await stillThere(occasion.everyone, ids),
       members,
+      files: await filesOf(db, importsOf(lines)),
     })
     return done({
       lines: lines.map((line) => shownLine(line, known)),
@@ -112,7 +116,7 @@ export const listLog = operation({
 /** What the names in lines are looked up from: the staff and programs, the declaration, and the people given. */
 export async function knownFor(
   { db, charter, language }: Occasion,
-  given: Pick<Known, 'people' | 'there' | 'members'>,
+  given: Pick<Known, 'people' | 'there' | 'members' | 'files'>,
 ): Promise<Known> {
   const declaration = await documentOf(db, charter.version)
   const registers = declaration ? allRegisters(declaration) : []

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import { shownLine } from './line.rules.ts'
+import { importsOf, shownLine } from './line.rules.ts'
 import { knownFor, logLine } from './list-log.ts'
-import { linesOf } from './storage.ts'
+import { filesOf, linesOf } from './storage.ts'
 
 const mostLines = 100
 
@@ -28,7 +28,8 @@ export const seeOwnLines = operation({
     const found = await linesOf(db, { before, account, timeZone: office.timeZone, limit: limit + 1 })
     const lines = found.slice(0, limit)
     const everybody = new Set(lines.flatMap((line) => line.people))
-    const known = await knownFor(occasion, { people: new Map(), there: everybody, members: new Map() })
+    const files = await filesOf(db, importsOf(lines))
+    const known = await knownFor(occasion, { people: new Map(), there: everybody, members: new Map(), files })
     return done({ lines: lines.map((line) => shownLine(line, known)), more: found.length > limit })
   },
 })

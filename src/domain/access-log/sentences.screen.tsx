@@ -50,7 +50,8 @@ export function LineSentence({ run, acts }: { run: Run<Line>; acts: Acts }): Rea
   const { language } = useSession()
   const { first: line, lines } = run
   const several = acts[line.operation]?.several
-  if (lines.length > 1 && several) return <>{fillIn(several, { count: lines.length }, language)}</>
+  const file = line.set?.name ? ` (${line.set.name})` : ''
+  if (lines.length > 1 && several) return <>{`${fillIn(several, { count: lines.length }, language)}${file}`}</>
   const { lead, tail } = sentenceOf(acts, line)
   const said = lead ?? say(line.outcome === 'done' ? 'unknownAct' : 'unknownTried', { name: line.operation })
   if (lines.length > 1 && tail === 'hits')
@@ -59,6 +60,7 @@ export function LineSentence({ run, acts }: { run: Run<Line>; acts: Acts }): Rea
     return (
       <>
         {said} {say('times', { count: lines.length })}
+        {file}
       </>
     )
   return (
@@ -67,6 +69,7 @@ export function LineSentence({ run, acts }: { run: Run<Line>; acts: Acts }): Rea
       {tail === 'hits' && `, ${say('hits', { count: line.counts.people })}`}
       {tail === 'people' && `, ${say('people', { count: line.counts.people })}`}
       {tail === 'names' && <Names line={line} />}
+      {file}
     </>
   )
 }

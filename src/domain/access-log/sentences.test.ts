@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { receiveDocumentFile } from '../../app/document-reading.ts'
 import { operations } from '../../app/operations.ts'
+import { receiveFile } from '../../app/upload.ts'
 import { words as importActs } from './import-acts.words.ts'
 import { words as keepingActs } from './keeping-acts.words.ts'
 import { words as peopleActs } from './people-acts.words.ts'
@@ -12,7 +14,7 @@ test('every operation has its sentence in the log, and no sentence is of an oper
   const told = acts.flatMap((one) => Object.keys(one))
   assert.deepEqual(
     told.toSorted(),
-    operations.map(({ name }) => name).toSorted(),
+    [...operations, receiveFile, receiveDocumentFile].map(({ name }) => name).toSorted(),
     'a new operation gets its words in an -acts.words.ts file of the access log',
   )
 })

@@ -1,11 +1,19 @@
 import { sql, type SqlBool } from 'kysely'
-import type { accessLog, actMembers, entries, origins, people } from '../../enforcement/declaration.ts'
+import type { accessLog, actMembers, confirmations, entries, origins, people } from '../../enforcement/declaration.ts'
 import type { DbOf, NewRow } from '../../enforcement/declare.ts'
+import type { imports } from '../imports/declaration.ts'
 import type { logReadings } from './declaration.ts'
 import type { HeldLine, Members } from './line.rules.ts'
 
 type Db = DbOf<
-  typeof accessLog | typeof actMembers | typeof logReadings | typeof people | typeof entries | typeof origins
+  | typeof accessLog
+  | typeof actMembers
+  | typeof logReadings
+  | typeof people
+  | typeof entries
+  | typeof origins
+  | typeof confirmations
+  | typeof imports
 >
 
 export type LinesWanted = {
@@ -66,7 +74,7 @@ export async function linesOf(db: Db, wanted: LinesWanted): Promise<HeldLine[]> 
 
 const mostAbout = 20_000
 
-/** Lines that name a person, those of acts of many that he was among, and those of the imports that brought him. */
+/** Lines that name a person, those of acts of many that he was among, and those of the imports that brought or filled him. */
 async function linesAbout(db: Db, person: string, { before }: LinesWanted): Promise<number[]> {
   const rows = await db
     .selectFrom('access_log')
@@ -83,6 +91,15 @@ async function linesAbout(db: Db, person: string, { before }: LinesWanted): Prom
     .where('entries.person_id', '=', person)
     .where('origins.import_id', 'is not', null)
     .execute()
+  // An import that met somebody who was there confirmed the value that it knew him by.
+  const met = await db
+    .selectFrom('confirmations')
+    .innerJoin('origins', 'origins.id', 'confirmations.origin_id')
+    .select('origins.import_id')
+    .distinct()
+    .where('confirmations.person_id', '=', person)
+    .where('origins.import_id', 'is not', null)
+    .execute()
   const acts = await db
     .selectFrom('act_members')
     .select('set_id')
@@ -90,7 +107,7 @@ async function linesAbout(db: Db, person: string, { before }: LinesWanted): Prom
     .where('person_id', '=', person)
     .limit(mostAbout)
     .execute()
-  const sets = [...imports.map((one) => one.import_id), ...acts.map((one) => one.set_id)]
+  const sets = [...new Set([...imports, ...met].map((one) => one.import_id)), ...acts.map((one) => one.set_id)]
   if (sets.length === 0) return rows.map(({ id }) => id)
   const carried = await db
     .selectFrom('access_log')
@@ -149,6 +166,17 @@ async function countMembers(db: Db, sets: readonly string[]): Promise<Map<string
     .groupBy('m.set_id')
     .execute()
   return new Map(rows.map((row) => [row.set_id, Number(row.n)]))
+}
+
+/** What the files of these imports are called, by the id of the import. */
+export async function filesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('imports')
+    .select(['id', 'file_name'])
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.file_name]))
 }
 
 /** Who of these people are still there; of the others nothing but the line is left. */

@@ -56,15 +56,16 @@ function cookieRows({ cookies: given }: Website, language: Language): Block[] {
   return [
     at.text(text.cookies),
     headAt('F39', 'website/cookies', [text.cookie, text.meaning]),
-    ...given.map((cookie): Block => {
+    ...given.map((cookie, place): Block => {
       const lasts =
         cookie.lasts === 'session' ? text.session : fill(text.lasts, { period: periodInWords(cookie.lasts, language) })
-      const cells = [
-        cookie.name,
-        [purposes[cookie.purpose], say(cookie.what, language), lasts].filter(Boolean).join(', '),
-      ] as const
+      const does = [say(cookie.what, language), lasts].filter(Boolean).join(', ')
+      const purpose = purposes[cookie.purpose]
+      // A cookie that the company never named is told by what it is for.
+      const cells =
+        cookie.name === undefined ? ([purpose, does] as const) : ([cookie.name, `${purpose}, ${does}`] as const)
       return {
-        ...blocksAt('F39', `website/cookies/${cookie.name}`).text(`${cells[0]}: ${cells[1]}.`),
+        ...blocksAt('F39', `website/cookies/${cookie.name ?? place}`).text(`${cells[0]}: ${cells[1]}.`),
         kind: 'row',
         cells,
       }

@@ -104,6 +104,19 @@ test('a choice of cookies is remembered only where it is asked, and what is coun
   assert.ok(counted.some((text) => /IP-osoite.*: 3 kuukautta tiedon saamisesta/.test(text)))
 })
 
+test('a cookie that the company never named has no name in the notice: it is told by what it is for', () => {
+  const rows = (analytics: 'none' | 'own' | 'google') =>
+    noticeOf(draftFromAnswers({ company, website: { has: true, analytics } }), 'requests', 'fi')!
+      .sections.flatMap(({ blocks }) => blocks)
+      .filter(({ fact, kind }) => fact === 'F39' && kind === 'row')
+      .map(({ text }) => text.split(':')[0])
+  assert.deepEqual((['none', 'own', 'google'] as const).map(rows), [
+    ['välttämätön'],
+    ['välttämätön', 'tilastointi'],
+    ['välttämätön', '_ga'],
+  ])
+})
+
 test('a company without a web site promises nothing there', () => {
   const ways = { advertising: ['newsletter'], website: { has: false, analytics: 'none' } } as const
   const texts = every(draftFromAnswers({ company, ...ways }))

@@ -174,11 +174,12 @@ function analytics({ website, recipients }: OfficeDeclaration): Finding[] {
     ...(counted && told && !isInEea(told) && counted.mechanism === undefined
       ? [warning('website/analytics/mechanism', 'mechanism-missing', { name: counted.tool, country: told })]
       : []),
-    ...cookies.flatMap(({ name, by }) => {
+    ...cookies.flatMap(({ name: given, purpose, by }, i) => {
+      const name = given ?? purpose
       const names = recipients.find(({ key }) => key === by)?.names
       const country = textsOf(names).flatMap((one) => countryOfTool(one) ?? [])[0] ?? countryOfTool(name)
       return country && told !== country && reached === undefined
-        ? [warning(`website/cookies/${name}`, 'tool-reaches-outside', { name, country })]
+        ? [warning(`website/cookies/${given ?? i}`, 'tool-reaches-outside', { name, country })]
         : []
     }),
     ...(counted && website.collected === undefined

@@ -54,3 +54,44 @@ test('a column of sensitive data is not taken by its heading: it needs a ground 
     assert.deepEqual([found?.confidence, found?.why], ['unknown', 'sensitive'], header)
   }
 })
+
+test('a few identity codes among other things do not put the column out: their rows are refused one by one', () => {
+  const codesIn = (share: number) =>
+    Array.from({ length: 10 }, (_row, i) => [i < share * 10 ? '131052-308T' : `A${1000 + i}`])
+  assert.deepEqual(
+    [0.2, 0.4, 0.5].map((share) => proposeColumns(['Asiakastunnus'], codesIn(share))[0]!.confidence),
+    ['sure', 'sure', 'refused'],
+  )
+})
+
+test('bans, deaths and whoever of our own answers for the customer are told from the customer’s own facts', () => {
+  const proposals = proposeColumns(
+    ['Namn', 'Får ej kontaktas', 'Avliden', 'Kundansvarig', 'Ei saa ottaa yhteyttä', 'Kuolinpäivä'],
+    [
+      ['Eva Berg', 'x', '', 'Kalle S', '', ''],
+      ['Nils Berg', '', 'ja', 'Kalle S', 'x', '1.2.2024'],
+    ],
+  )
+  assert.deepEqual(
+    proposals.map(({ field, confidence }) => [field, confidence]),
+    [
+      ['name.full', 'sure'],
+      ['ban', 'sure'],
+      ['death', 'sure'],
+      [undefined, 'unknown'],
+      ['ban', 'sure'],
+      ['death', 'sure'],
+    ],
+  )
+})
+
+test('a column of trade names is not taken for business ids, whatever its heading promises', () => {
+  const [names, ids] = proposeColumns(
+    ['Toiminimi / Y-tunnus', 'Y-tunnus'],
+    [
+      ['Mäntylän Pihapalvelu', '2332748-7'],
+      ['Tmi Jari Korpela', ''],
+    ],
+  )
+  assert.deepEqual([names?.field, names?.confidence, ids?.field], ['trade.name', 'guess', 'trade.business-id'])
+})

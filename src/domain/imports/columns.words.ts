@@ -30,6 +30,7 @@ const fi = {
     'relation.began': 'Asiakkuus alkoi',
     'relation.ended': 'Asiakkuus päättyi',
     ban: 'Mainontakielto',
+    death: 'Kuollut, rivi jää pois',
     'identity-code': 'Henkilötunnus',
   },
   why: {
@@ -82,6 +83,7 @@ const sv = {
     'relation.began': 'Kundrelationen började',
     'relation.ended': 'Kundrelationen avslutad',
     ban: 'Reklamförbud',
+    death: 'Avliden, raden lämnas bort',
     'identity-code': 'Personbeteckning',
   },
   why: {
@@ -133,6 +135,7 @@ const en = {
     'relation.began': 'Customership began',
     'relation.ended': 'Customership ended',
     ban: 'Marketing ban',
+    death: 'Deceased, row left out',
     'identity-code': 'Personal identity code',
   },
   why: {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Grant } from '../../enforcement/actor.ts'
 import { importOffice, usualAnswers, type ImportOffice } from '../../testing/import-office.ts'
 import { someoneWhoMay } from '../../testing/office.ts'
+import { listLog } from '../access-log/list-log.ts'
 import { decideRow } from './decide-row.ts'
 import { previewImport } from './preview-import.ts'
 import { startImport } from './start-import.ts'
@@ -111,4 +112,26 @@ test('only rows that wait are decided on', async () => {
   const [refused] = await office.rows(id, 'refused')
   assert.equal(await codeOf(office, refused!.row, 'add'), 'row-not-waiting')
   assert.equal(await codeOf(office, 999_999, 'add'), 'row-unknown')
+})
+
+test('whom a row may be is named in the log when the row is shown and when it is decided, and the file with it', async () => {
+  const { office, id, row } = await withDoubt()
+  await office.does(decideRow, { row, decision: 'same' })
+  const [person] = await office.look('select id from people')
+  const lines = await office.look(
+    "select operation, people, set_id from access_log where operation in ('see-import-rows', 'decide-row') order by id",
+  )
+  assert.deepEqual(
+    lines,
+    ['see-import-rows', 'decide-row'].map((operation) => ({ operation, people: [person!['id']], set_id: id })),
+  )
+  const reader = someoneWhoMay('see log')
+  await office.may(reader.actor, [{ register: 1, purpose: null, permission: 'see log', untilOn: null }])
+  const seen = await office.does(listLog, { person: String(person!['id']) }, reader.actor)
+  assert.ok(seen.lines.some((line) => line.operation === 'see-import-rows' && line.set?.name === 'asiakkaat.csv'))
+  assert.equal(
+    seen.lines.filter((line) => line.operation === 'import-rows').length,
+    2,
+    'the import that filled him too',
+  )
 })

@@ -81,6 +81,7 @@ async function bringIn(
   const carrying = carry(found)
   await sendIn(occasion, carrying, [judged])
   const counts = await arrived(occasion, carrying)
+  if (judged.person) occasion.concerns([judged.person])
   await changeImport(db, found.id, { counts: plus(plus(found.counts, counts), { [kept.verdict]: -1 }) })
   return undefined
 }

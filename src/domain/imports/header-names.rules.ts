@@ -40,6 +40,8 @@ const names: Record<string, string> = {
     'asiakas alkaen, asiakas alk, asiakas alk., asiakkuus alkoi, asiakkuus alkanut, asiakkuuden alku, asiakkaana alkaen, asiakkuus alkaen, asiakas vuodesta, alkoi, alkanut, alkamispäivä, alkupvm, alkaen, alkamispvm, sopimus alkoi, jäsenyys alkoi, jäsen alkaen, liittynyt, seuraan liittynyt, yhdistykseen liittynyt, liittymispäivä, liittymispvm, jäsen vuodesta, asiakas lähtien | kund sedan, kundrelationen började, kundrelation från, började, medlem sedan, startdatum, inledd, från och med, börjar, anslöt | customer since, since, client since, member since, start date, started, began, joined, join date, customership began, from, start',
   'relation.ended':
     'asiakkuus päättyi, asiakkuus päättynyt, asiakkuuden loppu, päättyi, päättynyt, päättymispäivä, päättymispvm, loppupvm, lopetettu, sopimus päättyi, jäsenyys päättyi, eronnut, eropäivä, asiakkuus loppui, loppui | kundrelationen avslutad, kundrelationen upphörde, avslutad, slutdatum, upphört, utträtt, slutade, upphörde | customership ended, ended, end date, terminated, left, cancelled, churned, end, contract ended, inactive since',
+  death:
+    'kuollut, kuollut pvm, kuolinpäivä, kuolinpvm, kuolinaika, kuoll., vainaja, menehtynyt, edesmennyt | avliden, avlidna, död, dödsdag, dödsdatum | deceased, died, dead, date of death, death date',
   'customer-number':
     'asiakasnumero, asiakasnro, asiakas nro, asiakasno, as.nro, asnro, as nro, asno, asiakas-id, asiakasid, asiakastunnus, asiakaskoodi, asiakas n:o | kundnummer, kundnr, kund nr, kund-id, kundkod | customer number, customer no, customer no., customer id, customerid, client number, client id, customer code, account number, cust no, cust #',
   'member-number':
@@ -81,7 +83,7 @@ const names: Record<string, string> = {
   'card-number':
     'luottokortti, kortin numero, korttinumero, luottokortin numero, maksukortti | kreditkort, kortnummer, kreditkortsnummer | card number, credit card, credit card number, payment card',
   'ban.all':
-    'mainontakielto, markkinointikielto, suoramarkkinointikielto, mainoskielto, ei mainoksia, ei markkinointia, kielto, suoramarkkinoinnin kielto, ei suoramarkkinointia, kieltänyt markkinoinnin, ei saa markkinoida, kiellot | reklamförbud, marknadsföringsförbud, direktmarknadsföringsförbud, ingen reklam, förbud, ej reklam | do not contact, marketing ban, opt out, opted out, optout, unsubscribed, no marketing, do not market, has opted out, dnc',
+    'mainontakielto, markkinointikielto, suoramarkkinointikielto, mainoskielto, ei mainoksia, ei markkinointia, kielto, suoramarkkinoinnin kielto, ei suoramarkkinointia, kieltänyt markkinoinnin, ei saa markkinoida, kiellot, ei saa ottaa yhteyttä, ei yhteydenottoja, yhteydenottokielto, kontaktikielto | reklamförbud, får ej kontaktas, får inte kontaktas, kontakta ej, kontakta inte, kontaktförbud, marknadsföringsförbud, direktmarknadsföringsförbud, ingen reklam, förbud, ej reklam | do not contact, marketing ban, opt out, opted out, optout, unsubscribed, no marketing, do not market, has opted out, dnc',
   'ban.email':
     'sähköpostikielto, ei sähköpostia, uutiskirjekielto, ei uutiskirjettä, sähköpostimarkkinointikielto | e-postförbud, ingen e-post, ej nyhetsbrev | email opt out, do not email, no email, no newsletter, email ban, has opted out of email',
   'ban.phone':
@@ -106,7 +108,7 @@ const parts: [RegExp, string][] = [
   [/luottokort|kreditkort|creditcard|korttinumero/, 'card-number'],
   [/allerg|sairau|terveysti|terveyden|laakity|diagnoos|sjukdom|medicinering|medication|illness/, 'special.health'],
   [/ruokavalio|specialkost|dietary/, 'special.diet'],
-  [/kielto|forbud|optout|unsubscrib|donot/, 'ban.'],
+  [/kielto|forbud|optout|unsubscrib|donot|^eisaa|^farej|^farinte/, 'ban.'],
   [
     /markkinoin|marknadsf|marketing|mainont|mainoks|reklam|uutiskirj|newsletter|nyhetsbrev|optin|suostumu|samtyck|consent/,
     'permit.',
@@ -141,7 +143,7 @@ const channels: [RegExp, string][] = [
 
 /* Somebody besides the person the row is about: a child's guardian, the hairdresser, the salesman. */
 const others =
-  /^(?:toise[nt]|toinen|ensimmaisen|andra|forsta|second|other|first|[12])?(?:huoltaj|vanhem|puoliso|lahiomai|isannoits|valmentaj|myyja|kampaaj|asentaj|hoitaj|edunvalvoj|vardnadshav|foralder|make(?:n|ns)?$|narmasteanhorig|disponent|tranare|saljare|hatayhteys|emergencycontact|nodkontakt|guardian|parent|spouse|nextofkin|coach|hairdresser|salesman|salesperson)/
+  /^(?:toise[nt]|toinen|ensimmaisen|andra|forsta|second|other|first|[12])?(?:huoltaj|vanhem|puoliso|lahiomai|isannoits|valmentaj|myyja|asiakasvastaav|asiakkuuspaalli|kundansvarig|accountmanager|accountowner|kampaaj|asentaj|hoitaj|edunvalvoj|vardnadshav|foralder|make(?:n|ns)?$|narmasteanhorig|disponent|tranare|saljare|hatayhteys|emergencycontact|nodkontakt|guardian|parent|spouse|nextofkin|coach|hairdresser|salesman|salesperson)/
 
 /** True for a header that tells of somebody else than the person of the row. In: a compact header. */
 export const isOfAnother = (header: string): boolean => others.test(header)

@@ -21,6 +21,7 @@ export const importFields = [
   'relation.began',
   'relation.ended',
   'ban',
+  'death',
   'identity-code',
 ] as const
 
@@ -30,7 +31,7 @@ export type ValueKind = 'text' | 'long-text' | 'number' | 'day' | 'choice' | 'ye
 export type BanChannel = 'all' | 'post' | 'phone' | 'email' | 'sms'
 
 /** Fields that may come from several columns at once; the others take one column (addresses one of each use). */
-export const repeatable: ReadonlySet<string> = new Set(['contact.email', 'contact.phone', 'ban'])
+export const repeatable: ReadonlySet<string> = new Set(['contact.email', 'contact.phone', 'ban', 'death'])
 
 const known: ReadonlySet<string> = new Set(importFields)
 
@@ -44,6 +45,6 @@ export function declaredField(field: string): string[] {
   if (field === 'name.full') return ['name.given', 'name.family']
   if (field.startsWith('contact.address')) return ['contact.address']
   if (field === 'work.business-id') return ['work.organisation']
-  if (field === 'received' || field === 'relation.began' || field === 'relation.ended' || field === 'ban') return []
+  if (['received', 'relation.began', 'relation.ended', 'ban', 'death'].includes(field)) return []
   return [field]
 }

@@ -92,7 +92,7 @@ function useColumns(): readonly Column<ImportRow>[] {
   const { inWords: when } = useOfficeDay()
   const who = (id: string | null) => say(id === null ? 'program' : id === account.id ? 'you' : 'other')
   return [
-    { id: 'file', name: say('file'), width: 'minmax(11rem, 1.5fr)', card: 'title', render: (row) => row.fileName },
+    { id: 'file', name: say('file'), width: 'minmax(11rem, 1.25fr)', card: 'title', render: (row) => row.fileName },
     {
       id: 'state',
       name: say('state'),
@@ -107,14 +107,14 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'register',
       name: say('register'),
-      width: 'minmax(9rem, 1.5fr)',
+      width: 'minmax(8rem, 1fr)',
       card: 'none',
       render: (row) => (row.register === null ? '' : registerName(row.register)),
     },
     {
       id: 'rows',
       name: say('rows'),
-      width: 'minmax(14rem, 2.25fr)',
+      width: 'minmax(17rem, 3fr)',
       card: 'line',
       soft: true,
       render: (row) => countsOf(row, say),

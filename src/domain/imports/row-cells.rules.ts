@@ -78,6 +78,10 @@ export function readCell(reading: Reading, mapped: MappedColumn, text: string, d
     }
     case 'ban':
       return readBan(reading, mapped, text)
+    case 'death':
+      // Whatever stands here tells of a death: a day, a cross, a note. Only a plain no does not.
+      if (readYesNo(text) !== false && !isNothing(text)) warn(reading, column, 'died')
+      return
     case 'work.business-id':
     case 'trade.business-id': {
       const read = readBusinessId(text)

@@ -12,6 +12,7 @@ const severe: ReadonlySet<RowTroubleCode> = new Set([
   'no-contact',
   'nothing-to-keep',
   'totals',
+  'died',
 ])
 
 /* What a spreadsheet dropped and was put back: the value is whole. */

@@ -258,3 +258,9 @@ test('a hundred thousand ordinary rows are read well under two seconds', () => {
   const took = process.cpuUsage(started).user / 1000
   assert.ok(took < 2000, `${Math.round(took)} ms of processor time`)
 })
+
+test('a row that tells of a death is left out, whatever sign it is told by; a plain no or nothing lets it in', () => {
+  for (const cell of ['12.3.2024', 'kyllä', 'x', '†', 'k. 2019', { text: '2024-03-12', day: '2024-03-12' }])
+    assert.deepEqual([codes(read('death', cell)), isRefused(read('death', cell))], [['died'], true])
+  for (const cell of ['', 'ei', '-', 'nej', '0']) assert.deepEqual(codes(read('death', cell)), [], cell)
+})

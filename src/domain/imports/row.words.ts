@@ -29,6 +29,7 @@ const fi = {
     'Sarake ”{column}”: taulukko on pyöristänyt numeron muotoon ”{detail}”, eikä sitä otettu mukaan. Muotoile sarake tekstiksi ja kirjoita numero uudelleen.',
   'phone-rest': 'Sarake ”{column}”: numeron vieressä on muuta tekstiä: ”{detail}”. Sitä ei otettu mukaan.',
   'name-rest': 'Sarake ”{column}”: nimen vieressä on muuta tekstiä: ”{detail}”. Sitä ei otettu nimeen.',
+  died: 'Sarakkeen ”{column}” mukaan henkilö on kuollut, eikä häntä tuoda. Jos hän on jo rekisterissä, merkitse kuolema hänen sivullaan.',
   'name-is-estate': 'Sarake ”{column}”: ”{detail}” näyttää kuolinpesältä, ei henkilöltä. Kirjoita yhteyshenkilön nimi.',
   'organisation-is-name':
     'Sarake ”{column}”: ”{detail}” näyttää henkilöltä, ei organisaatiolta, ja otettiin henkilön nimenä. Tarkista.',
@@ -93,6 +94,7 @@ const sv = {
     'Kolumn ”{column}”: kalkylprogrammet har avrundat numret till ”{detail}”, och det togs inte med. Formatera kolumnen som text och skriv numret på nytt.',
   'phone-rest': 'Kolumn ”{column}”: bredvid numret finns annan text: ”{detail}”. Den togs inte med.',
   'name-rest': 'Kolumn ”{column}”: bredvid namnet finns annan text: ”{detail}”. Den togs inte med i namnet.',
+  died: 'Enligt kolumnen ”{column}” har personen avlidit och importeras inte. Om personen redan finns i registret, anteckna dödsfallet på personens sida.',
   'name-is-estate': 'Kolumn ”{column}”: ”{detail}” ser ut som ett dödsbo, inte en person. Skriv kontaktpersonens namn.',
   'organisation-is-name':
     'Kolumn ”{column}”: ”{detail}” ser ut som en person, inte en organisation, och togs som personens namn. Kontrollera.',
@@ -159,6 +161,7 @@ const en = {
     'Column “{column}”: the spreadsheet has rounded the number to “{detail}”, and it was not taken. Format the column as text and write the number again.',
   'phone-rest': 'Column “{column}”: there is other text beside the number: “{detail}”. It was not taken.',
   'name-rest': 'Column “{column}”: there is other text beside the name: “{detail}”. It was not taken into the name.',
+  died: 'By the column “{column}” the person has died and is not imported. If the person is in the register already, record the death on their page.',
   'name-is-estate':
     'Column “{column}”: “{detail}” looks like the estate of somebody who has died, not a person. Write the name of a contact person.',
   'organisation-is-name':

@@ -25,6 +25,7 @@ const tests = {
     text.split(/[\s,]+/).length > 1 &&
     text.split(/[\s,]+/).some((word) => isGivenName(word)) &&
     !looksLikeOrganisation(text),
+  name: (text: string) => /^\p{L}.*\p{L}{2}/u.test(text) && !('id' in readBusinessId(text)),
   'given-name': (text: string) => isGivenName(text),
   'yes-no': (text: string) => readYesNo(text) !== undefined,
   number: (text: string) => /^-?\d{1,12}(?:[.,]\d{1,4})?$/.test(text) && !/^0\d/.test(text),

@@ -25,6 +25,7 @@ export const startImport = operation({
     const read = await importFor(occasion, id, true)
     if ('refused' in read) return read
     const { found } = read
+    occasion.concernsSet('import', id)
     if (!isRestful(found.state)) return refuse('import-not-ready', { state: found.state })
     const given = answers ?? (found.state === 'looked' ? found.answers : null)
     if (!given) return refuse('import-not-looked-at')

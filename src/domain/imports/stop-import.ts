@@ -26,6 +26,7 @@ export const stopImport = operation({
     const read = await importFor(occasion, id, true)
     if ('refused' in read) return read
     const state = after[read.found.state]
+    occasion.concernsSet('import', id)
     if (!state) return refuse('import-not-running', { state: read.found.state })
     const ended = state === 'stopped' ? { ended_at: occasion.now } : {}
     await changeImport(occasion.db, id, { state, ...ended })

@@ -19,6 +19,7 @@ export const undoImport = operation({
     const read = await importFor(occasion, id, true)
     if ('refused' in read) return read
     const { state } = read.found
+    occasion.concernsSet('import', id)
     if (state !== 'done' && state !== 'stopped' && state !== 'failed') return refuse('import-not-to-undo', { state })
     await sendOn(occasion, id, 'undoing', { undo_after: null })
     return done({ import: id, state: 'undoing' as const })

@@ -103,9 +103,9 @@ export const words = {
   en: {
     title: 'Add a person',
     name: 'Name',
-    nameHint: 'First name and family name in the same field',
-    split: 'First name {given}, family name {family}',
-    onlyGiven: 'First name {given}',
+    nameHint: 'Given name and family name in the same field',
+    split: 'Given name {given}, family name {family}',
+    onlyGiven: 'Given name {given}',
     onlyFamily: 'Family name {family}',
     swap: 'Swap them',
     severalPeople: 'The name seems to be of two people. Add them one by one.',

@@ -4,6 +4,7 @@ import type { entries, people, restrictions } from '../../enforcement/declaratio
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { organisations } from '../organisations/declaration.ts'
 import type { ProhibitedChannel, prohibitions } from '../prohibitions/declaration.ts'
+import { familyAsWritten } from './names.rules.ts'
 import type { addresses, checks, deaths, emails, nameKeys, phones, positions, toBeTold, trades } from './declaration.ts'
 
 export type CardDb = DbOf<
@@ -107,7 +108,7 @@ export async function cardsOf(
       {
         person: id,
         given: name?.[0] || null,
-        family: name?.[1] || null,
+        family: (evenNames && name?.[1] ? familyAsWritten(name[1]) : name?.[1]) || null,
         ...row,
         restricted: restricted !== null,
         dead: dead !== null,

@@ -42,6 +42,25 @@ veikko veli vendla venla verna verneri veronica veronika vesa vieno viivi vilho 
 viktor viktoria virpi virva virve vuokko väinö wilhelm wilma yngve yrjö åke åsa östen elsie ahmed mohammed mohamed muhammad ali fatima anastasia
 dmitri ivan igor natalya olena oleksandr sergei svetlana tatjana vladimir yulia john james robert michael mary jennifer george charles emily sarah
 kristel kadri tiit toomas urmas jüri mart andrus piret kaire
+oona riitta antero kari ella ellen luca niilo nooa siiri aurora saga lumi isla tuula håkan björn maj-britt maj-lis maj topi topias roope
+miro miska kasper sakari pyry kaapo veeti eemeli iisakki aava alisa aliisa ellinoora ennika fiona freja greta hertta ida jemina jooa
+josefine juuli kaisla kiira lauha lumia lyyli maisa matleena meija mette moona mirella muusa neela nella nelly nette noemi pihla ramona
+reija ruusu saaga salli sallamari santra seela seita sienna silvia siviä sofi taimi tuuva vanamo varpu venni vivian aapeli aarni aatu
+akusti albin alex alvar anttoni antton aslak benjam brage casper daavid eeli eelis eemil eerikki emppu erno ernesti hannu-pekka heimo
+henrikki hermanni iivo ilja ilmo isko jaakob jalo jeri jimi jonne jooel joose joosua josua juha-pekka juho-matti jukka-pekka julle kaapro
+kaius kasperi kaspian kimi konrad kuisma kurt lassi lauritz lenny luukas manne matthias melker mico miika miikael miikka miihkali milo
+milan mikki niilas niki noah okko oiva osku otto-ville paulus pekko petja rafael ramon ricky roni ronny sakke sasu taneli tarvo teukka
+teuvo timotei tino tuukka tuure vertti vili villiam waltteri wiljami william sixten edla folke hjördis ingvar inge karl-erik karl-gustav
+lisen marit-anne mathilde molly nanny ole-jonas rickard rut siv sonia stina-lisa sverker ture ulrica valborg vera viveka viveca
+åke-rickard ylva yvonne zacharias anna-liisa anna-maija anna-kaisa anna-leena anna-mari anna-riikka anna-maria eeva-liisa eeva-kaarina
+marja-terttu maija-liisa ritva-liisa tuula-maija sirkka-liisa ulla-riitta pirkko-liisa pirjo-riitta veli-matti veli-pekka juha-matti
+olli-pekka antti-jussi matti-pekka heikki-pekka kari-pekka esa-pekka ossi-pekka eevastiina fransiska helli kirsti-liisa kirsi-marja lempi
+lemmikki linnéa leeni marke marjo-riitta mielikki milka niini oivi pirre päivä sirpa-liisa soila terhikki tyyni venny vappu eljas ilppo
+mooses nestori nyyrikki pentti-oskari risto-matti tauno tenho toimi torsti vihtori väinämö yrjänä aatami eeva-maija maria-liisa larissa
+galina ludmila nadezhda ekaterina oksana iryna viktoriia andrii serhii volodymyr mykola omar hassan hussein abdi abdullah ibrahim yusuf
+amina khadija zahra maryam leyla mehmet mustafa linh minh li-na maryna mark anthony kevin brian karen lisa nancy ava sophia liam jack
+harry pille tiina-mai katrin kaja maarja merle aivar ants indrek jaan janek jaanus kalev kristjan margus meelis peeter priit raivo rein
+riho sander siim tanel tõnu uku veiko
 `
 const known = new Set(common.trim().split(/\s+/).map(fold))
 

@@ -193,3 +193,13 @@ test('sorting and narrowing by what the purpose does not see is refused', async 
   assert.deepEqual(await codes({ register: 'customers' }), ['unknown-register'])
   assert.deepEqual(await codes({ after: '018f0000-0000-7000-8000-000000000001' }), ['unknown-person'])
 })
+
+test('a particle of a family name does not count in the order, and is read in its place', async () => {
+  const { person } = await done(addPerson, { register: 'customers', name: 'Saga af Hällström', evenSo: true })
+  const { people: rows } = await done(listPeople, { sort: 'name.family' })
+  const at = rows.findIndex((one) => one.person === person)
+  assert.deepEqual(
+    rows.slice(at - 1, at + 2).map((one) => one.family),
+    ['Aho', 'af Hällström', 'Vuo'],
+  )
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fullName, habitOf, splitName } from './names.rules.ts'
+import { familyAsWritten, familyInOrder, fullName, habitOf, splitName } from './names.rules.ts'
 
 test('given and family names are told apart in whichever order they are written', () => {
   const cases: [string, string, string][] = [
@@ -94,4 +94,21 @@ test('no letter of a name is lost or added by splitting', () => {
       assert.equal(sorted(fullName(splitName(written))), sorted(written))
     }),
   )
+})
+
+test('a family name stands in order without its particles, and is read with them', () => {
+  for (const [written, order] of [
+    ['af Hällström', 'Hällström, af'],
+    ['von Wright', 'Wright, von'],
+    ['de la Chapelle', 'Chapelle, de la'],
+    ['Virtanen', 'Virtanen'],
+    ['Afzelius', 'Afzelius'],
+    ['Von Knorring', 'Von Knorring'],
+    ['Virtanen, FM', 'Virtanen, FM'],
+    ['von', 'von'],
+    ['', ''],
+  ] as const) {
+    assert.equal(familyInOrder(written), order)
+    assert.equal(familyAsWritten(order), written)
+  }
 })

@@ -77,6 +77,18 @@ export function fullName(name: { given: string; family: string }): string {
   return name.given && name.family ? `${name.given} ${name.family}` : name.given || name.family
 }
 
+const noble = /^((?:(?:af|av|von|zu|und|de|la|du|der|den|dem|van|ten|ter) )+)(\S.*)$/
+const nobleLast = /^(.*\S), ((?:(?:af|av|von|zu|und|de|la|du|der|den|dem|van|ten|ter) ?)+)$/
+
+/** A family name as it stands in order: particles do not count, so "af Hällström" stands among H as "Hällström, af". */
+export const familyInOrder = (family: string): string =>
+  noble.test(family)
+    ? family.replace(noble, (_whole, particles: string, name: string) => `${name}, ${particles.trim()}`)
+    : family
+
+/** The same the other way round: "Hällström, af" is "af Hällström" again. */
+export const familyAsWritten = (inOrder: string): string => inOrder.replace(nobleLast, '$2 $1')
+
 function splitAtComma(name: string, habit: NameOrder): SplitName {
   const comma = name.indexOf(',')
   const before = name.slice(0, comma).trim()

@@ -208,7 +208,7 @@ export const words = {
     title: 'Role',
     trade: 'Trade name',
     businessId: 'Business ID',
-    given1: 'First name',
+    given1: 'Given name',
     family1: 'Family name',
     use: { private: 'private', work: 'work', billing: 'billing' },
     yes: 'yes',

@@ -77,7 +77,7 @@ test('before details are marked as checked it is told who is left out and why', 
     into: ['Plain Pirkko', 'Bought Bertta', 'Banned Bengt'],
     left: { 'Checked Ceija': 'checked-today', 'Contested Kaisa': 'restricted', 'Dead Daavid': 'dead' },
     notThere: 1,
-    named: ['Checked Ceija', 'Kaisa Contested', 'Dead Daavid'],
+    named: ['Checked Ceija', 'Kaisa Contested', 'Daavid Dead'],
   })
 })
 
@@ -109,4 +109,14 @@ test('a preview changes nothing', async () => {
   const before = await count()
   await previewed('confirm-person')
   assert.deepEqual(await count(), before)
+})
+
+test('what is not marked as right among others is not by any other way either, and who is asked for alone is', async () => {
+  const asked = ['Plain Pirkko', 'Contested Kaisa', 'Dead Daavid', 'Checked Ceija'].map((name) => people[name]!)
+  const several = await done(confirmPerson, { people: asked })
+  assert.deepEqual([several.people.map((one) => one.person), several.leftOut], [[people['Plain Pirkko']], 3])
+  const none = await done(confirmPerson, { people: asked.slice(1) })
+  assert.deepEqual([none.people, none.leftOut], [[], 3])
+  const alone = await done(confirmPerson, { people: [people['Contested Kaisa']!] })
+  assert.deepEqual([alone.people.length, alone.leftOut], [1, 0])
 })

@@ -56,6 +56,7 @@ export async function thoseThere(db: Db, people: readonly string[]): Promise<str
 
 /** Records that the details of these people were looked through now. */
 export async function addChecks({ db, actor, now }: Occasion, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return
   await (db as Db)
     .insertInto('checks')
     .values(people.map((person_id) => ({ person_id, checked_at: now, checked_by: accountOf(actor) })))

@@ -5,6 +5,7 @@ import { addressKey } from './address-key.rules.ts'
 import { besideWritten } from './contact.rules.ts'
 import { addresses, details, emails, nameKeys, phones, positions, trades } from './declaration.ts'
 import { searchedName, type PersonValues, type Sale } from './person-values.rules.ts'
+import { familyInOrder } from './names.rules.ts'
 import { fold } from '../../plumbing/text/fold.ts'
 
 export type PeopleDb = DbOf<
@@ -58,9 +59,9 @@ export async function addPeople(db: PeopleDb, register: number, added: readonly 
   ])
 }
 
-/** How a person stands in order: one who has a single name stands by it. */
+/** How a person stands in order: one who has a single name stands by it, particles of a family name left aside. */
 export const sortedBy = (given: string, family: string): { family_sort: string; given_sort: string } => ({
-  family_sort: family || given,
+  family_sort: familyInOrder(family) || given,
   given_sort: family ? given : '',
 })
 

@@ -22,7 +22,7 @@ const ownField = z.strictObject({
 })
 
 const cookie = z.strictObject({
-  name: line,
+  name: line.optional().describe('As the browser shows it; left out, the cookie is told by its purpose'),
   purpose: z.enum(cookiePurposes),
   what: text.optional(),
   lasts: z.union([z.literal('session'), period]),

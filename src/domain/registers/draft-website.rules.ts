@@ -15,7 +15,6 @@ const analyst: Recipient = {
 }
 
 const remember = {
-  name: 'evastevalinta',
   purpose: 'necessary',
   lasts: 'P1Y',
   what: { fi: 'muistaa evästevalintasi', sv: 'minns ditt val av kakor', en: 'remembers your cookie choice' },
@@ -23,7 +22,6 @@ const remember = {
 
 /* Where nothing is asked of visitors there is no choice to remember, only the visit itself. */
 const visit = {
-  name: 'istunto',
   purpose: 'necessary',
   lasts: 'session',
   what: {
@@ -49,7 +47,8 @@ export function onSite(answers: Answers): { website: Website | 'not-used'; recip
       cookies: [
         remember,
         {
-          name: google ? '_ga' : 'kavijatilasto',
+          // What Google calls its own is known; of others only their owner knows.
+          ...(google ? { name: '_ga' } : {}),
           purpose: 'analytics',
           lasts: google ? 'P2Y' : 'P1Y',
           what: { fi: 'laskee käynnit', sv: 'räknar besök', en: 'counts visits' },

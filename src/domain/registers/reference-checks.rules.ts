@@ -42,7 +42,7 @@ export function checkReferences(declaration: OfficeDeclaration): Finding[] {
       ...missing(`documents/${d.key}/notice`, 'document', d.notice),
     ]),
     ...(website && website.cookies !== 'not-used'
-      ? (website.cookies ?? []).flatMap((c) => missing(`website/cookies/${c.name}/by`, 'recipient', c.by))
+      ? (website.cookies ?? []).flatMap((c, i) => missing(`website/cookies/${c.name ?? i}/by`, 'recipient', c.by))
       : []),
     ...(website?.analytics && website.analytics !== 'not-used'
       ? missing('website/analytics/recipient', 'recipient', website.analytics.recipient)
