@@ -18,7 +18,7 @@ function completeRegister(register: Loose): Loose {
   return {
     ...rest,
     purposes: (rest['purposes'] as Loose[]).filter((one) => one['aim'] && one['basis']),
-    retention: (rest['retention'] as Loose[]).filter((one) => one['from']),
+    retention: (rest['retention'] as Loose[]).filter((one) => one['data'] && one['from']),
     ...(Array.isArray(listed)
       ? listed.length > 0
         ? { transfers: listed }

@@ -143,9 +143,9 @@ export function draftRegister(
       fact(
         'retention',
         `${at}/retention/${i}`,
-        `${one.value.data.join(', ')}: ${one.value.period}${one.value.from ? `, ${one.value.from}` : ''}`,
+        `${one.value.data?.join(', ') ?? 'unnamed-data'}: ${one.value.period}${one.value.from ? `, ${one.value.from}` : ''}`,
         one,
-        one.value.from ? [] : ['from'],
+        [...(one.value.data ? [] : ['data']), ...(one.value.from ? [] : ['from'])],
       ),
     )
   for (const one of vague)

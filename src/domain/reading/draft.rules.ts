@@ -1,7 +1,7 @@
 import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
-import { cue, keyFrom, partsOf } from './cues.rules.ts'
+import { cue, keyFrom, partsOf, sentencesIn } from './cues.rules.ts'
 import { draftRegister, type Loose, type Shared } from './draft-register.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
@@ -117,7 +117,12 @@ function registersOf(
     return outline.scopes.map((heading, i) => {
       const own = sections.filter((one) => one.scope === 0 || one.scope === i + 1)
       const named = nameIn(own.filter((one) => one.scope === i + 1))
-      return { name: named[0] ?? (heading === '' ? undefined : { value: heading, words: heading, heading }), own }
+      // "Kuusela Oy, asiakasrekisteri": the company is no part of the register's name.
+      const bare = /[,:]/u.test(heading) ? (nameOf(heading) ?? heading) : heading
+      return {
+        name: named[0] ?? (heading === '' ? undefined : { value: bare, words: heading, heading }),
+        own: ofRegister(own, i, outline.scopes),
+      }
     })
   const named = nameIn(sections)
   if (named.length > 0) return named.map((name) => ({ name, own: sections }))
@@ -141,10 +146,33 @@ function registersOf(
   )
   if (both.length > 0) return both.map((name) => ({ name, own: sections }))
   const prose = saidIn(sections).flatMap((said) => {
-    const name = said.text.length < 300 ? nameOf(said.text) : undefined
+    // A register that the data come from is somebody else's.
+    const name = said.text.length < 300 && !elsewhere.test(said.text) ? nameOf(said.text) : undefined
     return name ? [{ value: name, words: said.text, heading: said.heading }] : []
   })[0]
   return sections.length > 0 ? [{ name: prose, own: sections }] : []
+}
+
+/** A sentence about all registers that names one of them speaks of that one only. */
+function ofRegister(own: Section[], at: number, scopes: readonly string[]): Section[] {
+  const stems = scopes.map((name) =>
+    /(?:rekisteri|register)$/iu.test(name) ? name.replace(/(?:i|)$/iu, '').toLowerCase() : '',
+  )
+  const others = (text: string) => {
+    const named = stems.flatMap((stem, i) => (stem !== '' && text.toLowerCase().includes(stem) ? [i] : []))
+    return named.length > 0 && !named.includes(at)
+  }
+  return own.map((section) =>
+    section.scope !== 0
+      ? section
+      : {
+          ...section,
+          lines: section.lines.flatMap((line) => {
+            const kept = sentencesIn(line.text).filter((sentence) => !others(sentence))
+            return kept.length === 0 ? [] : [{ ...line, text: kept.join(' ') }]
+          }),
+        },
+  )
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)
@@ -160,6 +188,10 @@ function nameIn(sections: readonly Section[]): Found<string>[] {
       })),
     )
 }
+
+const elsewhere = cue(
+  'saadaan / saamme / fås / får vi / hämtas / obtain / receive / (?:ur|från|from) (?:\\p{L}+ )?\\p{L}*regist',
+)
 
 type ContactSaid = { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }
 const contactFactsIds: readonly [FactId, ContactSaid['role']][] = [

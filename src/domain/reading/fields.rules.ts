@@ -9,15 +9,15 @@ import type { Section } from './sections.rules.ts'
 export type FieldSaid = Found<{ field: string } | { own: string }>
 
 const collects = cue(
-  'keräämme / kerätään / tallennamme / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
+  'keräämme / kerätään / tallennamme / kirjaamme / rekisterissämme / rekisteristä löytyy / pidämme tallessa / vi sparar / sparar vi / det vi sparar / sparas / registreras / we record / we keep / we hold / we ask / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
 )
 const notHere = cue(
-  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan / fås från / obtained from',
+  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan (?!seuraav) / fås från / obtained from',
 )
 const goals = cue(
   '\\p{L}+miseksi / varten / för att / in order to / to (?:arrange|send|provide|manage|deliver|tell|organis)',
 )
-const gathers = cue('kerää / tallenn / samlar in / lagrar / collect / store')
+const gathers = cue('kerää / tallenn / samlar in / lagrar / sparar / collect / store / record')
 const lead = /^(?:[^:]{0,120}:\s+)/u
 const opening =
   /^(?:(?:henkilö)?rekisteri(?:in|ssä)? ?(?:sisältää|tallennetaan|käsitellään|voidaan tallentaa)?|(?:me )?(?:keräämme|käsittelemme|tallennamme)|registret innehåller|vi (?:samlar in|behandlar|lagrar)|we (?:collect|process|store|hold|keep)|the register contains)(?: (?:seuraavia|seuraavat|följande|the following|your|sinusta|rekisteröidystä|asiakkaasta|asiakkaista|om dig|about you))*(?: (?:henkilö)?tie(?:toja|dot)| (?:person)?uppgifter| (?:personal )?(?:data|information))?[\s:,]*/iu
@@ -44,7 +44,9 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
     if (notHere.test(said.text)) return
     const text = said.text.replace(opening, '')
     const body = text.replace(lead, (head) => (fieldsIn(head).fields.length > 0 ? head : ''))
-    const about = body.split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
+    const about = withoutWhen(body)
+      .replace(/\bfirst and last names?\b/iu, 'first name, last name')
+      .split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
     let known = 0
     for (const part of partsOf(about)) {
       const { fields: keys, rest } = fieldsIn(part)
@@ -71,6 +73,15 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
   }
   return { fields, unclear }
 }
+
+/* "When you order, we collect …", "…, when you visit us": the occasion is no data. */
+const withoutWhen = (text: string): string =>
+  text
+    .replace(
+      /^(?:when|if|kun|jos|när|om)(?!\p{L})[^.]*?(?:we|vi) (?:also )?(?:collect|record|store|ask|keep|samlar in|sparar|lagrar)\s/iu,
+      '',
+    )
+    .replace(/,?\s(?:kun|jos|when|if|när|om du)\s[^,;]*$/iu, '')
 
 /* A running list of data: most of its parts are fields of the catalogue. */
 function known(said: Said): boolean {

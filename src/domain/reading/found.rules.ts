@@ -30,6 +30,9 @@ export const saidIn = (sections: readonly Section[]): Said[] =>
     ),
   )
 
+/* "Puhelin: 010 000 5210" begins anew. */
+const labelled = /^\p{Lu}[^:]{1,90}:\s/u
+
 /** Lines that a narrow column broke are joined again, so that sentences are whole. Items of lists stay their own. */
 export function joinLines(section: Section): Section {
   const lines: Line[] = []
@@ -37,14 +40,17 @@ export function joinLines(section: Section): Section {
     const last = lines.at(-1)
     const goesOn =
       last !== undefined &&
+      last.ends !== true &&
+      !labelled.test(line.text) &&
       ((!last.list && !line.list && last.text.length > 44 && !/[.:!?;]$/u.test(last.text)) ||
         (/^\p{Ll}/u.test(line.text) && !line.list && !/[.:!?]$/u.test(last.text) && last.text.length > 24))
-    if (goesOn)
+    if (goesOn) {
+      if (line.ends) last.ends = true
       last.text =
         /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line.text)
           ? `${last.text}${line.text}`.replace(/(\p{Ll})-(\p{Ll})/u, '$1-$2')
           : `${last.text} ${line.text}`
-    else lines.push({ ...line })
+    } else lines.push({ ...line })
   }
   return { ...section, lines }
 }

@@ -34,7 +34,7 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
           (one) =>
             facts.length === 1 ||
             one.fact !== 'F20' ||
-            !/^(?:(?:person)?uppgifter|(?:personal )?data|tiedot)$/iu.test(one.words),
+            !/^(?:(?:person)?uppgifter|(?:personal )?data|(?:henkilö)?tiedot)$/iu.test(one.words),
         )
         .toSorted((a, b) => a.at - b.at)
         .map((one) => one.fact),
@@ -58,7 +58,7 @@ const loose: readonly [FactId, RegExp][] = [
   ['F38', /suoja|tietoturva|skydd|säkerhet|secur|protect/iu],
   ['F39', /eväst|kakor|cookie/iu],
   ['F51', /oikeu(?:te|det|ksi)|rättighet|rights/iu],
-  ['F04', /kuka|vem (?:är|ansvarar)|who(?: |$)/iu],
+  ['F04', /(?:kuka|ketkä) .*vastaa|vem (?:är|ansvarar)|who (?:is|are)(?: |$)/iu],
   ['F07', /yhtey|kontakt|contact/iu],
 ]
 
@@ -77,7 +77,7 @@ const letters = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').lengt
 /* "Principles of protection A: manual material" speaks of the paper only. */
 function narrowed(facts: FactId[]): FactId[] {
   const manual = facts.includes('F36') || facts.includes('F37')
-  return manual ? facts.filter((fact) => fact !== 'F38') : facts
+  return manual ? facts.filter((fact) => fact !== 'F38' && fact !== 'F20') : facts
 }
 
 /** Whether a line that nothing marks as a heading is one: it says what stands below it and nothing else. */

@@ -15,15 +15,15 @@ const plainFrame =
   /^(?:[^.]{0,80}?,\s)?(?:we|vi|me)\s(?:also\s|även\s)?(?:use|need|process|collect|store|använder|behöver|behandlar|samlar in)\s[^.]{2,80}?\s(?:in order to|for|to|för att|för)\s(?=\p{L})/iu
 
 const uses = cue(
-  'need / store / tarvitsemme / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
+  'need / store / tarvitsemme / tarvitaan / hoidetaan / hoidamme / sköts / sköter / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
 )
 const goal = cue(
-  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ksi) / för / i syfte / ändamål / for / to / in order',
+  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / hoidetaan / hoidamme / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ään|aan|ksi) / för / i syfte / ändamål / for / to / in order',
 )
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
+  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
 
 /** The purposes that the sections tell, each with the basis that stands beside it. */
@@ -77,8 +77,8 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     .replace(/,?\s(?:based on|perustuen|med stöd av)\s[^.]*$/iu, '')
   if (/:$/u.test(phrase.trim()) || phrase.trim() === '') return []
   const groups: { name: string; aim: Aim | undefined }[] = []
-  for (const part of partsOf(phrase)) {
-    const aim = aimIn(part)
+  for (const part of headsOf(partsOf(phrase))) {
+    const aim = groups.length > 0 && onlyDevelops.test(part) ? undefined : aimIn(headOf(part))
     const last = groups.at(-1)
     if (last && (aim === undefined || aim === last.aim)) last.name = `${last.name}, ${part}`
     else if (last && last.aim === undefined) Object.assign(last, { name: `${last.name}, ${part}`, aim })
@@ -88,6 +88,25 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     .filter((one) => one.aim !== undefined || (own && said.facts.length < 3 && one.name.split(' ').length < 14))
     .map((one) => foundIn({ ...one, basis }, said))
 }
+
+/* "… hoitamiseen ja kehittämiseen": what is developed is what stands before it. */
+const onlyDevelops = /^(?:\p{L}*kehittämi\p{L}+|utvecklande|utveckling|developing)$/iu
+
+/* "Huoltoon ja kunnossapitoon liittyvä yhteydenpito" is one: the first part hangs on the word at the end. */
+function headsOf(parts: readonly string[]): string[] {
+  const heads: string[] = []
+  let held = ''
+  for (const [i, part] of parts.entries()) {
+    const text = held === '' ? part : `${held}, ${part}`
+    const hangs =
+      /^\p{L}+(?:oon|öön|een|iin|uun|yyn|ään|aan|hin|hyn|hun)$/iu.test(part) && /liittyv/iu.test(parts[i + 1] ?? '')
+    held = hangs ? text : ''
+    if (!hangs) heads.push(text)
+  }
+  return heads
+}
+
+const headOf = (part: string): string => (part.includes('liittyv') ? (part.split('liittyv')[1] ?? part) : part)
 
 const grounds = cue(
   'perustuu / perustuvat / perusteena / perusteet ovat / oikeusperust / käsittelyperust / peruste(?:emme)? on / käsittelyn peruste / grundar sig / grunden (?:för|är) / rättsliga? grund / baseras på / legal basis / lawful basis / is based on / are based on / we rely on',

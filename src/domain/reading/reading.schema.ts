@@ -25,7 +25,7 @@ export const draftSchema = declarationSchema.extend({
     register.extend({
       names: text.optional(),
       purposes: z.array(purpose.partial({ aim: true, basis: true })),
-      retention: z.array(retentionRule.partial({ from: true })),
+      retention: z.array(retentionRule.partial({ data: true, from: true })),
       transfers: z.union([notUsed, z.array(transfer.partial({ country: true, mechanism: true }))]).optional(),
     }),
   ),

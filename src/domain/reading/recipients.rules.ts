@@ -20,14 +20,14 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'accounting',
     'processor',
     cue(
-      '*tilitoimis / taloushallin / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / financial administration / auditors?',
+      '*tilitoimis / taloushallin / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / financial administration / auditors?',
     ),
   ],
   [
     'newsletter',
     'processor',
     cue(
-      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp',
+      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp / (?:e-?mail(?: marketing)?|mailing) (?:tool|service|platform)\\p{L}* / (?:ulkopuoli\\p{L}* )?(?:sähköposti|markkinointi)?viestintäpalvel / e-postverktyg / utskicksverktyg',
     ),
   ],
   [
@@ -41,7 +41,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'payment',
     'controller',
     cue(
-      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|processor) / pank(?:it|ille|ki) / banker / banks?',
+      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / pank(?:it|ille|ki) / banker / banks?',
     ),
   ],
   [
@@ -70,7 +70,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'authority',
     'authority',
     cue(
-      'viranomai / kansaneläkelaito / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
+      'viranomai / kansaneläkelaito / kela(?!\\p{L}) / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
     ),
   ],
   [
@@ -85,17 +85,30 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'cloud',
     'processor',
     cue(
-      'pilvipalvelu / pilvipalvelin / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
+      'pilvipalvelu / pilvipalvelin / palveluntarjoaj\\p{L}* palvelim / palvelinhotelli / serverleverantör / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
     ),
   ],
   [
     'it',
     'processor',
     cue(
-      'it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi) / tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj) / *järjestelmätoimitta / *järjestelmä\\p{L}* toimitta / ohjelmistotoimitta / ohjelmisto(?:palvelu|yrity) / teknis\\p{L}* (?:toteut|ylläpi|palvelun) / it-(?:leverantör|stöd|företag|tjänst|partner) / *systemleverantör / leverantör\\p{L}* av \\p{L}*system / programvaruleverantör / it (?:service|support|provider|supplier|compan) / system (?:supplier|provider) / software (?:supplier|provider|vendor)',
+      'it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi) / tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj) / *järjestelmätoimitta / *järjestelmä\\p{L}* toimitta / ohjelmistotoimitta / *ohjelma\\p{L}* (?:toimitta|ylläpi|tarjoa) / *järjestelmän ylläpi / *ajanvarauspalvelu / *varausjärjestelmä / leverantör\\p{L}* av \\p{L}*program / bokningssystem / booking (?:system|platform)\\p{L}* / supplier of (?:the |our )?\\p{L}* ?(?:system|software|program) / ohjelmisto(?:palvelu|yrity) / teknis\\p{L}* (?:toteut|ylläpi|palvelun) / it-(?:leverantör|stöd|företag|tjänst|partner) / *systemleverantör / leverantör\\p{L}* av \\p{L}*system / programvaruleverantör / it (?:service|support|provider|supplier|compan) / system (?:supplier|provider) / software (?:supplier|provider|vendor)',
     ),
   ],
-  ['subcontractor', 'processor', cue('alihankkij / aliurakoi / underleverantör / underentreprenör / subcontractor')],
+  [
+    'subcontractor',
+    'processor',
+    cue(
+      'huoltoyhtiö / huoltoliik / siivous(?:yri|liik|palv) / vartiointiliik / kiinteistöhuol / städ(?:firma|bolag|företag) / servicebolag / fastighetsskötsel / cleaning (?:compan|firm|service) / maintenance compan / alihankkij / aliurakoi / underleverantör / underentreprenör / subcontractor',
+    ),
+  ],
+  [
+    'other',
+    'controller',
+    cue(
+      '(?:toise|mui)\\p{L}* terveydenhuollon / hoitolaito / vårdenhet / health ?care (?:unit|provider) / lajiliit / lajiliit\\p{L}* / kattojärjestö',
+    ),
+  ],
   [
     'partner',
     'processor',
@@ -140,7 +153,7 @@ const except = cue(
   'paitsi / ellei / lukuun ottamatta / muutoin kuin / muuten kuin / muille kuin / förutom / utom / med undantag / om inte / annat än / andra än / except / unless / other than / apart from',
 )
 const gives = cue(
-  'luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
+  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
 )
 const staff = cue(
   "om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij) / rekisterinpitäjän (?:oma )?henkilöst / oma henkilöstö / egen personal / (?:den )?personuppgiftsansvariges personal / own (?:staff|personnel|employees) / controller[’']s (?:own )?(?:staff|personnel|employees) / our (?:own )?(?:staff|personnel|employees)",
@@ -211,6 +224,15 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     // "Subcontractors: X Oy" names them itself; a group in the same words as a company is that company.
     if (/^\p{L}*\s?:/u.test(text.slice(match.index + match[0].length)) && companies.length > 0) continue
     if (companies.some((name) => wordsAt(text, match.index).includes(name))) continue
+    // "Subcontractors of software": the word that tells more of the two stands for both.
+    if (
+      found.some(
+        (one) =>
+          wordsAt(text, one.at) === wordsAt(text, match.index) &&
+          (category === 'subcontractor' || category === 'partner'),
+      )
+    )
+      continue
     if (category === 'partner' && (found.length > 0 || !(own || moves.test(text)))) continue
     if (found.some((one) => Math.abs(one.at - match.index) < 3)) continue
     found.push({

@@ -29,9 +29,11 @@ function retentionInWords(value: string, language: Language): string {
         ? fieldName(one, language)
         : one in items
           ? items[one as 'claim']
-          : one in classes
-            ? classes[one as 'name']
-            : one,
+          : one === 'unnamed-data'
+            ? words[language].values['unnamed-data']
+            : one in classes
+              ? classes[one as 'name']
+              : one,
     )
   const start = match[3] ? ` ${spans[language].from[match[3] as 'received']}` : ''
   return `${data.join(', ')}: ${periodInWords(match[2]!, language)}${start}`

@@ -2,6 +2,7 @@ const fi = {
   values: {
     'not-used': 'ei ole',
     'no-period': 'aikaa ei kerrota',
+    'unnamed-data': 'tiedot, joita luettelo ei tunne',
     'unless-necessary': 'ei siirretä, ellei se ole tarpeen',
     'own-staff': 'oma henkilöstö',
     interest: 'etu ja sen punninta',
@@ -81,6 +82,7 @@ const sv = {
   values: {
     'not-used': 'finns inte',
     'no-period': 'ingen tid anges',
+    'unnamed-data': 'uppgifter som förteckningen inte känner',
     'unless-necessary': 'överförs inte om det inte behövs',
     'own-staff': 'egen personal',
     interest: 'intresset och avvägningen',
@@ -161,6 +163,7 @@ const en = {
   values: {
     'not-used': 'none',
     'no-period': 'no period is given',
+    'unnamed-data': 'data that the list does not know',
     'unless-necessary': 'not transferred unless it is necessary',
     'own-staff': 'own staff',
     interest: 'the interest and its balancing',
