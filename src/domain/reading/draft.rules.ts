@@ -203,12 +203,12 @@ const contactFactsIds: readonly [FactId, ContactSaid['role']][] = [
 function contactsOf(sections: readonly Section[]): ContactSaid[] {
   const found: ContactSaid[] = []
   for (const section of sections)
-    for (const [id, role] of contactFactsIds)
-      if (section.facts.includes(id)) {
-        const person = personIn(section)
-        if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
-          found.push({ role, found: person })
-      }
+    // "The contact person responsible for the register" is one person in one role.
+    for (const [, role] of contactFactsIds.filter(([one]) => section.facts.includes(one)).slice(0, 1)) {
+      const person = personIn(section)
+      if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
+        found.push({ role, found: person })
+    }
   // A contact is often told in the place of the controller, or only in running text.
   for (const one of personsInProse(sections))
     if (!found.some((held) => held.role === one.role || held.found.value.name === one.found.value.name)) found.push(one)

@@ -48,13 +48,13 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['payments'],
     cue(
-      'maksuti\\p{L}* / maksuta(?:pa|vat|vasta|van)\\p{L}* / maksutapahtum\\p{L}* / *maksut(?!\\p{L}) / *maksujen / suoritukset / betalda \\p{L}*avgifter / medlemsavgifter / betal(?:ning(?:ar|suppgifter)|sätt)\\p{L}* / payment(?:s| data| details| history| information)*',
+      'maksuti\\p{L}* / maksuta(?:pa|vat|vasta|van)\\p{L}* / maksu(?:tapahtum|hist)\\p{L}* / donations? / lahjoituks\\p{L}* / gåvor / *maksut(?!\\p{L}) / *maksujen / suoritukset / betalda \\p{L}*avgifter / medlemsavgifter / betal(?:ning(?:ar|suppgifter)|sätt)\\p{L}* / payment(?:s| data| details| history| information)*',
     ),
   ],
   [
     ['invoices'],
     cue(
-      'lasku(?:t|ja|jen|tiedot|tushistoria|tustie\\p{L}*)(?!\\p{L}*osoi) / laskutustie\\p{L}* / faktur(?:or|auppgifter|ahistorik|eringsuppgifter) / invoic(?:es|e history|ing (?:data|details|information)) / billing (?:data|details|information|history)',
+      'lasku(?:t(?!us)|ja|jen|tiedot|tushistoria|tustie\\p{L}*)(?!\\p{L}*osoi) / laskutustie\\p{L}* / faktur(?:or|auppgifter|ahistorik|eringsuppgifter) / invoic(?:es|e history|ing (?:data|details|information)) / billing (?:data|details|information|history)',
     ),
   ],
   [
@@ -82,7 +82,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['site.security'],
     cue(
-      'kohteen turva\\p{L}* / (?:kohteen )?hälyty(?:s(?:ohje|tie|tunnu|koodi)|sten tie)\\p{L}* / turvakood\\p{L}* / larmkod\\p{L}* / alarm codes? / säkerhetsuppgifter / larm(?:instruktion|uppgift)\\p{L}* / alarm (?:instruction|data)\\p{L}* / security details',
+      'kohteen turva\\p{L}* / (?:kohteen )?hälyty(?:s(?:ohje|tie|tunnu|koodi)|sten tie)\\p{L}* / (?:ovi|turva)kood\\p{L}* / dörrkod\\p{L}* / door codes? / larmkod\\p{L}* / alarm codes? / säkerhetsuppgifter / larm(?:instruktion|uppgift)\\p{L}* / alarm (?:instruction|data)\\p{L}* / security details',
     ),
   ],
   [
@@ -204,7 +204,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['earlier-orders'],
     cue(
-      '(?:aiem\\p{L}*|aikaisem\\p{L}*)? ?(?:tilaus?|osto|varaus)(?:hist\\p{L}*|tie\\p{L}*|kset|ksista|ksia|ksen tie\\p{L}*|t(?=[ ,.;]|$)|ja)\\p{L}* / asiakashistoria\\p{L}* / ostohistoria\\p{L}* / (?:tidigare )?(?:beställning|köp)(?:ar|shistorik|suppgifter|historik)?(?=[ ,.;)]|$) / orderhistorik / (?:earlier |previous |past )?(?:orders?|purchases?)(?: history| data| details| information)?',
+      '(?:tilat|ostet|varat)\\p{L}* (?:palvelu|tuot|lipu)\\p{L}* / (?:ostami|tilaami|varaami)s\\p{L}* \\p{L}+ / (?:aiem\\p{L}*|aikaisem\\p{L}*)? ?(?:tilaus?|osto|varaus)(?:hist\\p{L}*|tie\\p{L}*|kset|ksista|ksia|ksen tie\\p{L}*|t(?=[ ,.;]|$)|ja)\\p{L}* / asiakashistoria\\p{L}* / ostohistoria\\p{L}* / (?:tidigare )?(?:beställning|köp)(?:ar|shistorik|suppgifter|historik)?(?=[ ,.;)]|$) / orderhistorik / (?:earlier |previous |past )?(?:orders?|purchases?)(?: history| data| details| information)?',
     ),
   ],
   [
@@ -246,7 +246,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['prohibitions'],
     cue(
-      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?|objections)',
+      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / asked us not to contact(?: you)? / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?|objections)',
     ),
   ],
   [

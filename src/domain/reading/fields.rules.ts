@@ -48,8 +48,10 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
       .replace(/\bfirst and last names?\b/iu, 'first name, last name')
       .split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
     let known = 0
+    const ofThing = thing.test(about)
     for (const part of partsOf(about)) {
-      const { fields: keys, rest } = fieldsIn(part)
+      // An animal's birthday or a car's number is no datum of the catalogue.
+      const { fields: keys, rest } = ofThing ? { fields: [], rest: part } : fieldsIn(part)
       for (const field of keys) add({ field }, said)
       known += keys.length
       const bare = tidy(rest.replace(/[^\p{L}\d\s-]/gu, ' '))
@@ -68,11 +70,15 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
   for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
   for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))
   for (const [i, said] of prose.entries()) {
-    if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, false)
+    if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, mostlyKnown(said))
     else if (said.list && collects.test(all[all.indexOf(said) - 1]?.text ?? prose[i - 1]?.text ?? '')) look(said, true)
   }
   return { fields, unclear }
 }
+
+/* Data of something that belongs to the person. */
+const thing =
+  /^(?:eläi(?:men|nten)|lemmik\p{L}+|koiran|kissan|hevosen|ajoneuvo\p{L}+|auton|veneen|laitteen|djurets|hundens|fordonets|bilens|båtens|(?:the |your )?(?:animal|pet|dog|horse|vehicle|car|boat|device)(?:[’']s)?)\s/iu
 
 /* "When you order, we collect …", "…, when you visit us": the occasion is no data. */
 const withoutWhen = (text: string): string =>
@@ -82,6 +88,8 @@ const withoutWhen = (text: string): string =>
       '',
     )
     .replace(/,?\s(?:kun|jos|when|if|när|om du)\s[^,;]*$/iu, '')
+
+const mostlyKnown = (said: Said): boolean => partsOf(said.text).length > 3 && known(said)
 
 /* A running list of data: most of its parts are fields of the catalogue. */
 function known(said: Said): boolean {

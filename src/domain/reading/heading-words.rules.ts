@@ -65,7 +65,7 @@ const table: readonly [FactId, string][] = [
   ],
   [
     'F27',
-    'eu:?n? (?:tai|ja|/|-)? ?eta\\S* ulkopuol\\p{L}*|kansainväliset (?:tiedon)?siirrot|(?:tietojen )?siirtäminen kolmansiin maihin',
+    '^siirrot$|^överföringar$|^transfers$|eu:?n? (?:tai|ja|/|-)? ?eta\\S* ulkopuol\\p{L}*|kansainväliset (?:tiedon)?siirrot|(?:tietojen )?siirtäminen kolmansiin maihin',
   ],
   [
     'F27',

@@ -49,11 +49,18 @@ const loose: readonly [FactId, RegExp][] = [
     'F12',
     /tarkoitu|ändamål|syfte|purpose|(?:do with|use) (?:your |the )?(?:personal )?(?:data|information)|käytämme tieto|använder vi/iu,
   ],
-  ['F13', /peruste|rättslig|laglig|legal|lawful/iu],
-  ['F23', /lähte|källor|källa|source/iu],
+  ['F13', /perust(?:e|ei)|rättslig|laglig|grund(?:er|en)?(?!\p{L})|legal|lawful|grounds/iu],
+  ['F12', /^(?:miksi|mitä varten|varför|why)(?!\p{L})|^what .* for\??$/iu],
+  ['F23', /^(?:mistä|varifrån|where)(?!\p{L})|lähte|källor|källa|source/iu],
   ['F24', /vastaanott|mottagar|recipient|kenelle|to whom|till vem/iu],
   ['F25', /luovut|lämnas ut|utläm|disclos|shar(?:e|ing)/iu],
-  ['F27', /ulkopuol|tredje ?l[aä]nd|utanför|third countr|outside/iu],
+  ['F35', /^(?:milloin|när|when) .*(?:poist|hävit|rader|gallra|delet|eras|remov)/iu],
+  ['F27', /ulkopuol|ulkomai|utomlands|abroad|siirr(?:ot|et)|tredje ?l[aä]nd|utanför|third countr|outside/iu],
+  [
+    'F20',
+    /^(?:mitä|millais\p{L}+|mitkä|vad|vilka|what|which) .*(?:tiedämme|tallessa|tallenn|kerää|merki|vet vi|vi vet|sparar|samlar|antecknar|know|have|hold|write down|gather)/iu,
+  ],
+  ['F24', /^(?:kuka|ketkä|vem|vilka|who) (?:muu|muut|annars|else)|^who(?:m)? .*(?:handle|help|see|get)/iu],
   ['F34', /säily|lagra[rs]|bevara|sparas|länge|retain|retention|how long|kauan/iu],
   ['F38', /suoja|tietoturva|skydd|säkerhet|secur|protect/iu],
   ['F39', /eväst|kakor|cookie/iu],
@@ -69,6 +76,7 @@ export function markedHeading(text: string): FactId[] {
   return loose
     .filter(([, words]) => words.test(text))
     .map(([fact]) => fact)
+    .filter((fact, i, all) => all.indexOf(fact) === i)
     .slice(0, 2)
 }
 

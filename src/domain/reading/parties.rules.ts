@@ -92,7 +92,7 @@ function issuerIn(sections: readonly Section[]): Found<Party> | undefined {
 
 /* The company's own contact points end where those of a person begin. */
 const person = cue(
-  'yhteyshenkilö / kontaktperson / contact person / tietosuojavastaava / dataskyddsombud / data protection officer / vastuuhenkilö / ansvarig person / responsible person / tietosuoja-asioissa / rekisteriasioissa',
+  'yhteyshenkilö / kontaktperson / contact person / tietosuojavastaava / dataskyddsombud / data protection officer / vastuuhenkilö / ansvarig person / responsible person / tietosuoja-asioissa / rekisteriasioissa / (?:tietosuoja|rekisteri)\\p{L}* vastaa / svarar för / questions about / frågor om',
 )
 function beforePerson(text: string): string {
   const at = text.search(person)
@@ -138,7 +138,7 @@ function controllerInProse(sections: readonly Section[]): Found<Party> | undefin
 const personName =
   /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|von|af|de)\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{Ll})/u
 const notNames =
-  /(?:Oy|Ab|Ky|Data|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Suomi|Finland|Puhelin|Sähköposti|Nimi|Yhteys|Asiakas|Customer|Kund|Street|Road)/u
+  /(?:(?:Oy|Ab|Ky|Data|Nimi|Kund|Suomi)(?!\p{L})|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Finland|Puhelin|Sähköposti|Yhteys|Asiakas|Customer|Street|Road)/u
 const titles =
   /(?<!\p{L})((?:toimitus|myynti|markkinointi|talous|henkilöstö|asiakkuus|hallinto|it-)?(?:johtaja|päällikkö|vastaava)|toimistos?ihteeri|sihteeri|yrittäjä|omistaja|puheenjohtaja|rehtori|isännöitsijä|(?:verkställande |försäljnings|ekonomi|marknadsförings)?(?:direktör|chef)|företagare|sekreterare|ordförande|(?:managing |sales |marketing |office |customer )?(?:director|manager)|owner|secretary|chair(?:man)?|ceo)(?!\p{L})/iu
 

@@ -15,10 +15,10 @@ const plainFrame =
   /^(?:[^.]{0,80}?,\s)?(?:we|vi|me)\s(?:also\s|även\s)?(?:use|need|process|collect|store|använder|behöver|behandlar|samlar in)\s[^.]{2,80}?\s(?:in order to|for|to|för att|för)\s(?=\p{L})/iu
 
 const uses = cue(
-  'need / store / tarvitsemme / tarvitaan / hoidetaan / hoidamme / sköts / sköter / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
+  'need / store / tallennamme / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / required by (?:law|the) / lain mukaan / tarvitsemme / tarvitaan / hoidetaan / hoidamme / sköts / sköter / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
 )
 const goal = cue(
-  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / hoidetaan / hoidamme / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ään|aan|ksi) / för / i syfte / ändamål / for / to / in order',
+  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / hoidetaan / hoidamme / voidaksemme / jotta / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ään|aan|ksi) / för / i syfte / ändamål / for / to / in order',
 )
 
 /* What stands among purposes and is none. */
@@ -74,6 +74,7 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     .replace(/^(?:lisäksi|myös|dessutom|in addition,?|also)\s+/iu, '')
     .replace(frames, '')
     .replace(plainFrame, '')
+    .replace(/^.*?,?\s(?:voidaksemme|jotta voimme|jotta voisimme)\s/iu, '')
     .replace(/,?\s(?:based on|perustuen|med stöd av)\s[^.]*$/iu, '')
   if (/:$/u.test(phrase.trim()) || phrase.trim() === '') return []
   const groups: { name: string; aim: Aim | undefined }[] = []
@@ -85,7 +86,11 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     else groups.push({ name: part, aim })
   }
   return groups
-    .filter((one) => one.aim !== undefined || (own && said.facts.length < 3 && one.name.split(' ').length < 14))
+    .filter(
+      (one) =>
+        one.aim !== undefined ||
+        (own && bases.length === 0 && said.facts.length < 3 && one.name.split(' ').length < 14),
+    )
     .map((one) => foundIn({ ...one, basis }, said))
 }
 

@@ -20,28 +20,28 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'accounting',
     'processor',
     cue(
-      '*tilitoimis / taloushallin / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / financial administration / auditors?',
+      '*tilitoimis / taloushallin / procountor / netvisor / fennoa / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / financial administration / auditors?',
     ),
   ],
   [
     'newsletter',
     'processor',
     cue(
-      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp / (?:e-?mail(?: marketing)?|mailing) (?:tool|service|platform)\\p{L}* / (?:ulkopuoli\\p{L}* )?(?:sähköposti|markkinointi)?viestintäpalvel / e-postverktyg / utskicksverktyg',
+      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp / creamailer / postiviidakko / activecampaign / hubspot / (?:e-?mail(?: marketing)?|mailing) (?:tool|service|platform)\\p{L}* / (?:ulkopuoli\\p{L}* )?(?:sähköposti|markkinointi)?viestintäpalvel / e-postverktyg / utskicksverktyg',
     ),
   ],
   [
     'mail-house',
     'processor',
     cue(
-      'postituspalvelu / postitusyrity / painotalo / kirjapaino / postningsföretag / tryckeri / mail(?:ing)? house / printing (?:house|compan)',
+      'postituspalvelu / postitusyrity / painotalo / kirjapaino / postningsföretag / tryckeri / mail(?:ing)? house / printing (?:house|compan)\\p{L}*',
     ),
   ],
   [
     'payment',
     'controller',
     cue(
-      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / pank(?:it|ille|ki) / banker / banks?',
+      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / paytrail / klarna / stripe / paypal / zettle / pank(?:it|ille|ki) / banker / banks?',
     ),
   ],
   [
@@ -70,7 +70,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'authority',
     'authority',
     cue(
-      'viranomai / kansaneläkelaito / kela(?!\\p{L}) / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
+      'viranomai / kansaneläkelaito / kela(?!\\p{L}) / \\p{L}{4,}virasto(?:lle|on|n)?(?!\\p{L}) / ulosot / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
     ),
   ],
   [
@@ -85,7 +85,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'cloud',
     'processor',
     cue(
-      'pilvipalvelu / pilvipalvelin / palveluntarjoaj\\p{L}* palvelim / palvelinhotelli / serverleverantör / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
+      'microsoft (?:365|azure|oy|corporation|ireland)? / google (?:workspace|drive|cloud) / amazon web / dropbox / pilvipalvelu / pilvipalvelin / palveluntarjoaj\\p{L}* palvelim / palvelinhotelli / serverleverantör / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
     ),
   ],
   [
@@ -106,7 +106,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'other',
     'controller',
     cue(
-      '(?:toise|mui)\\p{L}* terveydenhuollon / hoitolaito / vårdenhet / health ?care (?:unit|provider) / lajiliit / lajiliit\\p{L}* / kattojärjestö',
+      'laborator / laskutuspalvel / faktureringstjänst / telephone fundrais / (?:toise|mui)\\p{L}* terveydenhuollon / hoitolaito / vårdenhet / health ?care (?:unit|provider) / lajiliit / lajiliit\\p{L}* / kattojärjestö',
     ),
   ],
   [

@@ -106,7 +106,7 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'case-closed',
     cue(
-      'käynnistä(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
+      'käynnistä(?!\\p{L}) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
     ),
   ],
 ]
@@ -207,7 +207,7 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSa
 }
 
 function periodIn(clause: string): string {
-  const match = length.exec(clause) ?? lone.exec(clause)
+  const match = half.test(clause) ? undefined : (length.exec(clause) ?? lone.exec(clause))
   if (!match) return 'P6M'
   const n = match[3] === undefined ? 1 : (numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1]))
   const unit = units.find(([word]) => word.test(match[3] ?? match[1]!))![1]
@@ -216,7 +216,10 @@ function periodIn(clause: string): string {
 
 /** What the clause speaks of: papers and classes, else the fields named before the verb. */
 function dataIn(clause: string, sentence: string): string[] {
-  const classes = classesIn(withoutStart(clause))
+  // What hinders the erasure is not what is erased.
+  const classes = classesIn(
+    withoutStart(clause.split(/,?\s(?:ellei|paitsi|mikäli|unless|except|om inte|förutom)\s/iu)[0]!),
+  )
   if (classes.length > 0) return classes
   const { fields, rest } = fieldsIn(subjectOf(clause === sentence ? sentence : clause))
   return rest.replace(/[^\p{L}]/gu, '').length < 12 ? fields.filter((field) => !field.startsWith('name.')) : []
@@ -234,7 +237,7 @@ function unnamed(clause: string): boolean {
   return subject.split(' ').length <= 3 && ownName.test(last) && !everything.test(last)
 }
 const ownName =
-  /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kirjaukset|kuvat|tallenteet|bilder|bilderna|inspelningar))$/iu
+  /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar))$/iu
 const everything =
   /^(?:(?:henkilö|asiakas|jäsen|rekisteri|käyttäjä|yhteys|perus|markkinointi|potilas|työnhakija)tie\p{L}+|(?:person|kund|medlems|register|användar|kontakt|bas|marknadsförings|patient)uppgift\p{L}*)$/iu
 

@@ -45,7 +45,7 @@ export function outlineOf(blocks: readonly TextBlock[]): Outline {
           registerLevel !== undefined &&
           piece.level !== undefined &&
           piece.level <= registerLevel &&
-          piece.facts.length > 0
+          (piece.facts.length > 0 || ofAll.test(piece.head))
         )
           scope = 0
         // A second name of a register begins a second register.
@@ -70,6 +70,10 @@ export function outlineOf(blocks: readonly TextBlock[]): Outline {
   }
   return { title, scopes, sections }
 }
+
+/* "Common to all registers" */
+const ofAll =
+  /yhtei|kaik(?:ki|ille)|molem|muut? (?:tiedot|asiat)|gemensam|alla register|övrigt|common|all registers|general|in general/iu
 
 type Parent = { facts: FactId[]; level?: number | undefined; number?: string | undefined }
 const isBelow = (one: Omit<Parent, 'facts'>, parent: Parent): boolean =>

@@ -37,10 +37,12 @@ const mechanisms: readonly [Mechanism, RegExp][] = [
   ['explicit-consent', cue('nimenomai\\p{L}* suostumu / uttryckli\\p{L}* samtycke / explicit consent')],
 ]
 const outside = cue(
-  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / (?:ulkopuol|utanför|outside|ut ur|out of)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
+  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / (?:ulkopuol|utanför|outside|ut ur|out of)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / (?:suomen|finlands?) (?:ulkopuol|gränser) / utanför finland / outside finland / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
 )
+const inside =
+  /(?:pysyvät|pysyy|stay|stays|remain|remains|stannar|hålls)[^.]{0,40}(?<!\p{L})(?:eu|eta|ees|eea|euroopan|european|europeiska)/iu
 const no = cue(
-  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä )?siirretä / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / inget (?:förs|överförs|flyttas|lämnas) / mitään ei (?:siirretä|viedä) / nothing (?:is|leaves) / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
+  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä )?siirretä / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / inget (?:förs|överförs|flyttas|lämnas) / mitään ei (?:siirretä|viedä) / nothing (?:is|leaves) / (?:tiedot|tietoja)[^.]{0,40}(?:pysyvät|säilytetään|käsitellään)[^.]{0,30}(?:vain|ainoastaan)?[^.]{0,20}(?:eu:n|eta|euroopan)\\S* (?:alueella|sisällä) / (?:stay|stays|remain|remains)[^.]{0,20}(?:within|inside|in) the (?:eu|eea|european) / (?:stannar|hålls)[^.]{0,20}inom / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
 )
 const unless = cue(
   'ellei / paitsi / mikäli / pääsääntöisesti / lukuun ottamatta / om (?:det )?inte / förutom / utom  / i regel / unless / except / as a rule / generally',
@@ -52,7 +54,11 @@ export function transfersOf(sections: readonly Section[]): Transfers {
   const all = saidIn(sections)
   for (const said of all) {
     const own = said.facts.includes('F27')
-    const mine = own || outside.test(said.text) || (said.facts.includes('F40') && countryIn(said) !== undefined)
+    const mine =
+      own ||
+      outside.test(said.text) ||
+      inside.test(said.text) ||
+      (said.facts.includes('F40') && countryIn(said) !== undefined)
     const told =
       countryIn(said) !== undefined &&
       (mechanisms.some(([, words]) => words.test(said.text)) || /transfer|siirr|siirt|överför/iu.test(said.text))
