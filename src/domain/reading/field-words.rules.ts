@@ -76,7 +76,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['work.organisation'],
     cue(
-      'edusta\\p{L}* (?:yhteisö|organisaatio|yrity)\\p{L}* / organisaatio(?:n nimi)?,? jota\\s\\p{L}+ edustaa / (?:asiakas)?yri\\p{L}* (?:nimi|ja nimi|nimen) / (?:yritys|yhteisö|organisaatio|työnantaja|seura)(?:n nimi|[ ,.;)]|$) / organisaatio / työnantaja / yhteisö / yrityksen nimi / yritysti / företräd\\p{L}* (?:organisation|företag|samfund)\\p{L}* / (?:namn på )?(?:det |den )?(?:företag|organisation|arbetsgivare)\\p{L}* / företag(?:ets namn)? / arbetsgivare / samfund / (?:represented )?(?:organi[sz]ation|company|employer)(?: (?:you|the person|they) represents?)?(?: name)? / name of the (?:company|organi[sz]ation|employer)',
+      'edusta\\p{L}* (?:yhteisö|organisaatio|yrity)\\p{L}* / organisaatio(?:n nimi)?,? jota\\s\\p{L}+ edustaa / (?:asiakas)?yri\\p{L}* (?:nimi|ja nimi|nimen) / (?:yritys|yhteisö|organisaatio|työnantaja|seura)(?:n nimi|[ ,.;)]|$) / organisaatio(?!n(?!\\p{L})) / työnantaja / yhteisö / yrityksen nimi / yritysti / företräd\\p{L}* (?:organisation|företag|samfund)\\p{L}* / (?:namn på )?(?:det |den )?(?:företag|organisation|arbetsgivare)\\p{L}* / företag(?:ets namn)? / arbetsgivare / samfund / (?:represented )?(?:organi[sz]ation|company|employer)(?: (?:you|the person|they) represents?)?(?: name)? / name of the (?:company|organi[sz]ation|employer)',
     ),
   ],
   [

@@ -26,7 +26,7 @@ const vague = cue(
 )
 
 /** The data that the register holds by its own account. */
-export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; unclear: Said[] } {
+export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; unclear: Found<string>[] } {
   const all = saidIn(sections)
   const own = all.filter((said) => said.facts.includes('F20'))
   const groups = all.filter((said) => said.facts.includes('F19') && !said.facts.includes('F20'))
@@ -35,7 +35,7 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
       ? []
       : all.filter((said) => said.facts.length === 0 || said.facts.every((fact) => fact === 'F12' || fact === 'F04'))
   const fields: FieldSaid[] = []
-  const unclear: Said[] = []
+  const unclear: Found<string>[] = []
   const add = (value: FieldSaid['value'], said: Said) => {
     const same = (one: FieldSaid) => JSON.stringify(one.value).toLowerCase() === JSON.stringify(value).toLowerCase()
     if (!fields.some(same)) fields.push(foundIn(value, said))
@@ -64,8 +64,10 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
         !vague.test(part) &&
         !/[:]$/u.test(said.text)
       if (isOwn) add({ own: tidy(part) }, said)
+      const group = keys.length === 0 && part.split(' ').length <= 4 ? classWords.exec(part)?.[0] : undefined
+      if (group && !unclear.some((one) => one.value.toLowerCase() === group.toLowerCase()))
+        unclear.push(foundIn(group, said))
     }
-    if (known === 0 && listed && classWords.test(body)) unclear.push(said)
   }
   for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
   for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))

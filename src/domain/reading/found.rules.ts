@@ -1,5 +1,6 @@
 import type { Line, Section } from './sections.rules.ts'
 import { sentencesIn } from './cues.rules.ts'
+import { placeholderIn } from '../findings/text-checks.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 
 /** Something that the document says: the value, the words it was read from, and the heading they stand under. */
@@ -61,12 +62,5 @@ export const foundIn = <T>(value: T, { text, heading }: Pick<Said, 'text' | 'hea
   heading,
 })
 
-/** Something to be filled in that nobody filled in. */
-export const isPlaceholder = (text: string): boolean =>
-  /\(\s*(?:s-?posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|nimi|osoite|nimeä [^)]*|yrityksen nimi|e-post(?:adress)?|namn|email(?: address)?|company name|name|insert [^)]*|fyll i[^)]*|täydennä[^)]*|lisää [^)]*)\s*\)/iu.test(
-    text,
-  ) ||
-  /\[[^\]]{2,60}\]|<[^>]{2,60}>|x{4,}|_{4,}|\.{5,}|…{2,}/iu.test(text) ||
-  /^(?:rekisterinpitäjän tiedot|yrityksen nimi|uppgifter om den personuppgiftsansvarige|företagets namn|controller details|company name|tbd|todo)$/iu.test(
-    text.trim(),
-  )
+/** Something to be filled in that nobody filled in, by the rule of the checker. */
+export const isPlaceholder = (text: string): boolean => placeholderIn(text) !== undefined

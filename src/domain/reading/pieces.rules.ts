@@ -124,6 +124,9 @@ function inlineHeading(line: string): { head: string; facts: FactId[]; text: str
 function columnsOf(blocks: readonly TextBlock[], at: number): { facts: FactId[]; head: string }[] | undefined {
   const head = blocks[at]!
   const next = blocks[at + 1]
+  const before = blocks[at - 1]
+  // Only the first row of a table names its columns.
+  if (before?.kind === 'row' && head.kind === 'row' && before.cells.length === head.cells.length) return undefined
   if (head.kind !== 'row' || next?.kind !== 'row' || next.cells.length !== head.cells.length) return undefined
   if (head.cells.length < 2 || head.cells.some((cell) => cell.length > 70)) return undefined
   const columns = head.cells.map((cell) => ({ head: bareHeading(cell), ...headingOf(cell) }))

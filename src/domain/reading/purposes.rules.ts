@@ -26,6 +26,10 @@ const other = cue(
   'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
 
+/* "We collect data from our customers into the program" tells whence and where, not why. */
+const gathering =
+  /^(?:keräämme|saamme|tallennamme|vi samlar in|vi får|we (?:collect|obtain|receive))(?!.*(?:varten|miseksi|miseen|tarkoitu|för att|i syfte|(?:in order )?to \p{L}+|for the purpose)).*(?:(?:lta|ltä|ltamme|ltämme)(?!\p{L})|(?:från|av|from) (?:våra|vår|our|the|dig|you))/iu
+
 /** The purposes that the sections tell, each with the basis that stands beside it. */
 export function purposesOf(sections: readonly Section[]): { purposes: PurposeSaid[]; bases: BasisSaid[] } {
   const bases = basesOf(sections)
@@ -64,6 +68,7 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   )
     return []
   if (other.test(said.text)) return []
+  if (!own && gathering.test(said.text)) return []
   const bases = basesIn(said.text)
   const onlyBasis = grounds.test(said.text) && !said.list && (bases.length > 0 || !besideBasis)
   if (onlyBasis) return []

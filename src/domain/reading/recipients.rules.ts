@@ -4,15 +4,20 @@ import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import { companiesIn } from './parties.rules.ts'
 import type { Section } from './sections.rules.ts'
-import { wordsAt } from './sources.rules.ts'
+import { nameAt, wordsAt } from './sources.rules.ts'
 
 type Occasion = (typeof disclosureOccasions)[number]
-export type RecipientSaid = Found<Pick<Recipient, 'role' | 'category' | 'technicalOnly'> & { name: string }>
+/** `role` is not there when nothing says whether the recipient works for the company or for itself. */
+export type RecipientSaid = Found<
+  Pick<Recipient, 'category' | 'technicalOnly'> & { name: string; role?: Recipient['role'] | undefined }
+>
 export type Disclosed = {
   recipients: RecipientSaid[]
   occasions: Found<Occasion>[]
   none?: Found<true>
   ownStaff?: Found<true>
+  /** Partners handle the data only through technical interfaces. */
+  technicalOnly?: Found<true>
 }
 
 const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
@@ -170,6 +175,7 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
   )
   const result: Disclosed = { recipients: [], occasions: [] }
   for (const said of all) {
+    if (onlyThrough.test(said.text)) result.technicalOnly ??= foundIn(true as const, said)
     const own = said.facts.some((fact) => fact === 'F24' || fact === 'F25' || fact === 'F26')
     const tellsOwn = said.facts.some((fact) =>
       ['F04', 'F07', 'F08', 'F09', 'F10', 'F20', 'F30', 'F34', 'F35'].includes(fact),
@@ -198,6 +204,9 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
   return result
 }
 
+const onlyThrough = cue(
+  '(?:ainoastaan|vain)[^.]{0,80}teknis\\p{L}* rajapin / (?:endast|enbart)[^.]{0,80}tekniska gränssnitt / only[^.]{0,80}technical interfaces',
+)
 const moves = cue('siirtää / siirret / palvelim / luovut / överför / lämna / transfer / disclos / shar')
 const technical = cue('teknis / tekniska / technical')
 const leading =
@@ -214,7 +223,7 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     const after = text.slice(at + name.length).split(/[,;.]/u)[0] ?? ''
     const near = `${before}${name}${after}`
     const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
-    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: kind?.[1] ?? 'processor' } })
+    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: roleOf(kind, said) } })
   }
   for (const [category, role, words] of kinds) {
     const match = words.exec(text)
@@ -238,15 +247,18 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     found.push({
       at: match.index,
       value: {
-        name: wordsAt(text, match.index).replace(leading, ''),
+        name: nameAt(text, match).replace(leading, ''),
         category,
-        role,
+        role: roleOf([category, role, words], said),
         ...(technical.test(text) ? { technicalOnly: true } : {}),
       },
     })
   }
   if (found.length === 0 && own && said.list && text.split(' ').length <= 8 && !staff.test(text))
-    found.push({ at: 0, value: { name: text.replace(/[.;,]+$/u, ''), category: 'other', role: 'processor' } })
+    found.push({
+      at: 0,
+      value: { name: text.replace(/[.;,]+$/u, ''), category: 'other', role: roleOf(undefined, said) },
+    })
   for (const { value } of found.toSorted((a, b) => a.at - b.at)) {
     const same = result.recipients.find(
       (one) =>
@@ -258,6 +270,16 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     )
     if (!same) result.recipients.push(foundIn(value, said))
   }
+}
+
+/* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */
+const worksFor = cue(
+  'käsittelij / lukuumme / lukuun / puolestamme / alihankk / ulko(?:i)?st / ulkois / biträde / för vår räkning / underleverantör / processor / on (?:our|its) behalf / subcontract / outsourc',
+)
+function roleOf(kind: (typeof kinds)[number] | undefined, said: Said): Recipient['role'] | undefined {
+  if (kind && kind[0] !== 'partner' && kind[0] !== 'other') return kind[1]
+  if (said.facts.includes('F26') || worksFor.test(said.text)) return 'processor'
+  return undefined
 }
 
 /* The kind whose word stands nearest to the name. */

@@ -1,4 +1,5 @@
 import type { RetentionRule } from '../registers/declaration.schema.ts'
+import { isVagueTime } from '../findings/own-word-checks.rules.ts'
 import { classesIn } from './data-words.rules.ts'
 import { fieldsIn } from './phrase-fields.rules.ts'
 import { cue } from './cues.rules.ts'
@@ -7,8 +8,9 @@ import type { Section } from './sections.rules.ts'
 
 /** A period as it was told; `from` is not there when no beginning was named, `data` when nobody can tell what was meant. */
 export type RetentionSaid = Found<
-  Pick<RetentionRule, 'period' | 'basis' | 'then' | 'rounding'> & {
+  Pick<RetentionRule, 'period' | 'then' | 'rounding'> & {
     data?: RetentionRule['data']
+    basis?: RetentionRule['basis']
     from?: RetentionRule['from']
     statute?: string
   }
@@ -121,10 +123,11 @@ const claims = cue(
   'vanhentumi / korvausva / vaateiden / oikeudellisten vaat / reklamaatio / preskription / ersättningskrav / rättsliga anspråk / limitation / claims',
 )
 
-/** The periods that are told in numbers, as typed rules. A vague sentence gives none. */
-export function retentionOf(sections: readonly Section[]): { rules: RetentionSaid[]; vague: Said[] } {
+/** The periods that are told in numbers, as typed rules. A vague sentence gives none, nor does "as the law says". */
+export function retentionOf(sections: readonly Section[]): { rules: RetentionSaid[]; vague: Said[]; byLaw: Said[] } {
   const rules: RetentionSaid[] = []
   const vague: Said[] = []
+  const byLaw: Said[] = []
   const all = saidIn(sections)
   for (const said of all) {
     const own = said.facts.includes('F34') || said.facts.includes('F35')
@@ -140,6 +143,8 @@ export function retentionOf(sections: readonly Section[]): { rules: RetentionSai
     const parts = clausesWithLength(said.text)
     if (parts.length === 0) {
       if (isVague(said.text)) vague.push(said)
+      else if ((own || keptFor.test(said.text)) && statutoryTime.test(said.text) && !onRequest.test(said.text))
+        byLaw.push(said)
       continue
     }
     if (!own && !keptFor.test(said.text)) continue
@@ -148,18 +153,19 @@ export function retentionOf(sections: readonly Section[]): { rules: RetentionSai
       if (!rules.some((one) => JSON.stringify(one.value) === JSON.stringify(rule.value))) rules.push(rule)
     }
   }
-  return { rules, vague }
+  return { rules, vague, byLaw }
 }
 
+const onRequest = /pyynnöst|på begäran|(?:on|upon) request/iu
+const statutoryTime = cue(
+  'laissa (?:määritel|määrät|säädet|edellyt) / lain (?:määrää|edellyttä|vaati) / lainsäädän / kirjanpitola / lakisäätei / lagstadgad / enligt lag / i lag / bokföringslagen / (?:required|laid down|set) by (?:law|statute) / statutory / accounting act',
+)
 const keptFor = cue(
   'säilytet / säilyttä / säilytämme / säilytysai / poistet / poistam / poistamme / hävitet / hävitäm / tuhotaan / anonymisoi / bevaras / bevarar / lagras / lagrar / sparas / sparar / förvaras / raderas / raderar / förstörs / anonymiseras / retain / kept / keep / stored / store / delet / erase / destroy / anonymis / anonymiz',
 )
 
 /** A promise to keep as long as needed, which tells no period and nothing that one could be counted from. */
-export const isVague = (text: string): boolean =>
-  cue(
-    '(?:niin kauan|sen ajan|vain)[^.]{0,60}(?:tarpee|välttämätö) / tarpeellisen ajan / toistaiseksi / kohtuullisen ajan / mahdollisimman lyhy / så kort (?:tid )?som möjligt / as short as possible / så länge[^.]{0,60}(?:behöv|nödvändig) / tills vidare / as long as[^.]{0,60}(?:necessary|need|require) / for as long as / until further notice / reasonable (?:time|period)',
-  ).test(text)
+export const isVague = isVagueTime
 
 /** A sentence cut so that every length of time has its own data beside it. */
 function clausesWithLength(text: string): string[] {
@@ -190,14 +196,14 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSa
       ? 'claims'
       : cue('suostumu / samtyck / consent').test(clause)
         ? 'consent'
-        : 'own-need'
+        : undefined
   const voucher = started?.from === 'voucher-dated'
   const value = {
     ...(beside.length > 0 ? { data: beside } : unnamed(clause) ? {} : { data: ['all'] }),
     ...(started ? { from: started.from } : {}),
     period: periodIn(clause),
     rounding: started?.rounding ?? (yearEnd.test(clause) ? ('year-end' as const) : ('none' as const)),
-    basis: voucher ? ('statute' as const) : basis,
+    ...(voucher ? { basis: 'statute' as const } : basis ? { basis } : {}),
     ...(voucher || (basis === 'statute' && cue('kirjanpi / bokför / accounting / bookkeep').test(text))
       ? { statute: 'bookkeeping' }
       : {}),

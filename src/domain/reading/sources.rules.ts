@@ -184,7 +184,7 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     const ways = channelsIn(said.text)
     const hits = kinds.flatMap(([key, kind, words]) => {
       const match = words.exec(said.text)
-      return match ? [{ key, kind, words: wordsAt(said.text, match.index) }] : []
+      return match ? [{ key, kind, words: nameAt(said.text, match) }] : []
     })
     const kept = hits.filter(
       (one) =>
@@ -286,4 +286,13 @@ export function wordsAt(text: string, at: number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 200)
+}
+
+/** A short name for what words stand for: their phrase, or the words alone when the phrase is half a sentence. */
+export function nameAt(text: string, match: RegExpExecArray): string {
+  const phrase = wordsAt(text, match.index)
+  if (phrase.split(' ').length <= 3) return phrase
+  const before = /[\p{L}\d-]*$/u.exec(text.slice(0, match.index))![0]
+  const after = /^[\p{L}\d-]*/u.exec(text.slice(match.index + match[0].length))![0]
+  return `${before}${match[0]}${after}`.trim()
 }
