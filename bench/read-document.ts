@@ -6,8 +6,10 @@ import { draftSchema } from '../src/domain/reading/reading.schema.ts'
 import { readDocumentInWorker } from '../src/plumbing/files/document-worker.ts'
 
 /*
- * How well documents are read: twelve of various forms, of invented companies, each with a file of what it states.
+ * How well documents are read: documents of various forms, of invented companies, each with a file of what it states.
  * Recall: of what is stated, how much was found. Precision: of what was found, how much is stated.
+ * `held-out-*` were written before anybody looked at how the reader does on them. `--only held-out` counts only the
+ * documents whose names begin so (a pattern: `\\d` for the first twelve); `--show` tells what was missed and what was read into a document.
  */
 const topics = [
   'controller',
@@ -26,8 +28,10 @@ type Expected = Record<Topic, string[]> & { file?: string; language: string; kin
 
 const folder = join(import.meta.dirname, 'documents-read')
 const shown = process.argv.includes('--show')
+const onlyAt = process.argv.indexOf('--only')
+const only = onlyAt < 0 ? '' : process.argv[onlyAt + 1]!
 const names = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && new RegExp(`^${only}`, 'u').test(name))
   .toSorted()
 const counts = Object.fromEntries(topics.map((topic) => [topic, { stated: 0, found: 0, right: 0 }])) as Record<
   Topic,
@@ -132,7 +136,9 @@ async function read(path: string): Promise<Omit<Expected, 'file'>> {
         .filter((fact) => fact.path.endsWith('ownStaffOnly'))
         .map(() => 'own-staff'),
     ]),
-    retention: each((one) => one.retention.map((rule) => `${rule.data.join('+')} ${rule.from ?? '-'} ${rule.period}`)),
+    retention: each((one) =>
+      one.retention.map((rule) => `${rule.data?.join('+') ?? '?'} ${rule.from ?? '-'} ${rule.period}`),
+    ),
     transfer: each((one) =>
       one.transfers === 'not-used'
         ? ['not-used']

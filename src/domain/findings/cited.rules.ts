@@ -150,7 +150,7 @@ export const noLongerThere: readonly Cited[] = [
 
 /** Words beside a citation that tell it is history, not valid law. */
 const past =
-  /kumo|(?<!\p{L})entis|(?<!\p{L})aiem|(?<!\p{L})aikaisem|(?<!\p{L})vanha|edelt[äi]|korva(?:tt|si)|mitätöi|pätemät|ei ole enää|ei enää|upphäv|tidigare|(?<!\p{L})gamla|ersatt|ogiltig|inte längre|repeal|(?<!\p{L})former|(?<!\p{L})old (?!standard)|previous|replaced|invalid|no longer|annulled|struck down/iu
+  /kumo|(?<!\p{L})entis|(?<!\p{L})aiem|(?<!\p{L})aikaisem|(?<!\p{L})vanha|edelt[äi]|korva(?:tt|si|av)|mitätöi|pätemät|ei ole enää|ei enää|upphäv|tidigare|(?<!\p{L})gamla|ersatt|ogiltig|inte längre|repeal|(?<!\p{L})former|(?<!\p{L})old (?!standard)|previous|replac(?:ed|ing)|ersätter|invalid|no longer|annulled|struck down/iu
 
 /** What a text cites as valid though it had ended by `on` (`YYYY-MM-DD`; left out: by now). A mention as history is none. */
 export const citedAsValid = (text: string, on = '9999-12-31'): Cited[] =>

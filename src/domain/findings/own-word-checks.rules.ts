@@ -13,7 +13,7 @@ const sentences = (text: Text): string[] => textsOf(text).flatMap(sentencesOf)
 
 /** A time "as long as needed", and what makes one of it: a figure, an event, an act. */
 const asNeeded =
-  /niin kauan (?:kuin|kun)|(?:tarvittavan|tarpeellisen) ajan|toistaiseksi|så länge (?:som|det)|tills vidare|nödvändig tid|(?:as|so) long as|for the time (?:needed|necessary|required)|until further notice/iu
+  /niin kauan (?:kuin|kun)|sen ajan,? (?:kuin|kun|jonka)|(?:tarvittavan|tarpeellisen|kohtuullisen) ajan|mahdollisimman lyhy|toistaiseksi|så kort (?:tid )?som möjligt|så länge (?:som|det)|tills vidare|nödvändig tid|(?:as|so) long as|as short as possible|(?:for )?a reasonable (?:time|period)|for the time (?:needed|necessary|required)|until further notice/iu
 const criteria =
   /\d|(?<!\p{L})(?:vuo[dst]|kuukau|viiko|päivä[äns]?(?!\p{L})|kunnes|päätty|päättym|jälkeen|peruu|voimassa|kirjanpitola|bokföringslag|Accounting Act|år(?:et|en|s)?(?!\p{L})|månad|veck|dag(?:ar|en)?(?!\p{L})|tills (?!vidare)|upphör|efter|avslut|återkall|i kraft|year|month|week|days?(?!\p{L})|until (?!further)|ends?(?!\p{L})|ended|after|withdraw|in force)/iu
 
@@ -43,7 +43,7 @@ const gone = /hävit|poist|förstör|rader|destroy|eras|delet/iu
 const onRequest = /pyynnöst|pyydett|på (?:\p{L}+ )?begäran|(?:on|upon|at) (?:\p{L}+ ){0,2}request/iu
 const within = /(?<!\p{L})(?:ellei|jollei|jos|paitsi|om(?!\p{L})|utom|unless|if|except)/iu
 
-const browserOnly =
+export const browserOnly =
   /selai(?:n|me)\p{L}*[^.!?]{0,60}asetu|webbläsar\p{L}*[^.!?]{0,40}inställning|browser[^.!?]{0,30}setting/iu
 const consentAsked = /suostum|samtyck|consent|kysymme|vi frågar|we ask/iu
 

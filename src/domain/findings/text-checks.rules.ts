@@ -36,7 +36,7 @@ export function placeholderIn(text: string): string | undefined {
 }
 
 /** Words of the law as people mistype them, and what they meant. A name or a term is never among them. */
-const misprints: readonly (readonly [RegExp, string])[] = [
+export const misprints: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:ri|y)organisaa\p{L}*/iu, 'organisaatio'],
   [/(?<!\p{L})tietosuojasetu\p{L}*/iu, 'tietosuoja-asetus'],
   [/(?<!\p{L})luottihakem\p{L}*/iu, 'luottohakemus'],

@@ -3,23 +3,30 @@ import { cue } from './cues.rules.ts'
 
 /* The first that fits wins: "mainonnan kohdistaminen" is advertising before it is personalised content. */
 const table: readonly [Aim, RegExp][] = [
-  ['sales', cue('uusien asiakk / uusasiakas / asiakashankin / nya kunder / nykundsbearbet / new customers')],
+  // A patient's examination and care are no study of the market.
+  ['customer-care', cue('potila / patient / hoidon (?:suunnit|toteut|seuran)')],
+  [
+    'sales',
+    cue(
+      'uusien asiakk / uusasiakas / asiakashankin / nya kunder / nykundsbearbet / new (?:\\p{L}+ )?(?:customers|clients)',
+    ),
+  ],
   [
     'direct-marketing',
     cue(
-      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell (?:you|customers) about / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam / *utskick / marketing / market  / newsletter / advertis / promotion / campaign',
+      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
     ),
   ],
   [
     'legal-duty',
     cue(
-      '*lain velvoit / *lain mukais / kirjanpi / kirjanpito / lakisäätei / lain(?:säädännö\\p{L}*)? (?:edellyt|vaati|velvoit) / verotu / bokför / lagstadg / lagenlig / rättsliga? förplikt / accounting / bookkeeping / legal obligation / statutory / legal dut',
+      '*lain velvoit / *lain mukais / *lain mukai\\p{L}* (?:velvo|tehtäv) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / lain mukaan pidettävä / required by the \\p{L}+ act / rahanpesu / asiakkaan tuntemi / penningtvätt / kundkännedom / money laundering / know your customer / keep accounts / kirjanpi / kirjanpito / lakisäätei / lain(?:säädännö\\p{L}*)? (?:edellyt|vaati|velvoit) / verotu / bokför / lagstadg / lagenlig / rättsliga? förplikt / accounting / bookkeeping / legal obligation / statutory / legal dut',
     ),
   ],
   [
     'billing',
     cue(
-      '*laskutu / *laskuttam / laskujen / maksuj / maksun / perin / luotonvalvon / *fakturer / betalning / indriv / invoic / billing / payment / debt collection / collection of (?:payments|debts|receivables)',
+      'donations? / lahjoitus(?:ten|tapahtum) / donation / gåvor / *laskutu / *laskuttam / laskujen / maksuj / maksun / perin / luotonvalvon / *fakturer / *faktura / *fakturor / betalning / indriv / invoic / billing / payment / debt collection / collection of (?:payments|debts|receivables)',
     ),
   ],
   ['statistics', cue('*tilasto / statisti')],
@@ -48,13 +55,13 @@ const table: readonly [Aim, RegExp][] = [
   [
     'customer-care',
     cue(
-      'asiakassuh / asiakkuu / *asiakaspalvel / asiakastuki / asiakastuen / *tukipalvel / yhteydenpi / *viestin / *tiedotta / palautteen / reklamaati / neuvon / takuu / asiakkaiden hoit / asiakkaiden palvel / sidosryhm / yhteistyö / vikailmoit / felanmäl / fault report / information till / information to / kundrelation / *kundservice / *kundtjänst / kundförhålland / kundvård / kundkontakt / kommunikation / hålla kontakt / kontakt med / rådgivning / reklamation / garanti / samarbete / customer relation / customer service / customer care / customer support / client relation / support / communicat / keep in touch / respond / answer\\p{L}* (?:questions|enquir|inquir) / complaint / warrant / stakeholder',
+      'thank / kiittämi / asiakassuh / asiakkuu / asiak\\p{L}* palvel / muistutu / *asiakaspalvel / asiakastuki / asiakastuen / *tukipalvel / yhteydenpi / *viestin / *tiedotta / palautteen / reklamaati / neuvon / takuu / asiakkaiden hoit / asiakkaiden palvel / sidosryhm / yhteistyö / vikailmoit / felanmäl / fault report / information till / information to / kundrelation / *kundservice / *kundtjänst / kundförhålland / kundvård / kundkontakt / kommunikation / hålla kontakt / kontakt med / rådgivning / reklamation / garanti / samarbete / customer relation / customer service / customer care / customer support / client relation / support / communicat / keep in touch / respond / answer\\p{L}* (?:questions|enquir|inquir) / complaint / warrant / stakeholder',
     ),
   ],
   [
     'sales',
     cue(
-      '*tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
+      '*tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
     ),
   ],
 ]

@@ -18,7 +18,7 @@ const strong: readonly [Basis, RegExp][] = [
   [
     'legal-obligation',
     cue(
-      'lakisäätei / lain\\p{L}* (?:mukai\\p{L}* )?velvo / rättsliga? (?:förplikt|skyldighet) / lagstadg / legal (?:obligation|duty|duties) / statutory',
+      'lakisäätei / lain\\p{L}* (?:mukai\\p{L}* )?velvo / rättsliga? (?:förplikt|skyldighet) / lagstadg / legal (?:obligation|duty|duties) / statutory / laki(?=[),.;]|$) / *lakiin(?=[ ),.;]|$) / *lain (?:nojalla|perusteella|mukai\\p{L}* velvo) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / enligt \\p{L}*lagen / law(?=[),.;]|$) / laws? requires? / required by (?:law|the) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / lain mukaan pidettävä',
     ),
   ],
   ['public-interest', cue('ylei(?:nen|stä|sen) e(?:tu|du) / allmän\\p{L}* intresse / public interest')],
@@ -54,10 +54,13 @@ export function basesIn(phrase: string): { basis: Basis; at: number }[] {
   return [...found].map(([basis, at]) => ({ basis, at })).toSorted((a, b) => a.at - b.at)
 }
 
+const keepsFor =
+  /(?:\d|kaksi|kolme|kuusi|kymmenen|två|tre|sex|tio|two|three|six|ten)\s(?:vuot|vuode|år(?!\p{L})|years?)/iu
+
 export type BasisSaid = Found<Basis> & { aims: Aim[] }
 
 const namesBasis = cue(
-  'perustu / peruste / *perusteena / perusteella / oikeusperust / (?:rättsliga? |laglig\\p{L}* )?grund / grundar / baseras / utgår / (?:legal |lawful )?bas[ei]s / based on / rely on / ground',
+  'perustu / peruste / *perusteena / perusteella / oikeusperust / *sopimuksen (?:täyttämi|täytäntöönpan) / fullgöra \\p{L}*avtal / perform(?:ance of)? (?:a|the|our|your) contract / nojalla / med stöd av / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / måste\\P{L}[^.]{0,60}enligt \\p{L}*lag / required by (?:law|the) / (?:rättsliga? |laglig\\p{L}* )?grund / grundar / baseras / utgår / (?:legal |lawful )?bas[ei]s / based on / rely on / ground',
 )
 const asksForConsent = cue(
   'suostumu\\p{L}* (?:perusteella|perustu|nojalla) / suostumuksella(?:si|nne)? / med (?:ditt |kundens |personens )?samtycke / with (?:your |the person’s )?consent / on the basis of (?:your )?consent',
@@ -68,7 +71,18 @@ export function basesOf(sections: readonly Section[]): BasisSaid[] {
   return saidIn(sections).flatMap((said) => {
     const bracketed =
       said.facts.length === 0 || said.facts.some((fact) => ['F12', 'F13', 'F20'].includes(fact)) ? inBrackets(said) : []
-    if (bracketed.length > 0) return bracketed
+    if (bracketed.length > 0) {
+      // Among bases the rest of the sentence may name one without brackets.
+      const rest = said.facts.includes('F13') ? said.text.replace(/\([^)]*\)/gu, ' ') : ''
+      return [
+        ...bracketed,
+        ...basesIn(rest)
+          .filter(({ basis }) => bracketed.every((one) => one.value !== basis))
+          .map(({ basis }) => ({ ...foundIn(basis, said), aims: [] })),
+      ]
+    }
+    // "Kept for six years by the Accounting Act" is the ground of keeping, not of all that is done.
+    if (said.facts.length === 0 && keepsFor.test(said.text)) return []
     const own = said.facts.includes('F13') || said.facts.includes('F14') || said.facts.includes('F16')
     if (!own && !namesBasis.test(said.text) && !asksForConsent.test(said.text)) return []
     if (said.facts.some((fact) => fact >= 'F42' && fact <= 'F54') || said.facts.includes('F17')) return []

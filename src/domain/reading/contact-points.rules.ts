@@ -7,7 +7,7 @@ const web = /(?:https?:\/\/|www\.)[^\s,;)"”]+/iu
 const streetWord =
   '(?:katu|tie|kuja|polku|kaari|raitti|väylä|rinne|aukio|tori|puisto|ranta|mäki|penger|piha|linja|taival|laituri|bulevardi|esplanadi|gatan|vägen|gränden|stigen|gränd|gata|väg|torget|torg|allén|parken|stranden|kajen)'
 const street = new RegExp(
-  `(?:(?:Iso|Pieni|Vanha|Uusi|Läntinen|Itäinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Norra|Södra|Östra|Västra|\\p{Lu}\\p{Ll}+n(?=\\s\\p{Ll}))\\s)?(?<![\\p{L}])\\p{Lu}?\\p{L}*${streetWord}\\s+\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}]))?(?:[-–]\\d{1,3})?(?:\\s(?:[A-Z]|as\\.?|bst)\\s?\\d{1,3})?(?![\\d])|\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way|Drive)\\s\\d{1,4}|\\d{1,4}\\s\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way)|(?:PL|PB|P\\.O\\. ?Box)\\s\\d{1,5}`,
+  `(?:(?:Iso|Pieni|Vanha|Uusi|Läntinen|Itäinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Norra|Södra|Östra|Västra|\\p{Lu}\\p{Ll}+n(?=\\s\\p{Ll}))\\s)?(?<![\\p{L}])\\p{Lu}?\\p{L}*${streetWord}\\s+\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}])(?:\\s?\\d{1,3}(?!\\d))?)?(?:[-–]\\d{1,3})?(?:\\s(?:[A-Z]|as\\.?|bst)\\s?\\d{1,3})?(?![\\d])|\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way|Drive)\\s\\d{1,4}|\\d{1,4}\\s\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way)|(?:PL|PB|P\\.O\\. ?Box)\\s\\d{1,5}`,
   'u',
 )
 const postcode = /(?<!\d)(?:FI-|SE-)?(\d{5}|\d{3}\s\d{2})\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{Ll}+)?)/u

@@ -14,7 +14,7 @@ export const whole = (words: string): RegExp =>
 
 /* A full stop after these does not end a sentence. */
 const shortened =
-  /(?:^|[\s(])(?:esim|mm|ym|yms|jne|ks|vrt|puh|p|s|n|nro|nr|os|tel|tfn|t\.ex|bl\.a|m\.m|osv|dvs|s\.k|e\.g|i\.e|etc|no|art|mom|kohta|y\.m|\p{Lu}|\d{1,2})\.$/iu
+  /(?:^|[\s(])(?:esim|mm|ym|yms|jne|ks|vrt|puh|p|s|n|nro|nr|os|tel|tfn|t\.ex|bl\.a|m\.m|osv|dvs|s\.k|e\.g|i\.e|etc|no|art|mom|kohta|y\.m|(?:\p{Lu}\.)*\p{Lu}|\d{1,2})\.$|[\s–-]\p{Lu}\.\p{Lu}\.$/iu
 
 /** A text in sentences; dates, abbreviations and numbers do not end one. */
 export function sentencesIn(text: string): string[] {

@@ -12,6 +12,7 @@ const table: readonly [string, RegExp][] = [
   ['assignment-papers', cue('toimeksian / uppdragsuppgift / uppdrag / assignment')],
   ['incident-report', cue('tapahtumailmoitu / händelserapport / incident report')],
   ['business-card', cue('käyntikort / visitkort / business card')],
+  ['visits', cue('(?:verkko)?sivu\\p{L}* loki / kävijäloki / webbplatsens logg / (?:web ?site|web|server) logs?')],
   ['log-line', cue('*lokiti / *loki(?:t|en)?(?!\\p{L}) / loggar / logguppgift / log (?:data|files) / logs')],
   ['consent-proof', cue('suostumu(?:kset|kse) / suostumustie / samtycken / consents')],
   ['ip-address', cue('ip-osoi / ip-adress / ip address')],
@@ -48,5 +49,6 @@ const wholes = new Set(['newsletter', 'prospects'])
 /** The data that a clause names, in the words of a retention rule; empty when it speaks of all. */
 export function classesIn(clause: string): string[] {
   const found = table.filter(([, words]) => words.test(clause)).map(([name]) => name)
-  return found.filter((name) => !wholes.has(name))
+  // The log of a website is about visits, not about who used the register.
+  return found.filter((name) => !wholes.has(name) && !(name === 'log-line' && found.includes('visits')))
 }

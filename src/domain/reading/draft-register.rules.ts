@@ -1,36 +1,20 @@
-import type { OfficeDeclaration, Recipient, Source, System } from '../registers/declaration.schema.ts'
+import type { Recipient, Source } from '../registers/declaration.schema.ts'
 import type { Language } from '../registers/text.rules.ts'
 import { keyFrom } from './cues.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { fieldsOf } from './fields.rules.ts'
-import { saidIn, type Found, type Said } from './found.rules.ts'
+import type { Found, Said } from './found.rules.ts'
 import { purposesOf } from './purposes.rules.ts'
+import { interestOf, requirementOf } from './interest.rules.ts'
 import { recipientsOf } from './recipients.rules.ts'
 import { retentionOf } from './retention.rules.ts'
 import type { Section } from './sections.rules.ts'
-import { channelsIn, sourcesOf } from './sources.rules.ts'
-import { subjectsOf } from './subjects.rules.ts'
-import { cue } from './cues.rules.ts'
-import {
-  copiesOf,
-  denialsOf,
-  mannersOf,
-  placesOf,
-  protectionOf,
-  publicationOf,
-  systemsOf,
-} from './surroundings.rules.ts'
+import { sourcesOf } from './sources.rules.ts'
+import { keysOf, same, sharedKey, type Loose, type Shared } from './loose-draft.rules.ts'
+import { surroundingsOf } from './draft-surroundings.rules.ts'
 import { transfersOf } from './transfers.rules.ts'
 
-/** Parts of a declaration while it is drafted: what the document left open is not there. */
-export type Loose = Record<string, unknown>
-export type Shared = {
-  sources: Source[]
-  recipients: Recipient[]
-  systems: System[]
-  ownFields: OfficeDeclaration['ownFields']
-}
-export type DraftedRegister = { register: Loose; facts: Fact[]; vague: Said[]; unclear: Said[] }
+export type DraftedRegister = { register: Loose; facts: Fact[]; vague: Said[] }
 
 /** One register drafted from its sections. New sources, recipients, systems and own fields go to the shared lists. */
 export function draftRegister(
@@ -45,13 +29,8 @@ export function draftRegister(
   const facts: Fact[] = name ? [fact('name', `${at}/names`, name.value, name)] : []
   const taken = new Set<string>()
   const { purposes, bases } = purposesOf(sections)
-  const interest = saidIn(sections).find(
-    (one) =>
-      (one.facts.includes('F14') ||
-        (one.facts.includes('F13') && /oikeut\p{L}* e[td]u|berättiga|legitimate/iu.test(one.text))) &&
-      one.text.split(' ').length > 4 &&
-      !/perusteena on sopimus/iu.test(one.text),
-  )
+  const interest = interestOf(sections, language)
+  const required = requirementOf(sections)
   const drafted = purposes.map((one) => {
     const purposeKey = keyFrom(one.value.aim ?? one.value.name, taken)
     taken.add(purposeKey)
@@ -63,12 +42,19 @@ export function draftRegister(
       names: said(one.value.name.slice(0, 300)),
       ...(aim ? { aim } : {}),
       ...(basis ? { basis } : {}),
-      ...(basis === 'legitimate-interest' && interest ? { interest: { what: said(interest.text) } } : {}),
+      ...(basis === 'legitimate-interest' && interest ? { interest: interest.value } : {}),
+      ...(required?.value.kind && purposes.length === 1
+        ? { requirement: { kind: required.value.kind, without: said(required.words) } }
+        : {}),
     }
   })
-  if (interest)
+  for (const one of interest?.all ?? []) facts.push(fact('basis', `${at}/purposes/interest`, 'interest', one))
+  if (required)
     facts.push(
-      fact('basis', `${at}/purposes/interest`, 'interest', { words: interest.text, heading: interest.heading }),
+      fact('requirement', `${at}/purposes/requirement`, required.value.kind ?? required.words, required, [
+        ...(required.value.kind ? [] : ['kind']),
+        ...(purposes.length === 1 ? [] : ['purpose']),
+      ]),
     )
   const linked = (basis: string) =>
     drafted.filter((one) => one.basis === basis).map((one) => `${at}/purposes/${one.key}/basis`)
@@ -93,6 +79,8 @@ export function draftRegister(
     facts.push(fact('field', `${at}/fields/${field}`, own ? (one.value as { own: string }).own : field, one))
     return field
   })
+  // "Contact details": data that are stored, and which ones is not said.
+  for (const one of unclear) facts.push(fact('field', `${at}/fields`, one.value, one, ['field']))
   const sources = sourcesOf(sections).map((one) => {
     const found = sharedKey(
       shared.sources,
@@ -119,15 +107,15 @@ export function draftRegister(
   const given = recipientsOf(sections)
   const recipients = given.recipients.map((one) => {
     const found = sharedKey(shared.recipients, (held) => same(held.names, one.value.name))
-    const recipient: Recipient = found ?? {
+    const recipient: Shared['recipients'][number] = found ?? {
       key: keyFrom(one.value.name, keysOf(shared.recipients)),
       names: said(one.value.name),
-      role: one.value.role,
+      ...(one.value.role ? { role: one.value.role } : {}),
       category: one.value.category,
       ...(one.value.technicalOnly ? { technicalOnly: true } : {}),
     }
     if (!found) shared.recipients.push(recipient)
-    facts.push(fact('recipient', `recipients/${recipient.key}`, one.value.name, one))
+    facts.push(fact('recipient', `recipients/${recipient.key}`, one.value.name, one, one.value.role ? [] : ['role']))
     return recipient
   })
   const disclosures = given.occasions.flatMap((one) => {
@@ -136,20 +124,37 @@ export function draftRegister(
     return to.map((recipient) => ({ to: recipient.key, occasion: one.value }))
   })
   if (given.none) facts.push(fact('disclosure', `${at}/disclosures`, 'not-used', given.none))
+  if (given.technicalOnly) {
+    for (const one of recipients.filter(({ role }) => role !== 'controller' && role !== 'authority'))
+      one.technicalOnly = true
+    facts.push(fact('recipient', `${at}/technicalOnly`, 'technical-only', given.technicalOnly))
+  }
   if (given.ownStaff) facts.push(fact('recipient', `${at}/ownStaffOnly`, 'own-staff', given.ownStaff))
-  const { rules, vague } = retentionOf(sections)
+  const { rules, vague, byLaw } = retentionOf(sections)
   for (const [i, one] of rules.entries())
     facts.push(
       fact(
         'retention',
         `${at}/retention/${i}`,
-        `${one.value.data.join(', ')}: ${one.value.period}${one.value.from ? `, ${one.value.from}` : ''}`,
+        `${one.value.data?.join(', ') ?? 'unnamed-data'}: ${one.value.period}${one.value.from ? `, ${one.value.from}` : ''}`,
         one,
-        one.value.from ? [] : ['from'],
+        [
+          ...(one.value.data ? [] : ['data']),
+          ...(one.value.from ? [] : ['from']),
+          ...(one.value.basis ? [] : ['basis']),
+        ],
       ),
     )
-  for (const one of vague)
-    facts.push(fact('retention', `${at}/retention`, 'no-period', { words: one.text, heading: one.heading }, ['period']))
+  for (const one of [...vague, ...byLaw])
+    facts.push(
+      fact(
+        'retention',
+        `${at}/retention`,
+        byLaw.includes(one) ? 'by-law' : 'no-period',
+        { words: one.text, heading: one.heading },
+        ['period'],
+      ),
+    )
   const transfers = transfersOf(sections)
   for (const [i, one] of transfers.transfers.entries()) {
     const lacks = [...(one.value.country ? [] : ['country']), ...(one.value.mechanism ? [] : ['mechanism'])]
@@ -167,62 +172,11 @@ export function draftRegister(
     facts.push(fact('transfer', `${at}/transfers`, 'not-used', transfers.none))
   if (transfers.unless)
     facts.push(fact('transfer', `${at}/transfers`, 'unless-necessary', transfers.unless, ['country', 'mechanism']))
-  const systems = systemsOf(sections).map((one) => {
-    const found = sharedKey(shared.systems, (held) => same(held.names, one.value.name))
-    const system: System = found ?? {
-      key: keyFrom(one.value.name, keysOf(shared.systems)),
-      names: said(one.value.name),
-      kind: one.value.kind,
-      within: 'outside',
-      holdsPersonalData: true,
-    }
-    if (!found) shared.systems.push(system)
-    facts.push(fact('system', `systems/${system.key}`, one.value.name, one))
-    return system.key
-  })
-  const several = <T extends string>(topic: Fact['topic'], part: string, list: readonly Found<T>[]): T[] => {
-    const kept = list.filter((one, i) => list.findIndex((other) => other.value === one.value) === i)
-    for (const one of kept) facts.push(fact(topic, `${at}/${part}`, one.value, one))
-    return kept.map((one) => one.value)
-  }
-  const subjects = several('subjects', 'subjects', subjectsOf(sections))
-  const places = several('place', 'places', placesOf(sections))
-  const manner = several('manner', 'manner', mannersOf(sections))
-  const copies = several('copy', 'copies', copiesOf(sections))
-  const protection = protectionOf(sections)
-  const manual = several('protection', 'protection/manual', protection.manual)
-  const electronic = several('protection', 'protection/electronic', protection.electronic)
-  const publication = publicationOf(sections)
-  const forbids =
-    publication &&
-    saidIn(sections).find(
-      (one) =>
-        cue('kieltää / förbjuda / forbid').test(one.text) &&
-        cue('julkai / publicer / publi').test(one.text) &&
-        one.text !== publication.words,
-    )
-  if (forbids)
-    facts.push(
-      fact('publication', `${at}/publication/forbidBy`, channelsIn(forbids.text).join(', '), {
-        words: forbids.text,
-        heading: forbids.heading,
-      }),
-    )
-  if (publication)
-    facts.push(fact('publication', `${at}/publication`, publication.value.join(', '), publication, ['purpose']))
-  const denials = denialsOf(sections)
-  for (const [part, found] of Object.entries(denials)) facts.push(fact('not-done', `${at}/${part}`, 'not-used', found))
-  const risk = saidIn(sections).find(
-    (one) =>
-      cue('riski / risk').test(one.text) &&
-      cue('ei liity / ei ole / ingen / inga / no  / not ').test(one.text) &&
-      !one.facts.includes('F38'),
-  )
-  if (risk) facts.push(fact('risk', `${at}/risks/level`, 'none', { words: risk.text, heading: risk.heading }))
+  const around = surroundingsOf(key, sections, shared, language)
+  facts.push(...around.facts)
   const register: Loose = {
     key,
     ...(name ? { names: said(name.value.slice(0, 300)) } : {}),
-    subjects,
     purposes: drafted,
     fields: [...new Set(fieldKeys)].map((field) => ({ field })),
     sources: [...new Set(sources)],
@@ -238,37 +192,16 @@ export function draftRegister(
         ? { transfers: 'not-used' }
         : {}),
     ...(given.ownStaff && given.recipients.length === 0 ? { ownStaffOnly: true } : {}),
-    systems: [...new Set(systems)],
-    places,
-    manner,
-    ...(copies.length > 0
-      ? {
-          copies: copies.map((kind) => ({
-            names: said(copiesOf(sections).find((one) => one.value === kind)!.words),
-            kind,
-          })),
-        }
-      : {}),
+    ...around.parts,
     retention: rules.map((one) => ({
       ...one.value,
       ...(one.value.rounding === 'none' ? { rounding: 'none' } : {}),
       earliest: 'any',
     })),
-    protection: {
-      ...(manual.length > 0 ? { manual: { measures: manual } } : {}),
-      ...(electronic.length > 0 ? { electronic: { measures: electronic } } : {}),
-    },
-    ...Object.fromEntries(Object.keys(denials).map((part) => [part, 'not-used'])),
-    ...(risk ? { risks: { level: 'none', scenarios: [] } } : {}),
     texts: {},
   }
-  return { register, facts, vague, unclear }
+  return { register, facts, vague }
 }
-
-const keysOf = (list: readonly { key: string }[]): ReadonlySet<string> => new Set(list.map((one) => one.key))
-const sharedKey = <T>(list: readonly T[], is: (one: T) => boolean): T | undefined => list.find(is)
-const same = (names: object, words: string): boolean =>
-  Object.values(names).some((one) => String(one).toLowerCase() === words.toLowerCase())
 
 function ownField(words: string, { ownFields }: Shared, said: (words: string) => object): string {
   const held = ownFields.find((one) => same(one.names, words))

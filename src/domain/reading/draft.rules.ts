@@ -1,14 +1,16 @@
 import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
-import { cue, keyFrom, partsOf } from './cues.rules.ts'
-import { draftRegister, type Loose, type Shared } from './draft-register.rules.ts'
+import { cue, keyFrom, partsOf, sentencesIn } from './cues.rules.ts'
+import { draftRegister } from './draft-register.rules.ts'
+import type { Loose, Shared } from './loose-draft.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
 import { controllerIn, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
 import { outlineOf, type Outline, type Section } from './sections.rules.ts'
 import { dayIn } from './days.rules.ts'
-import { requestWaysOf } from './surroundings.rules.ts'
+import { rightsOf } from './rights.rules.ts'
+import { websiteDrafted } from './draft-website.rules.ts'
 import { websiteOf } from './website.rules.ts'
 import { kindOf, nameOf, registerInTitle, type DocumentKind } from './title.rules.ts'
 
@@ -60,19 +62,14 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
     sections.filter((one) => one.facts.includes('F02')).flatMap((one) => foundDay(one))[0] ??
     dayNearTitle(outline, sections)
   if (day) facts.push(fact('document', 'documents/0/drawnUpOn', day.value, day))
-  if (website.none) facts.push(fact('website', 'website', 'not-used', website.none))
-  if (website.used && !website.none)
-    facts.push(fact('website', 'website/cookies', 'used', website.used, ['name', 'purpose', 'lasts']))
-  for (const [part, found] of website.more) facts.push(fact('website', `website/${part}`, found.value, found))
-  if (website.choice && !website.none)
-    facts.push(fact('website', 'website/choice', website.choice.value, website.choice))
-  if (website.analytics)
+  const site = websiteDrafted(website, language)
+  facts.push(...site.facts)
+  const { rights, facts: rightsTold } = rightsOf(sections)
+  facts.push(...rightsTold)
+  for (const one of saidIn(sections).filter((said) => said.facts.includes('F52')))
     facts.push(
-      fact('website', 'website/analytics', website.analytics.value, website.analytics, ['demographics', 'identifies']),
+      fact('document', 'documents/0/seeAlso', one.text, { words: one.text, heading: one.heading }, ['document']),
     )
-  const ways = requestWaysOf(sections)
-  for (const way of ways) facts.push(fact('rights', 'rights/channels', way.value, way))
-  facts.push(...rightsTold(sections), ...erasureTold(sections))
   const title = outline.title === '' ? undefined : outline.title.slice(0, 300)
   const document: Loose = {
     declaration: 1,
@@ -83,12 +80,8 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
     ...officerFacts(contacts.find((one) => one.role === 'officer')?.found.value),
     ...shared,
     registers,
-    ...(website.choice && !website.none
-      ? { website: { choice: website.choice.value } }
-      : website.none
-        ? { website: { cookies: 'not-used' } }
-        : {}),
-    ...(ways.length > 0 ? { rights: { channels: ways.map((way) => way.value) } } : {}),
+    ...(site.website ? { website: site.website } : {}),
+    ...(Object.keys(rights).length > 0 ? { rights } : {}),
     documents:
       kind && title && registers.length > 0
         ? [
@@ -117,7 +110,12 @@ function registersOf(
     return outline.scopes.map((heading, i) => {
       const own = sections.filter((one) => one.scope === 0 || one.scope === i + 1)
       const named = nameIn(own.filter((one) => one.scope === i + 1))
-      return { name: named[0] ?? (heading === '' ? undefined : { value: heading, words: heading, heading }), own }
+      // "Kuusela Oy, asiakasrekisteri": the company is no part of the register's name.
+      const bare = /[,:]/u.test(heading) ? (nameOf(heading) ?? heading) : heading
+      return {
+        name: named[0] ?? (heading === '' ? undefined : { value: bare, words: heading, heading }),
+        own: ofRegister(own, i, outline.scopes),
+      }
     })
   const named = nameIn(sections)
   if (named.length > 0) return named.map((name) => ({ name, own: sections }))
@@ -141,10 +139,33 @@ function registersOf(
   )
   if (both.length > 0) return both.map((name) => ({ name, own: sections }))
   const prose = saidIn(sections).flatMap((said) => {
-    const name = said.text.length < 300 ? nameOf(said.text) : undefined
+    // A register that the data come from is somebody else's.
+    const name = said.text.length < 300 && !elsewhere.test(said.text) ? nameOf(said.text) : undefined
     return name ? [{ value: name, words: said.text, heading: said.heading }] : []
   })[0]
   return sections.length > 0 ? [{ name: prose, own: sections }] : []
+}
+
+/** A sentence about all registers that names one of them speaks of that one only. */
+function ofRegister(own: Section[], at: number, scopes: readonly string[]): Section[] {
+  const stems = scopes.map((name) =>
+    /(?:rekisteri|register)$/iu.test(name) ? name.replace(/(?:i|)$/iu, '').toLowerCase() : '',
+  )
+  const others = (text: string) => {
+    const named = stems.flatMap((stem, i) => (stem !== '' && text.toLowerCase().includes(stem) ? [i] : []))
+    return named.length > 0 && !named.includes(at)
+  }
+  return own.map((section) =>
+    section.scope !== 0
+      ? section
+      : {
+          ...section,
+          lines: section.lines.flatMap((line) => {
+            const kept = sentencesIn(line.text).filter((sentence) => !others(sentence))
+            return kept.length === 0 ? [] : [{ ...line, text: kept.join(' ') }]
+          }),
+        },
+  )
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)
@@ -161,6 +182,10 @@ function nameIn(sections: readonly Section[]): Found<string>[] {
     )
 }
 
+const elsewhere = cue(
+  'saadaan / saamme / fås / får vi / hämtas / obtain / receive / (?:ur|från|from) (?:\\p{L}+ )?\\p{L}*regist',
+)
+
 type ContactSaid = { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }
 const contactFactsIds: readonly [FactId, ContactSaid['role']][] = [
   ['F07', 'contact'],
@@ -171,12 +196,12 @@ const contactFactsIds: readonly [FactId, ContactSaid['role']][] = [
 function contactsOf(sections: readonly Section[]): ContactSaid[] {
   const found: ContactSaid[] = []
   for (const section of sections)
-    for (const [id, role] of contactFactsIds)
-      if (section.facts.includes(id)) {
-        const person = personIn(section)
-        if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
-          found.push({ role, found: person })
-      }
+    // "The contact person responsible for the register" is one person in one role.
+    for (const [, role] of contactFactsIds.filter(([one]) => section.facts.includes(one)).slice(0, 1)) {
+      const person = personIn(section)
+      if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
+        found.push({ role, found: person })
+    }
   // A contact is often told in the place of the controller, or only in running text.
   for (const one of personsInProse(sections))
     if (!found.some((held) => held.role === one.role || held.found.value.name === one.found.value.name)) found.push(one)
@@ -225,30 +250,19 @@ function dayNearTitle({ title }: Outline, sections: readonly Section[]): Found<s
   return words === undefined ? undefined : { value: dayIn(words)!, words, heading: '' }
 }
 
-/** Rights that the document tells under their headings: the law's own, so the draft needs no words for them. */
-const rightsTold = (sections: readonly Section[]): Fact[] =>
-  sections.flatMap((section) => {
-    const right = section.facts.find((one) => one >= 'F42' && one <= 'F51')
-    const words = section.lines.map((line) => line.text).join(' ')
-    return right && words !== ''
-      ? [fact('rights', `rights/${right}`, section.heading, { words, heading: section.heading })]
-      : []
-  })
-
-/** Erasure on request and what prevents it, wherever it is told. */
-const erasureTold = (sections: readonly Section[]): Fact[] =>
-  saidIn(sections)
-    .filter(
-      (said) =>
-        cue('pyynnöstä / på begäran / on request / upon request').test(said.text) &&
-        cue('hävitet / poistet / radera / delet / eras').test(said.text),
-    )
-    .map((said) => fact('rights', 'rights/F44', said.text, { words: said.text, heading: said.heading }))
+/* "The register holds the following data:" says nothing by itself when a list follows. */
+const leadsIn = ({ text, list, section, line }: Said): boolean =>
+  !list && /:$/u.test(text) && section.lines[section.lines.indexOf(line) + 1]?.list === true
 
 /** What nothing was read from. */
 function unplacedIn(sections: readonly Section[], facts: readonly Fact[]): Unplaced[] {
   const read = facts.map((one) => one.words)
   return saidIn(sections)
-    .filter((said) => said.text.length > 2 && !read.some((words) => words === said.text || words.includes(said.text)))
+    .filter(
+      (said) =>
+        said.text.length > 2 &&
+        !leadsIn(said) &&
+        !read.some((words) => words === said.text || words.includes(said.text)),
+    )
     .map((said) => ({ words: said.text, heading: said.heading }))
 }

@@ -22,6 +22,7 @@ export const topics = [
   'website',
   'rights',
   'publication',
+  'requirement',
   'not-done',
   'risk',
   'document',

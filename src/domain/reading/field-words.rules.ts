@@ -5,7 +5,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['name.given', 'name.family'],
     cue(
-      'etu-? ?ja sukuni / suku-? ?ja etuni / etuni\\p{L}* ja sukuni / för-? ?och efternamn / förnamn och efternamn / first (?:name )?(?:and|or) last ?names? / given (?:name )?and family name / first name and surname / name and surname',
+      'etu-? ?ja sukuni / suku-? ?ja etuni / etuni\\p{L}* ja sukuni / för-? ?och efternamn / förnamn och efternamn / first (?:name )?(?:and|or) last ?names? / names? \\(first and last\\) / given (?:name )?and family name / first name and surname / name and surname',
     ),
   ],
   [
@@ -48,13 +48,13 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['payments'],
     cue(
-      'maksuti\\p{L}* / maksutapahtum\\p{L}* / maksut / suoritukset / betalning(?:ar|suppgifter)\\p{L}* / payment(?:s| data| details| history| information)*',
+      'maksuti\\p{L}* / maksuta(?:pa|vat|vasta|van)\\p{L}* / maksu(?:tapahtum|hist)\\p{L}* / donations? / lahjoituks\\p{L}* / gåvor / *maksut(?!\\p{L}) / *maksujen / suoritukset / betalda \\p{L}*avgifter / medlemsavgifter / betal(?:ning(?:ar|suppgifter)|sätt)\\p{L}* / payment(?:s| data| details| history| information)*',
     ),
   ],
   [
     ['invoices'],
     cue(
-      'lasku(?:t|ja|jen|tiedot|tushistoria|tustie\\p{L}*)(?!\\p{L}*osoi) / laskutustie\\p{L}* / faktur(?:or|auppgifter|ahistorik|eringsuppgifter) / invoic(?:es|e history|ing (?:data|details|information)) / billing (?:data|details|information|history)',
+      'lasku(?:t(?!us)|ja|jen|tiedot|tushistoria|tustie\\p{L}*)(?!\\p{L}*osoi) / laskutustie\\p{L}* / faktur(?:or|auppgifter|ahistorik|eringsuppgifter) / invoic(?:es|e history|ing (?:data|details|information)) / billing (?:data|details|information|history)',
     ),
   ],
   [
@@ -76,18 +76,20 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['work.organisation'],
     cue(
-      'edusta\\p{L}* (?:yhteisö|organisaatio|yrity)\\p{L}* / organisaatio(?:n nimi)?,? jota\\s\\p{L}+ edustaa / (?:asiakas)?yri\\p{L}* (?:nimi|ja nimi|nimen) / (?:yritys|yhteisö|organisaatio|työnantaja|seura)(?:n nimi|[ ,.;)]|$) / organisaatio / työnantaja / yhteisö / yrityksen nimi / yritysti / företräd\\p{L}* (?:organisation|företag|samfund)\\p{L}* / (?:namn på )?(?:det |den )?(?:företag|organisation|arbetsgivare)\\p{L}* / företag(?:ets namn)? / arbetsgivare / samfund / (?:represented )?(?:organi[sz]ation|company|employer)(?: (?:you|the person|they) represents?)?(?: name)? / name of the (?:company|organi[sz]ation|employer)',
+      'edusta\\p{L}* (?:yhteisö|organisaatio|yrity)\\p{L}* / organisaatio(?:n nimi)?,? jota\\s\\p{L}+ edustaa / (?:asiakas)?yri\\p{L}* (?:nimi|ja nimi|nimen) / (?:yritys|yhteisö|organisaatio|työnantaja|seura)(?:n nimi|[ ,.;)]|$) / organisaatio(?!n(?!\\p{L})) / työnantaja / yhteisö / yrityksen nimi / yritysti / företräd\\p{L}* (?:organisation|företag|samfund)\\p{L}* / (?:namn på )?(?:det |den )?(?:företag|organisation|arbetsgivare)\\p{L}* / företag(?:ets namn)? / arbetsgivare / samfund / (?:represented )?(?:organi[sz]ation|company|employer)(?: (?:you|the person|they) represents?)?(?: name)? / name of the (?:company|organi[sz]ation|employer)',
     ),
   ],
   [
     ['site.security'],
     cue(
-      'kohteen turva\\p{L}* / hälytys(?:ohje|tie)\\p{L}* / säkerhetsuppgifter / larm(?:instruktion|uppgift)\\p{L}* / alarm (?:instruction|data)\\p{L}* / security details',
+      'kohteen turva\\p{L}* / (?:kohteen )?hälyty(?:s(?:ohje|tie|tunnu|koodi)|sten tie)\\p{L}* / (?:ovi|turva)kood\\p{L}* / dörrkod\\p{L}* / door codes? / larmkod\\p{L}* / alarm codes? / säkerhetsuppgifter / larm(?:instruktion|uppgift)\\p{L}* / alarm (?:instruction|data)\\p{L}* / security details',
     ),
   ],
   [
     ['site.keys'],
-    cue('avainkuittau\\p{L}* / avainti\\p{L}* / avaimet / nyckelkvit\\p{L}* / nycklar / key receipts? / keys'),
+    cue(
+      'avainkuittau\\p{L}* / avain(?:ten|tie|lista)\\p{L}*(?: (?:kuitt|luovut)\\p{L}*)? / avaimet / nyckelkvit\\p{L}* / nycklar / key receipts? / keys',
+    ),
   ],
   [
     ['site.visits'],
@@ -98,7 +100,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['site'],
     cue(
-      'kiinteistön (?:osoi|tie)\\p{L}* / kohteen (?:osoi|tie|nimi)\\p{L}* / (?:työ|huolto|asennus)?kohde(?:tie\\p{L}*|osoite)? / kohteen / objekt\\p{L}* / premises / property / site (?:address|details|data) / work site',
+      'kiinteistön (?:osoi|tie)\\p{L}* / (?:työ|huolto|asennus|vartiointi|siivous)?kohteen (?:osoi|tie|nimi)\\p{L}* / (?:työ|huolto|asennus|vartiointi|siivous)?kohde(?:tie\\p{L}*|osoite)? / kohteen / objekt\\p{L}* / premises / property / site (?:address|details|data) / work site',
     ),
   ],
   [['incident-reports'], cue('tapahtumailmoitu\\p{L}* / händelserapport\\p{L}* / incident reports?')],
@@ -119,7 +121,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['visits'],
     cue(
-      'verkkokäyttäyty\\p{L}* / (?:verkko)?sivu\\p{L}* käyttö\\p{L}* / käyn\\p{L}* (?:verkko|sivu)\\p{L}* / selat\\p{L}* sivu\\p{L}* / vierailu\\p{L}* (?:ajankoh|verkko)\\p{L}* / besök på (?:webbplatsen|våra sidor) / webbeteende / website (?:visits?|use|behaviou?r) / pages (?:visited|viewed) / visits to (?:the|our) website / browsing',
+      'pages (?:you|they) visit\\p{L}* / (?:sivut|sivuista), jo\\p{L}+ (?:käyt|käy|olet)\\p{L}* / vilka sidor / verkkokäyttäyty\\p{L}* / (?:verkko)?sivu\\p{L}* käyttö\\p{L}* / käyn\\p{L}* (?:verkko|sivu)\\p{L}* / selat\\p{L}* sivu\\p{L}* / vierailu\\p{L}* (?:ajankoh|verkko)\\p{L}* / besök på (?:webbplatsen|våra sidor) / webbeteende / website (?:visits?|use|behaviou?r) / pages (?:visited|viewed) / visits to (?:the|our) website / browsing',
     ),
   ],
   [
@@ -139,7 +141,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['contact.phone'],
     cue(
-      '(?:matka|työ)?puhelin\\p{L}*(?: ?numero\\p{L}*)? / puhelimen numero / gsm\\S* / (?:mobil)?telefon\\p{L}* / (?:mobile )?(?:tele)?phone(?: numbers?)? / mobile(?: numbers?)?',
+      '(?:matka|työ)?puhelin\\p{L}*(?: ?numero\\p{L}*)? / mobilnummer / matkapuhelin\\p{L}* / puhelimen numero / gsm\\S* / (?:mobil)?telefon\\p{L}* / (?:mobile )?(?:tele)?phone(?: numbers?)? / mobile(?: numbers?)?',
     ),
   ],
   [
@@ -196,13 +198,13 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['earlier-assignments'],
     cue(
-      '(?:aiem\\p{L}*|aikaisem\\p{L}*)? ?toimeksian\\p{L}* / (?:tidigare )?uppdrag\\p{L}* / (?:earlier |previous |past )?assignments?',
+      '(?:aiem\\p{L}*|aikaisem\\p{L}*)? ?toimeksian\\p{L}* / (?:tehdy|suoritet|toteutet|aiem|aikaisem)\\p{L}* (?:työ|palvelu|toimenpite|korjau)\\p{L}* / (?:uppgifter om )?utförda (?:arbeten|tjänster|reparationer) / (?:work|services|repairs|jobs) (?:done|performed|carried out) / (?:tidigare )?uppdrag\\p{L}* / (?:earlier |previous |past )?assignments?',
     ),
   ],
   [
     ['earlier-orders'],
     cue(
-      '(?:aiem\\p{L}*|aikaisem\\p{L}*)? ?(?:tilau|osto)(?:hist\\p{L}*|tie\\p{L}*|kset|ksista|ksia|ksen tie\\p{L}*|t(?=[ ,.;]|$)|ja)\\p{L}* / asiakashistoria\\p{L}* / ostohistoria\\p{L}* / (?:tidigare )?(?:beställning|köp)(?:ar|shistorik|suppgifter|historik)?(?=[ ,.;)]|$) / orderhistorik / (?:earlier |previous |past )?(?:orders?|purchases?)(?: history| data| details| information)?',
+      '(?:tilat|ostet|varat)\\p{L}* (?:palvelu|tuot|lipu)\\p{L}* / (?:ostami|tilaami|varaami)s\\p{L}* \\p{L}+ / (?:aiem\\p{L}*|aikaisem\\p{L}*)? ?(?:tilaus?|osto|varaus)(?:hist\\p{L}*|tie\\p{L}*|kset|ksista|ksia|ksen tie\\p{L}*|t(?=[ ,.;]|$)|ja)\\p{L}* / asiakashistoria\\p{L}* / ostohistoria\\p{L}* / (?:tidigare )?(?:beställning|köp)(?:ar|shistorik|suppgifter|historik)?(?=[ ,.;)]|$) / orderhistorik / (?:earlier |previous |past )?(?:orders?|purchases?)(?: history| data| details| information)?',
     ),
   ],
   [
@@ -226,7 +228,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['contacts-made'],
     cue(
-      'yhteydeno\\p{L}* / asiointihistoria / asiakaspalvelu\\p{L}* (?:tapahtum|viesti|yhtey)\\p{L}* / yhteydenpi\\p{L}* / viestinvaihto / viestintä\\p{L}* / viestit / (?:kund)?kontakter(?: med (?:oss|kunden))? / korrespondens / contact history / correspondence / communications? / contacts? (?:made|with us)',
+      'yhteydeno\\p{L}* / asiointihistoria / (?:\\p{L}+ )*keskustelu\\p{L}* / chat-?\\p{L}* / conversations? / chatt\\p{L}* / asiakaspalvelu\\p{L}* (?:tapahtum|viesti|yhtey)\\p{L}* / yhteydenpi\\p{L}* / viestinvaihto / viestintä\\p{L}* / viestit / (?:kund)?kontakter(?: med (?:oss|kunden))? / korrespondens / contact history / correspondence / communications? / contacts? (?:made|with us)',
     ),
   ],
   [['feedback'], cue('palau(?:te|ttee|tteet)\\p{L}* / respons\\p{L}* / feedback')],
@@ -244,7 +246,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['prohibitions'],
     cue(
-      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?|objections)',
+      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / asked us not to contact(?: you)? / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?|objections)',
     ),
   ],
   [
@@ -259,7 +261,12 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
       '(?:erityis)?ruokavalio\\p{L}* / allergia\\p{L}* / allergi(?:at|er) / specialkost / diet(?:er|s|ary)?\\p{L}* / allergies',
     ),
   ],
-  [['special.health'], cue('tervey(?:s|den|dentila)\\p{L}* / hälso\\p{L}* / health')],
+  [
+    ['special.health'],
+    cue(
+      'tervey(?:s|den|dentila)\\p{L}* / potilasti\\p{L}* / esitiedot / tutkimuslöydö\\p{L}* / diagnoosi\\p{L}* / hoito(?:suunnitelm|tie|kertom)\\p{L}* / lääkity\\p{L}* / sairau\\p{L}* / lähet(?:e|teet) / patientuppgift\\p{L}* / diagnos\\p{L}* / medicinering / medical\\p{L}* / diagnos[ei]s / treatment\\p{L}* / hälso\\p{L}* / health',
+    ),
+  ],
   [['special.union'], cue('ammattiliit\\p{L}* / fackförening\\p{L}* / fackligt medlemskap / trade union')],
   [['special.offence'], cue('rikos\\p{L}* / brottsuppgift\\p{L}* / criminal (?:records?|offences?)')],
   [['contact.hours'], cue('tavoitettavuus / anträffbar\\p{L}* / best time to call')],

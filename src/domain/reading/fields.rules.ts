@@ -9,15 +9,15 @@ import type { Section } from './sections.rules.ts'
 export type FieldSaid = Found<{ field: string } | { own: string }>
 
 const collects = cue(
-  'keräämme / kerätään / tallennamme / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
+  'keräämme / kerätään / tallennamme / kirjaamme / rekisterissämme / rekisteristä löytyy / pidämme tallessa / vi sparar / sparar vi / det vi sparar / sparas / registreras / we record / we keep / we hold / we ask / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
 )
 const notHere = cue(
-  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan / fås från / obtained from',
+  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan (?!seuraav) / fås från / obtained from',
 )
 const goals = cue(
   '\\p{L}+miseksi / varten / för att / in order to / to (?:arrange|send|provide|manage|deliver|tell|organis)',
 )
-const gathers = cue('kerää / tallenn / samlar in / lagrar / collect / store')
+const gathers = cue('kerää / tallenn / samlar in / lagrar / sparar / collect / store / record')
 const lead = /^(?:[^:]{0,120}:\s+)/u
 const opening =
   /^(?:(?:henkilö)?rekisteri(?:in|ssä)? ?(?:sisältää|tallennetaan|käsitellään|voidaan tallentaa)?|(?:me )?(?:keräämme|käsittelemme|tallennamme)|registret innehåller|vi (?:samlar in|behandlar|lagrar)|we (?:collect|process|store|hold|keep)|the register contains)(?: (?:seuraavia|seuraavat|följande|the following|your|sinusta|rekisteröidystä|asiakkaasta|asiakkaista|om dig|about you))*(?: (?:henkilö)?tie(?:toja|dot)| (?:person)?uppgifter| (?:personal )?(?:data|information))?[\s:,]*/iu
@@ -26,7 +26,7 @@ const vague = cue(
 )
 
 /** The data that the register holds by its own account. */
-export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; unclear: Said[] } {
+export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; unclear: Found<string>[] } {
   const all = saidIn(sections)
   const own = all.filter((said) => said.facts.includes('F20'))
   const groups = all.filter((said) => said.facts.includes('F19') && !said.facts.includes('F20'))
@@ -35,7 +35,7 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
       ? []
       : all.filter((said) => said.facts.length === 0 || said.facts.every((fact) => fact === 'F12' || fact === 'F04'))
   const fields: FieldSaid[] = []
-  const unclear: Said[] = []
+  const unclear: Found<string>[] = []
   const add = (value: FieldSaid['value'], said: Said) => {
     const same = (one: FieldSaid) => JSON.stringify(one.value).toLowerCase() === JSON.stringify(value).toLowerCase()
     if (!fields.some(same)) fields.push(foundIn(value, said))
@@ -44,10 +44,14 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
     if (notHere.test(said.text)) return
     const text = said.text.replace(opening, '')
     const body = text.replace(lead, (head) => (fieldsIn(head).fields.length > 0 ? head : ''))
-    const about = body.split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
+    const about = withoutWhen(body)
+      .replace(/\bfirst and last names?\b/iu, 'first name, last name')
+      .split(/\s(?:in order to|so that|to send you|för att|jotta)\s/iu)[0]!
     let known = 0
+    const ofThing = thing.test(about)
     for (const part of partsOf(about)) {
-      const { fields: keys, rest } = fieldsIn(part)
+      // An animal's birthday or a car's number is no datum of the catalogue.
+      const { fields: keys, rest } = ofThing ? { fields: [], rest: part } : fieldsIn(part)
       for (const field of keys) add({ field }, said)
       known += keys.length
       const bare = tidy(rest.replace(/[^\p{L}\d\s-]/gu, ' '))
@@ -60,17 +64,34 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
         !vague.test(part) &&
         !/[:]$/u.test(said.text)
       if (isOwn) add({ own: tidy(part) }, said)
+      const group = keys.length === 0 && part.split(' ').length <= 4 ? classWords.exec(part)?.[0] : undefined
+      if (group && !unclear.some((one) => one.value.toLowerCase() === group.toLowerCase()))
+        unclear.push(foundIn(group, said))
     }
-    if (known === 0 && listed && classWords.test(body)) unclear.push(said)
   }
   for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
   for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))
   for (const [i, said] of prose.entries()) {
-    if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, false)
+    if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, mostlyKnown(said))
     else if (said.list && collects.test(all[all.indexOf(said) - 1]?.text ?? prose[i - 1]?.text ?? '')) look(said, true)
   }
   return { fields, unclear }
 }
+
+/* Data of something that belongs to the person. */
+const thing =
+  /^(?:eläi(?:men|nten)|lemmik\p{L}+|koiran|kissan|hevosen|ajoneuvo\p{L}+|auton|veneen|laitteen|djurets|hundens|fordonets|bilens|båtens|(?:the |your )?(?:animal|pet|dog|horse|vehicle|car|boat|device)(?:[’']s)?)\s/iu
+
+/* "When you order, we collect …", "…, when you visit us": the occasion is no data. */
+const withoutWhen = (text: string): string =>
+  text
+    .replace(
+      /^(?:when|if|kun|jos|när|om)(?!\p{L})[^.]*?(?:we|vi) (?:also )?(?:collect|record|store|ask|keep|samlar in|sparar|lagrar)\s/iu,
+      '',
+    )
+    .replace(/,?\s(?:kun|jos|when|if|när|om du)\s[^,;]*$/iu, '')
+
+const mostlyKnown = (said: Said): boolean => partsOf(said.text).length > 3 && known(said)
 
 /* A running list of data: most of its parts are fields of the catalogue. */
 function known(said: Said): boolean {

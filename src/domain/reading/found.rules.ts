@@ -1,5 +1,6 @@
 import type { Line, Section } from './sections.rules.ts'
 import { sentencesIn } from './cues.rules.ts'
+import { placeholderIn } from '../findings/text-checks.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 
 /** Something that the document says: the value, the words it was read from, and the heading they stand under. */
@@ -30,6 +31,9 @@ export const saidIn = (sections: readonly Section[]): Said[] =>
     ),
   )
 
+/* "Puhelin: 010 000 5210" begins anew. */
+const labelled = /^\p{Lu}[^:]{1,90}:\s/u
+
 /** Lines that a narrow column broke are joined again, so that sentences are whole. Items of lists stay their own. */
 export function joinLines(section: Section): Section {
   const lines: Line[] = []
@@ -37,14 +41,17 @@ export function joinLines(section: Section): Section {
     const last = lines.at(-1)
     const goesOn =
       last !== undefined &&
+      last.ends !== true &&
+      !labelled.test(line.text) &&
       ((!last.list && !line.list && last.text.length > 44 && !/[.:!?;]$/u.test(last.text)) ||
         (/^\p{Ll}/u.test(line.text) && !line.list && !/[.:!?]$/u.test(last.text) && last.text.length > 24))
-    if (goesOn)
+    if (goesOn) {
+      if (line.ends) last.ends = true
       last.text =
         /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line.text)
           ? `${last.text}${line.text}`.replace(/(\p{Ll})-(\p{Ll})/u, '$1-$2')
           : `${last.text} ${line.text}`
-    else lines.push({ ...line })
+    } else lines.push({ ...line })
   }
   return { ...section, lines }
 }
@@ -55,12 +62,5 @@ export const foundIn = <T>(value: T, { text, heading }: Pick<Said, 'text' | 'hea
   heading,
 })
 
-/** Something to be filled in that nobody filled in. */
-export const isPlaceholder = (text: string): boolean =>
-  /\(\s*(?:s-?posti(?:osoite)?|sähköposti(?:osoite)?|puhelin(?:numero)?|nimi|osoite|nimeä [^)]*|yrityksen nimi|e-post(?:adress)?|namn|email(?: address)?|company name|name|insert [^)]*|fyll i[^)]*|täydennä[^)]*|lisää [^)]*)\s*\)/iu.test(
-    text,
-  ) ||
-  /\[[^\]]{2,60}\]|<[^>]{2,60}>|x{4,}|_{4,}|\.{5,}|…{2,}/iu.test(text) ||
-  /^(?:rekisterinpitäjän tiedot|yrityksen nimi|uppgifter om den personuppgiftsansvarige|företagets namn|controller details|company name|tbd|todo)$/iu.test(
-    text.trim(),
-  )
+/** Something to be filled in that nobody filled in, by the rule of the checker. */
+export const isPlaceholder = (text: string): boolean => placeholderIn(text) !== undefined

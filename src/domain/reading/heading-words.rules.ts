@@ -1,4 +1,5 @@
 import type { FactId } from '../registers/terms.rules.ts'
+import { askingHeadings } from './asking-heading-words.rules.ts'
 
 /*
  * Headings in Finnish, Swedish and English. The order matters: what a pattern took is not there for the next ones. Every
@@ -64,7 +65,7 @@ const table: readonly [FactId, string][] = [
   ],
   [
     'F27',
-    'eu:?n? (?:tai|ja|/|-)? ?eta\\S* ulkopuol\\p{L}*|kansainväliset (?:tiedon)?siirrot|(?:tietojen )?siirtäminen kolmansiin maihin',
+    '^siirrot$|^överföringar$|^transfers$|eu:?n? (?:tai|ja|/|-)? ?eta\\S* ulkopuol\\p{L}*|kansainväliset (?:tiedon)?siirrot|(?:tietojen )?siirtäminen kolmansiin maihin',
   ],
   [
     'F27',
@@ -186,15 +187,15 @@ const table: readonly [FactId, string][] = [
   ],
   [
     'F20',
-    '(?:rekisterin )?tietosisältö|saatava(?:t)? tie(?:to|dot)|(?:rekisteriin )?(?:käsiteltävät|kerättävät|tallennettavat|kerätyt) (?:henkilö)?tie\\p{L}*|(?:mitä|millaisia) (?:henkilö)?tietoja.{0,50}|rekisterin (?:sisältämät )?tiedot|rekisterin sisältö|tiedot',
+    '(?:rekisterin )?tietosisältö|saatava(?:t)? tie(?:to|dot)|(?:rekisteriin )?(?:käsiteltävät|kerättävät|tallennettavat|kerätyt) (?:henkilö)?tie\\p{L}*|(?:mitä|millaisia) (?:henkilö)?tietoja.{0,50}|rekisterin (?:sisältämät )?tiedot|rekisterin sisältö',
   ],
   [
     'F20',
-    '(?:registrets )?(?:data|informations)innehåll|uppgifter som (?:erhålls|samlas in|behandlas|lagras)|(?:vilka|vad för) (?:person)?uppgifter.{0,40}|registrets innehåll|(?:person)?uppgifter',
+    '(?:registrets )?(?:data|informations)innehåll|uppgifter som (?:erhålls|samlas in|behandlas|lagras)|(?:vilka|vad för) (?:person)?uppgifter.{0,40}|registrets innehåll',
   ],
   [
     'F20',
-    'what we (?:collect|process|store).{0,30}|vad vi samlar in.{0,30}|mitä keräämme.{0,30}|data contents?|contents? of the (?:register|file)|(?:personal )?(?:data|information) (?:we |that we |that is |that are |to be )?(?:collect|process|store|hold|obtain)(?:ed|s)?|(?:what|which) (?:personal )?(?:data|information).{0,40}|data (?:fields|items)|personal data|data',
+    'what we (?:collect|process|store).{0,30}|vad vi samlar in.{0,30}|mitä keräämme.{0,30}|data contents?|contents? of the (?:register|file)|(?:personal )?(?:data|information) (?:we |that we |that is |that are |to be )?(?:collect|process|store|hold|obtain)(?:ed|s)?|(?:what|which) (?:personal )?(?:data|information).{0,40}|data (?:fields|items)',
   ],
   [
     'F19',
@@ -226,7 +227,7 @@ const table: readonly [FactId, string][] = [
   ['F16', 'suostumu\\p{L}*|samtycke\\p{L}*|consents?'],
   [
     'F04',
-    "(?:rekisterinpitäjä)(?:n|t|n tiedot)?(?: (?:ja|nimi|yhteystiedot))?|kuka (?:tietojasi )?käsittelee(?: tietojasi)?|(?:personuppgiftsansvarig|registeransvarig|registerförare)\\p{L}*|(?:the )?(?:data )?controller(?:[’']s)?|who we are|who is responsible.{0,40}|who(?: processes your data)?",
+    "(?:rekisterinpitäjä)(?:n|t|n tiedot)?(?: (?:ja|nimi|yhteystiedot))?|kuka (?:tietojasi )?käsittelee(?: tietojasi)?|(?:personuppgiftsansvarig|registeransvarig|registerförare)\\p{L}*|(?:the )?(?:data )?controller(?:[’']s)?|who we are|who is responsible.{0,40}",
   ],
   [
     'F02',
@@ -236,13 +237,15 @@ const table: readonly [FactId, string][] = [
     'F52',
     '(?:viittaus )?tietosuojaselosteeseen|(?:erillinen )?tietosuojaseloste|hänvisning till dataskyddsbeskrivning\\p{L}*|link to (?:the )?(?:privacy )?notice',
   ],
+  // Alone they say what stands below; beside other words they say nothing.
+  ['F20', '(?:henkilö)?tiedot|(?:person)?uppgifter|personal data|data'],
 ]
 
-export const headingPatterns: readonly [FactId, RegExp][] = table.map(([fact, words]) => [
+export const headingPatterns: readonly [FactId, RegExp][] = [...askingHeadings, ...table].map(([fact, words]) => [
   fact,
   new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}])`, 'iu'),
 ])
 
 /** Words that a heading may have between and around the words that say what stands below it. */
 export const fillers =
-  /(?<![\p{L}])(?:ja|sekä|eli|tai|oikeus|oikeudet|henkilötietojen|tietojen|rekisterin|rekisteriä|koskevissa|asioissa|käsittelyn|käsittely|mahdolliset|muut|meidän|ovat|on|myös|periaatteet|vaatia|tiedon|och|samt|eller|om|av|för|i|med|den|det|de|registrets|uppgifter|personuppgifter|rätt|till|att|våra|and|or|of|for|the|to|in|on|with|your|our|we|personal|data|information|right|rights|register|you|do|is|are|how|what|a)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:ja|sekä|eli|tai|oikeus|oikeudet|henkilötietojen|tietojen|rekisterin|rekisteriä|henkilö|tietosi|tietojesi|tietojasi|tietoja|tiedoistasi|sinun|sinusta|sinulta|me|koskevissa|asioissa|kyseessä|olevat|käsittelyn|käsittely|mahdolliset|muut|meidän|ovat|on|myös|periaatteet|vaatia|tiedon|och|samt|eller|om|av|för|i|med|den|det|de|registrets|uppgifter|personuppgifter|rätt|till|att|våra|vi|vår|din|ditt|dina|and|or|of|for|the|to|in|on|with|your|our|we|personal|data|information|right|rights|register|you|do|is|are|how|what|a)(?![\p{L}])/giu

@@ -34,7 +34,7 @@ export function headingOf(text: string): { facts: FactId[]; covered: number } {
           (one) =>
             facts.length === 1 ||
             one.fact !== 'F20' ||
-            !/^(?:(?:person)?uppgifter|(?:personal )?data|tiedot)$/iu.test(one.words),
+            !/^(?:(?:person)?uppgifter|(?:personal )?data|(?:henkilö)?tiedot)$/iu.test(one.words),
         )
         .toSorted((a, b) => a.at - b.at)
         .map((one) => one.fact),
@@ -49,16 +49,23 @@ const loose: readonly [FactId, RegExp][] = [
     'F12',
     /tarkoitu|ändamål|syfte|purpose|(?:do with|use) (?:your |the )?(?:personal )?(?:data|information)|käytämme tieto|använder vi/iu,
   ],
-  ['F13', /peruste|rättslig|laglig|legal|lawful/iu],
-  ['F23', /lähte|källor|källa|source/iu],
+  ['F13', /perust(?:e|ei)|rättslig|laglig|grund(?:er|en)?(?!\p{L})|legal|lawful|grounds/iu],
+  ['F12', /^(?:miksi|mitä varten|varför|why)(?!\p{L})|^what .* for\??$/iu],
+  ['F23', /^(?:mistä|varifrån|where)(?!\p{L})|lähte|källor|källa|source/iu],
   ['F24', /vastaanott|mottagar|recipient|kenelle|to whom|till vem/iu],
   ['F25', /luovut|lämnas ut|utläm|disclos|shar(?:e|ing)/iu],
-  ['F27', /ulkopuol|tredje ?l[aä]nd|utanför|third countr|outside/iu],
+  ['F35', /^(?:milloin|när|when) .*(?:poist|hävit|rader|gallra|delet|eras|remov)/iu],
+  ['F27', /ulkopuol|ulkomai|utomlands|abroad|siirr(?:ot|et)|tredje ?l[aä]nd|utanför|third countr|outside/iu],
+  [
+    'F20',
+    /^(?:mitä|millais\p{L}+|mitkä|vad|vilka|what|which) .*(?:tiedämme|tallessa|tallenn|kerää|merki|vet vi|vi vet|sparar|samlar|antecknar|know|have|hold|write down|gather)/iu,
+  ],
+  ['F24', /^(?:kuka|ketkä|vem|vilka|who) (?:muu|muut|annars|else)|^who(?:m)? .*(?:handle|help|see|get)/iu],
   ['F34', /säily|lagra[rs]|bevara|sparas|länge|retain|retention|how long|kauan/iu],
   ['F38', /suoja|tietoturva|skydd|säkerhet|secur|protect/iu],
   ['F39', /eväst|kakor|cookie/iu],
   ['F51', /oikeu(?:te|det|ksi)|rättighet|rights/iu],
-  ['F04', /kuka|vem (?:är|ansvarar)|who(?: |$)/iu],
+  ['F04', /(?:kuka|ketkä) .*vastaa|vem (?:är|ansvarar)|who (?:is|are)(?: |$)/iu],
   ['F07', /yhtey|kontakt|contact/iu],
 ]
 
@@ -69,6 +76,7 @@ export function markedHeading(text: string): FactId[] {
   return loose
     .filter(([, words]) => words.test(text))
     .map(([fact]) => fact)
+    .filter((fact, i, all) => all.indexOf(fact) === i)
     .slice(0, 2)
 }
 
@@ -77,7 +85,7 @@ const letters = (text: string): number => text.replace(/[^\p{L}\d]/gu, '').lengt
 /* "Principles of protection A: manual material" speaks of the paper only. */
 function narrowed(facts: FactId[]): FactId[] {
   const manual = facts.includes('F36') || facts.includes('F37')
-  return manual ? facts.filter((fact) => fact !== 'F38') : facts
+  return manual ? facts.filter((fact) => fact !== 'F38' && fact !== 'F20') : facts
 }
 
 /** Whether a line that nothing marks as a heading is one: it says what stands below it and nothing else. */

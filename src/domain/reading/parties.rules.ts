@@ -8,7 +8,7 @@ export type Party = Omit<Points, 'rest'> & { name?: string }
 export type Person = Party & { name: string; title?: string }
 
 const form =
-  '(?:Oy Ab|Ab Oy|Oyj|Oy|Abp|Ab|AB|Ky|Kb|Ay|Tmi|T:mi|Osk|ry|r\\.y\\.|rf|r\\.f\\.|sr|säätiö|seura|yhdistys|förening(?:en)?|stiftelse(?:n)?|Ltd|Limited|LLC|Inc|GmbH|OÜ|A/S|ApS|osuuskunta|andelslag(?:et)?|kunta|kaupunki|seurakunta|liitto|klubi)'
+  '(?:Oy Ab|Ab Oy|Oyj|Oy|Abp|Ab|AB|Ky|Kb|Ay|Tmi|tmi|T:mi|Osk|ry|r\\.y\\.|rf|r\\.f\\.|sr|säätiö|seura|yhdistys|förening(?:en)?|stiftelse(?:n)?|Ltd|Limited|LLC|Inc|GmbH|OÜ|A/S|ApS|osuuskunta|andelslag(?:et)?|kunta|kaupunki|seurakunta|liitto|klubi)'
 const companyPattern = new RegExp(
   `((?:Osuuskunta|Andelslaget|Asunto Oy|As Oy|Kiinteistö Oy|Tmi|T:mi|Firma|Oy|Ab)\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*|ja|och|&|and))*(?:\\s${form})?|(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*)(?:\\s(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*|ja|och|&|and|i|of))*\\s${form})(?![\\p{L}])`,
   'u',
@@ -48,9 +48,7 @@ export function controllerIn(sections: readonly Section[]): Found<Party> | undef
     const text = section.lines.map((line) => line.text).join(' | ')
     if (text === '') continue
     // The contact person often stands in the same place, after the company.
-    const [first = ''] = text.split(
-      /(?=(?:Yhteyshenkilö|Kontaktperson|Contact person|Tietosuojavastaava|Dataskyddsombud|Data protection officer))/u,
-    )
+    const first = beforePerson(text)
     const name = companyIn(first) ?? firstName(first)
     const { rest: _rest, ...points } = pointsIn(first)
     if (name === undefined && Object.keys(points).length === 0) continue
@@ -60,7 +58,19 @@ export function controllerIn(sections: readonly Section[]): Found<Party> | undef
       heading: section.heading,
     }
   }
-  return controllerInProse(sections) ?? issuerIn(sections)
+  return controllerInProse(sections) ?? controllerAtTop(sections) ?? issuerIn(sections)
+}
+
+/** A company beside its business id or its address, in the contact details or where nothing says what stands there. */
+function controllerAtTop(sections: readonly Section[]): Found<Party> | undefined {
+  for (const section of sections.filter((one) => one.facts.every((fact) => fact === 'F07' || fact === 'F02')))
+    for (const said of saidIn([section])) {
+      const name = companyIn(said.text)
+      const { rest: _rest, ...points } = pointsIn(beforePerson(said.text))
+      if (name && (points.businessId || points.address?.postcode))
+        return { value: { name, ...points }, words: said.text, heading: said.heading }
+    }
+  return undefined
 }
 
 /** A report names who gives it: a name that stands alone at the beginning and is spoken of below ("X", "X:n", "Xs"). */
@@ -80,10 +90,23 @@ function issuerIn(sections: readonly Section[]): Found<Party> | undefined {
   return later ? { value: { name: shown }, words: name, heading: '' } : undefined
 }
 
+/* The company's own contact points end where those of a person begin. */
+const person = cue(
+  'yhteyshenkilö / kontaktperson / contact person / tietosuojavastaava / dataskyddsombud / data protection officer / vastuuhenkilö / ansvarig person / responsible person / tietosuoja-asioissa / rekisteriasioissa / (?:tietosuoja|rekisteri)\\p{L}* vastaa / svarar för / questions about / frågor om',
+)
+function beforePerson(text: string): string {
+  const at = text.search(person)
+  const before = at < 0 ? text : text.slice(0, at)
+  return companyIn(before) === undefined && pointsIn(before).businessId === undefined && tidy(before).length < 12
+    ? text
+    : before
+}
+
 function firstName(text: string): string | undefined {
   const bare = tidy(pointsIn(text.split('|')[0]!.replace(labels, '')).rest.split(/[|,(.]/u)[0]!)
   if (bare === '' || bare.length > 80 || isPlaceholder(bare) || isPlaceholder(text) || bare.split(' ').length > 6)
     return undefined
+  if (/(?<!\p{L})(?:vastaa|on|toimii|är|ansvarar|is)(?!\p{L})/u.test(bare)) return undefined
   return /^\p{Lu}/u.test(bare) ? bare : undefined
 }
 
@@ -106,7 +129,7 @@ function controllerInProse(sections: readonly Section[]): Found<Party> | undefin
       !prose.some(([, words]) => words.test(next.text))
         ? ` ${next.text}`
         : ''
-    const { rest: _rest, ...points } = pointsIn(`${said.text}${more}`)
+    const { rest: _rest, ...points } = pointsIn(beforePerson(`${said.text}${more}`))
     return { value: { name, ...points }, words: `${said.text}${more}`, heading: said.heading }
   }
   return undefined
@@ -115,7 +138,7 @@ function controllerInProse(sections: readonly Section[]): Found<Party> | undefin
 const personName =
   /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|von|af|de)\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{Ll})/u
 const notNames =
-  /(?:Oy|Ab|Ky|Data|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Suomi|Finland|Puhelin|Sähköposti|Nimi|Yhteys|Asiakas|Customer|Kund|Street|Road)/u
+  /(?:(?:Oy|Ab|Ky|Data|Nimi|Kund|Suomi)(?!\p{L})|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Finland|Puhelin|Sähköposti|Yhteys|Asiakas|Customer|Street|Road)/u
 const titles =
   /(?<!\p{L})((?:toimitus|myynti|markkinointi|talous|henkilöstö|asiakkuus|hallinto|it-)?(?:johtaja|päällikkö|vastaava)|toimistos?ihteeri|sihteeri|yrittäjä|omistaja|puheenjohtaja|rehtori|isännöitsijä|(?:verkställande |försäljnings|ekonomi|marknadsförings)?(?:direktör|chef)|företagare|sekreterare|ordförande|(?:managing |sales |marketing |office |customer )?(?:director|manager)|owner|secretary|chair(?:man)?|ceo)(?!\p{L})/iu
 
@@ -123,7 +146,11 @@ const titles =
 export function personIn(section: Section): Found<Person> | undefined {
   const text = section.lines.map((line) => line.text).join(' | ')
   if (text.trim() === '' || isPlaceholder(text.trim())) return undefined
-  const { rest, ...points } = pointsIn(text)
+  // Below "contact details" the company often stands before the person.
+  const company0 = beforePerson(text)
+  const { rest, ...points } = pointsIn(
+    pointsIn(company0).businessId && company0 !== text ? text.slice(company0.length) : text,
+  )
   const title = titles.exec(rest)?.[1]
   const name = nameIn(rest)
   const words = tidy(text.replaceAll(' | ', ', '))
@@ -160,7 +187,7 @@ const prose: readonly ['contact' | 'responsible' | 'officer', RegExp][] = [
   [
     'responsible',
     cue(
-      'vastuuhenkilö / rekisteristä vastaa / ansvarig för registret / responsible for the register / person responsible',
+      'vastuuhenkilö / (?:rekisteri|selost|tietotilinpäätö|tietosuoja)\\p{L}* vastaa / ansvarig för registret / responsible for the register / person responsible',
     ),
   ],
   [

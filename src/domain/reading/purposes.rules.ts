@@ -15,16 +15,20 @@ const plainFrame =
   /^(?:[^.]{0,80}?,\s)?(?:we|vi|me)\s(?:also\s|även\s)?(?:use|need|process|collect|store|använder|behöver|behandlar|samlar in)\s[^.]{2,80}?\s(?:in order to|for|to|för att|för)\s(?=\p{L})/iu
 
 const uses = cue(
-  'need / store / tarvitsemme / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
+  'need / store / tallennamme / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / required by (?:law|the) / lain mukaan / tarvitsemme / tarvitaan / hoidetaan / hoidamme / sköts / sköter / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
 )
 const goal = cue(
-  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ksi) / för / i syfte / ändamål / for / to / in order',
+  '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / hoidetaan / hoidamme / voidaksemme / jotta / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ään|aan|ksi) / för / i syfte / ändamål / for / to / in order',
 )
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
+  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
+
+/* "We collect data from our customers into the program" tells whence and where, not why. */
+const gathering =
+  /^(?:keräämme|saamme|tallennamme|vi samlar in|vi får|we (?:collect|obtain|receive))(?!.*(?:varten|miseksi|miseen|tarkoitu|för att|i syfte|(?:in order )?to \p{L}+|for the purpose)).*(?:(?:lta|ltä|ltamme|ltämme)(?!\p{L})|(?:från|av|from) (?:våra|vår|our|the|dig|you))/iu
 
 /** The purposes that the sections tell, each with the basis that stands beside it. */
 export function purposesOf(sections: readonly Section[]): { purposes: PurposeSaid[]; bases: BasisSaid[] } {
@@ -64,6 +68,7 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   )
     return []
   if (other.test(said.text)) return []
+  if (!own && gathering.test(said.text)) return []
   const bases = basesIn(said.text)
   const onlyBasis = grounds.test(said.text) && !said.list && (bases.length > 0 || !besideBasis)
   if (onlyBasis) return []
@@ -74,20 +79,44 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     .replace(/^(?:lisäksi|myös|dessutom|in addition,?|also)\s+/iu, '')
     .replace(frames, '')
     .replace(plainFrame, '')
+    .replace(/^.*?,?\s(?:voidaksemme|jotta voimme|jotta voisimme)\s/iu, '')
     .replace(/,?\s(?:based on|perustuen|med stöd av)\s[^.]*$/iu, '')
   if (/:$/u.test(phrase.trim()) || phrase.trim() === '') return []
   const groups: { name: string; aim: Aim | undefined }[] = []
-  for (const part of partsOf(phrase)) {
-    const aim = aimIn(part)
+  for (const part of headsOf(partsOf(phrase))) {
+    const aim = groups.length > 0 && onlyDevelops.test(part) ? undefined : aimIn(headOf(part))
     const last = groups.at(-1)
     if (last && (aim === undefined || aim === last.aim)) last.name = `${last.name}, ${part}`
     else if (last && last.aim === undefined) Object.assign(last, { name: `${last.name}, ${part}`, aim })
     else groups.push({ name: part, aim })
   }
   return groups
-    .filter((one) => one.aim !== undefined || (own && said.facts.length < 3 && one.name.split(' ').length < 14))
+    .filter(
+      (one) =>
+        one.aim !== undefined ||
+        (own && bases.length === 0 && said.facts.length < 3 && one.name.split(' ').length < 14),
+    )
     .map((one) => foundIn({ ...one, basis }, said))
 }
+
+/* "… hoitamiseen ja kehittämiseen": what is developed is what stands before it. */
+const onlyDevelops = /^(?:\p{L}*kehittämi\p{L}+|utvecklande|utveckling|developing)$/iu
+
+/* "Huoltoon ja kunnossapitoon liittyvä yhteydenpito" is one: the first part hangs on the word at the end. */
+function headsOf(parts: readonly string[]): string[] {
+  const heads: string[] = []
+  let held = ''
+  for (const [i, part] of parts.entries()) {
+    const text = held === '' ? part : `${held}, ${part}`
+    const hangs =
+      /^\p{L}+(?:oon|öön|een|iin|uun|yyn|ään|aan|hin|hyn|hun)$/iu.test(part) && /liittyv/iu.test(parts[i + 1] ?? '')
+    held = hangs ? text : ''
+    if (!hangs) heads.push(text)
+  }
+  return heads
+}
+
+const headOf = (part: string): string => (part.includes('liittyv') ? (part.split('liittyv')[1] ?? part) : part)
 
 const grounds = cue(
   'perustuu / perustuvat / perusteena / perusteet ovat / oikeusperust / käsittelyperust / peruste(?:emme)? on / käsittelyn peruste / grundar sig / grunden (?:för|är) / rättsliga? grund / baseras på / legal basis / lawful basis / is based on / are based on / we rely on',

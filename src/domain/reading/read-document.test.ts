@@ -74,7 +74,7 @@ test('retention becomes a typed rule only when a period is told', () => {
       { facts: ['F34'], heading: 'Säilytysaika', scope: 0, lines: [{ text, list: false }] },
     ])
     return [
-      ...found.map(({ value }) => `${value.data.join('+')} ${value.from ?? '-'} ${value.period}`),
+      ...found.map(({ value }) => `${value.data?.join('+') ?? '?'} ${value.from ?? '-'} ${value.period}`),
       ...vague.map(() => 'vague'),
     ]
   }
@@ -85,6 +85,11 @@ test('retention becomes a typed rule only when a period is told', () => {
   assert.deepEqual(rules('Uppgifterna raderas två år efter det senaste köpet.'), ['all last-contact P2Y'])
   assert.deepEqual(rules('Data are deleted 18 months after the end of the contract.'), ['all contract-ended P18M'])
   assert.deepEqual(rules('Tietoja säilytetään 5 vuotta.'), ['all - P5Y'])
+  assert.deepEqual(rules('Mittarilukemat poistetaan 3 vuoden kuluttua.'), ['? - P3Y'])
+  assert.deepEqual(rules('Takuuajan päätyttyä 3 vuotta; hylätyt tarjoukset puoli vuotta'), [
+    'all warranty-ended P3Y',
+    'offers - P6M',
+  ])
   assert.deepEqual(rules('Tiedot säilytetään niin kauan kuin on tarpeen.'), ['vague'])
 })
 

@@ -10,6 +10,7 @@ import { languageIn } from './language.rules.ts'
 import { draftSchema, readOutput, textBlock } from './reading.schema.ts'
 import { factInWords } from './said.rules.ts'
 import { textFindings } from './text-findings.rules.ts'
+import { fill } from '../registers/text.rules.ts'
 import { words } from './words.ts'
 
 const mostBlocks = 20_000
@@ -47,8 +48,14 @@ export const readDocument = operation({
         facts: read.facts.map((one) => ({ ...one, text: factInWords(one, language) })),
         unplaced: read.unplaced,
         textFindings: textFindings(read.sections, read.facts).map((one) => ({
-          ...one,
-          text: words[language].findings[one.code],
+          code: one.code,
+          words: one.words,
+          heading: one.heading,
+          ...(one.article ? { article: one.article } : {}),
+          text: fill(words[language].findings[one.code], {
+            ...one.facts,
+            ...(one.texts ? { name: one.texts.name[language], instead: one.texts.instead[language] } : {}),
+          }),
         })),
         problems: problems.map((one) => ({ path: one.path, code: one.code, text: formProblemText(one, language) })),
         findings: declaration ? sayFindings(allFindings(declaration), language) : [],

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { declarationSchema } from '../registers/declaration.schema.ts'
+import { analytics, declarationSchema, website } from '../registers/declaration.schema.ts'
 import { notUsed, text } from '../registers/parts.schema.ts'
 import { purpose } from '../registers/purpose.schema.ts'
+import { recipient, rights, system } from '../registers/office.schema.ts'
 import { register, transfer } from '../registers/register.schema.ts'
 import { retentionRule } from '../registers/retention.schema.ts'
 import { saidFinding, saidProblem } from '../registers/effects.schema.ts'
@@ -21,11 +22,22 @@ export const textBlock = z.discriminatedUnion('kind', [
 
 /** A declaration of which the required answers may wait. */
 export const draftSchema = declarationSchema.extend({
+  recipients: z.array(recipient.partial({ role: true })),
+  systems: z.array(system.partial({ within: true, holdsPersonalData: true })),
+  website: z
+    .union([
+      notUsed,
+      website.extend({
+        analytics: z.union([notUsed, analytics.partial({ demographics: true, identifies: true })]).optional(),
+      }),
+    ])
+    .optional(),
+  rights: rights.partial({ channels: true }).optional(),
   registers: z.array(
     register.extend({
       names: text.optional(),
       purposes: z.array(purpose.partial({ aim: true, basis: true })),
-      retention: z.array(retentionRule.partial({ from: true })),
+      retention: z.array(retentionRule.partial({ data: true, from: true, basis: true })),
       transfers: z.union([notUsed, z.array(transfer.partial({ country: true, mechanism: true }))]).optional(),
     }),
   ),

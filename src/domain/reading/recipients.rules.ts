@@ -4,15 +4,20 @@ import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import { companiesIn } from './parties.rules.ts'
 import type { Section } from './sections.rules.ts'
-import { wordsAt } from './sources.rules.ts'
+import { nameAt, wordsAt } from './sources.rules.ts'
 
 type Occasion = (typeof disclosureOccasions)[number]
-export type RecipientSaid = Found<Pick<Recipient, 'role' | 'category' | 'technicalOnly'> & { name: string }>
+/** `role` is not there when nothing says whether the recipient works for the company or for itself. */
+export type RecipientSaid = Found<
+  Pick<Recipient, 'category' | 'technicalOnly'> & { name: string; role?: Recipient['role'] | undefined }
+>
 export type Disclosed = {
   recipients: RecipientSaid[]
   occasions: Found<Occasion>[]
   none?: Found<true>
   ownStaff?: Found<true>
+  /** Partners handle the data only through technical interfaces. */
+  technicalOnly?: Found<true>
 }
 
 const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
@@ -20,28 +25,28 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'accounting',
     'processor',
     cue(
-      '*tilitoimis / taloushallin / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / financial administration / auditors?',
+      '*tilitoimis / taloushallin / procountor / netvisor / fennoa / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / financial administration / auditors?',
     ),
   ],
   [
     'newsletter',
     'processor',
     cue(
-      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp',
+      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp / creamailer / postiviidakko / activecampaign / hubspot / (?:e-?mail(?: marketing)?|mailing) (?:tool|service|platform)\\p{L}* / (?:ulkopuoli\\p{L}* )?(?:sähköposti|markkinointi)?viestintäpalvel / e-postverktyg / utskicksverktyg',
     ),
   ],
   [
     'mail-house',
     'processor',
     cue(
-      'postituspalvelu / postitusyrity / painotalo / kirjapaino / postningsföretag / tryckeri / mail(?:ing)? house / printing (?:house|compan)',
+      'postituspalvelu / postitusyrity / painotalo / kirjapaino / postningsföretag / tryckeri / mail(?:ing)? house / printing (?:house|compan)\\p{L}*',
     ),
   ],
   [
     'payment',
     'controller',
     cue(
-      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|processor) / pank(?:it|ille|ki) / banker / banks?',
+      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / paytrail / klarna / stripe / paypal / zettle / pank(?:it|ille|ki) / banker / banks?',
     ),
   ],
   [
@@ -70,7 +75,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'authority',
     'authority',
     cue(
-      'viranomai / kansaneläkelaito / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
+      'viranomai / kansaneläkelaito / kela(?!\\p{L}) / \\p{L}{4,}virasto(?:lle|on|n)?(?!\\p{L}) / ulosot / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
     ),
   ],
   [
@@ -85,17 +90,30 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'cloud',
     'processor',
     cue(
-      'pilvipalvelu / pilvipalvelin / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
+      'microsoft (?:365|azure|oy|corporation|ireland)? / google (?:workspace|drive|cloud) / amazon web / dropbox / pilvipalvelu / pilvipalvelin / palveluntarjoaj\\p{L}* palvelim / palvelinhotelli / serverleverantör / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
     ),
   ],
   [
     'it',
     'processor',
     cue(
-      'it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi) / tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj) / *järjestelmätoimitta / *järjestelmä\\p{L}* toimitta / ohjelmistotoimitta / ohjelmisto(?:palvelu|yrity) / teknis\\p{L}* (?:toteut|ylläpi|palvelun) / it-(?:leverantör|stöd|företag|tjänst|partner) / *systemleverantör / leverantör\\p{L}* av \\p{L}*system / programvaruleverantör / it (?:service|support|provider|supplier|compan) / system (?:supplier|provider) / software (?:supplier|provider|vendor)',
+      'it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi) / tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj) / *järjestelmätoimitta / *järjestelmä\\p{L}* toimitta / ohjelmistotoimitta / *ohjelma\\p{L}* (?:toimitta|ylläpi|tarjoa) / *järjestelmän ylläpi / *ajanvarauspalvelu / *varausjärjestelmä / leverantör\\p{L}* av \\p{L}*program / bokningssystem / booking (?:system|platform)\\p{L}* / supplier of (?:the |our )?\\p{L}* ?(?:system|software|program) / ohjelmisto(?:palvelu|yrity) / teknis\\p{L}* (?:toteut|ylläpi|palvelun) / it-(?:leverantör|stöd|företag|tjänst|partner) / *systemleverantör / leverantör\\p{L}* av \\p{L}*system / programvaruleverantör / it (?:service|support|provider|supplier|compan) / system (?:supplier|provider) / software (?:supplier|provider|vendor)',
     ),
   ],
-  ['subcontractor', 'processor', cue('alihankkij / aliurakoi / underleverantör / underentreprenör / subcontractor')],
+  [
+    'subcontractor',
+    'processor',
+    cue(
+      'huoltoyhtiö / huoltoliik / siivous(?:yri|liik|palv) / vartiointiliik / kiinteistöhuol / städ(?:firma|bolag|företag) / servicebolag / fastighetsskötsel / cleaning (?:compan|firm|service) / maintenance compan / alihankkij / aliurakoi / underleverantör / underentreprenör / subcontractor',
+    ),
+  ],
+  [
+    'other',
+    'controller',
+    cue(
+      'laborator / laskutuspalvel / faktureringstjänst / telephone fundrais / (?:toise|mui)\\p{L}* terveydenhuollon / hoitolaito / vårdenhet / health ?care (?:unit|provider) / lajiliit / lajiliit\\p{L}* / kattojärjestö',
+    ),
+  ],
   [
     'partner',
     'processor',
@@ -140,7 +158,7 @@ const except = cue(
   'paitsi / ellei / lukuun ottamatta / muutoin kuin / muuten kuin / muille kuin / förutom / utom / med undantag / om inte / annat än / andra än / except / unless / other than / apart from',
 )
 const gives = cue(
-  'luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
+  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
 )
 const staff = cue(
   "om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij) / rekisterinpitäjän (?:oma )?henkilöst / oma henkilöstö / egen personal / (?:den )?personuppgiftsansvariges personal / own (?:staff|personnel|employees) / controller[’']s (?:own )?(?:staff|personnel|employees) / our (?:own )?(?:staff|personnel|employees)",
@@ -157,6 +175,7 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
   )
   const result: Disclosed = { recipients: [], occasions: [] }
   for (const said of all) {
+    if (onlyThrough.test(said.text)) result.technicalOnly ??= foundIn(true as const, said)
     const own = said.facts.some((fact) => fact === 'F24' || fact === 'F25' || fact === 'F26')
     const tellsOwn = said.facts.some((fact) =>
       ['F04', 'F07', 'F08', 'F09', 'F10', 'F20', 'F30', 'F34', 'F35'].includes(fact),
@@ -185,6 +204,9 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
   return result
 }
 
+const onlyThrough = cue(
+  '(?:ainoastaan|vain)[^.]{0,80}teknis\\p{L}* rajapin / (?:endast|enbart)[^.]{0,80}tekniska gränssnitt / only[^.]{0,80}technical interfaces',
+)
 const moves = cue('siirtää / siirret / palvelim / luovut / överför / lämna / transfer / disclos / shar')
 const technical = cue('teknis / tekniska / technical')
 const leading =
@@ -201,7 +223,7 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     const after = text.slice(at + name.length).split(/[,;.]/u)[0] ?? ''
     const near = `${before}${name}${after}`
     const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
-    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: kind?.[1] ?? 'processor' } })
+    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: roleOf(kind, said) } })
   }
   for (const [category, role, words] of kinds) {
     const match = words.exec(text)
@@ -211,20 +233,32 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     // "Subcontractors: X Oy" names them itself; a group in the same words as a company is that company.
     if (/^\p{L}*\s?:/u.test(text.slice(match.index + match[0].length)) && companies.length > 0) continue
     if (companies.some((name) => wordsAt(text, match.index).includes(name))) continue
+    // "Subcontractors of software": the word that tells more of the two stands for both.
+    if (
+      found.some(
+        (one) =>
+          wordsAt(text, one.at) === wordsAt(text, match.index) &&
+          (category === 'subcontractor' || category === 'partner'),
+      )
+    )
+      continue
     if (category === 'partner' && (found.length > 0 || !(own || moves.test(text)))) continue
     if (found.some((one) => Math.abs(one.at - match.index) < 3)) continue
     found.push({
       at: match.index,
       value: {
-        name: wordsAt(text, match.index).replace(leading, ''),
+        name: nameAt(text, match).replace(leading, ''),
         category,
-        role,
+        role: roleOf([category, role, words], said),
         ...(technical.test(text) ? { technicalOnly: true } : {}),
       },
     })
   }
   if (found.length === 0 && own && said.list && text.split(' ').length <= 8 && !staff.test(text))
-    found.push({ at: 0, value: { name: text.replace(/[.;,]+$/u, ''), category: 'other', role: 'processor' } })
+    found.push({
+      at: 0,
+      value: { name: text.replace(/[.;,]+$/u, ''), category: 'other', role: roleOf(undefined, said) },
+    })
   for (const { value } of found.toSorted((a, b) => a.at - b.at)) {
     const same = result.recipients.find(
       (one) =>
@@ -236,6 +270,16 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     )
     if (!same) result.recipients.push(foundIn(value, said))
   }
+}
+
+/* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */
+const worksFor = cue(
+  'käsittelij / lukuumme / lukuun / puolestamme / alihankk / ulko(?:i)?st / ulkois / biträde / för vår räkning / underleverantör / processor / on (?:our|its) behalf / subcontract / outsourc',
+)
+function roleOf(kind: (typeof kinds)[number] | undefined, said: Said): Recipient['role'] | undefined {
+  if (kind && kind[0] !== 'partner' && kind[0] !== 'other') return kind[1]
+  if (said.facts.includes('F26') || worksFor.test(said.text)) return 'processor'
+  return undefined
 }
 
 /* The kind whose word stands nearest to the name. */

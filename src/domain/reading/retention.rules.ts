@@ -1,13 +1,16 @@
 import type { RetentionRule } from '../registers/declaration.schema.ts'
+import { isVagueTime } from '../findings/own-word-checks.rules.ts'
 import { classesIn } from './data-words.rules.ts'
 import { fieldsIn } from './phrase-fields.rules.ts'
 import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 
-/** A period as it was told; `from` is not there when no beginning was named. */
+/** A period as it was told; `from` is not there when no beginning was named, `data` when nobody can tell what was meant. */
 export type RetentionSaid = Found<
-  Pick<RetentionRule, 'data' | 'period' | 'basis' | 'then' | 'rounding'> & {
+  Pick<RetentionRule, 'period' | 'then' | 'rounding'> & {
+    data?: RetentionRule['data']
+    basis?: RetentionRule['basis']
     from?: RetentionRule['from']
     statute?: string
   }
@@ -42,7 +45,8 @@ const length = new RegExp(
 )
 /* "Vuoden kuluttua", "a year after": one, without its number. */
 const lone = /(?<!\p{L})(?:a )?(vuoden|kuukauden|viikon|year|month|week)(?= (?:kuluttua|ajan|kuluessa|after|from))/iu
-const hasLength = (text: string): boolean => length.test(text) || lone.test(text)
+const half = /(?<!\p{L})(?:puoli vuotta|puolen vuoden|ett halvt år|half a year)(?!\p{L})/iu
+const hasLength = (text: string): boolean => length.test(text) || lone.test(text) || half.test(text)
 const units: readonly [RegExp, string][] = [
   [/^(?:vuo|v\.|år|year)/iu, 'Y'],
   [/^(?:kuu|kk|mån|month)/iu, 'M'],
@@ -54,23 +58,28 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'voucher-dated',
     cue(
-      '(?:tili|tilikau)\\p{L}* päätty / tilikauden lop / tilivuo / räkenskapsperiod / räkenskapsår / financial (?:year|period) / tosittee / verifikat / laskun päiv / invoice date / fakturadatum',
+      '(?:tili|tilikau)\\p{L}* (?:on )?päät(?:ty|yt) / tilikauden lop / tilivuo / räkenskapsperiod / räkenskapsår / financial (?:year|period) / tosittee / verifikat / laskun päiv / invoice date / fakturadatum',
     ),
     'financial-year-end',
   ],
   [
+    'drawn-up',
+    cue('laatimis(?:vuo|päiv)\\p{L}* / laatimisesta / laadittu / upprättand / (?:date|year) of the report / drawn up'),
+    'year-end',
+  ],
+  [
     'assignment-ended',
     cue(
-      'toimeksian\\p{L}* päätty / toimeksiannon / uppdrag\\p{L}* (?:har )?(?:upphör|avsluta|slut) / (?:end|completion) of (?:the )?assignment / assignment (?:has )?end',
+      'toimeksian\\p{L}* päät(?:ty|yt) / toimeksiannon / uppdrag\\p{L}* (?:har )?(?:upphör|avsluta|slut) / (?:end|completion) of (?:the )?assignment / assignment (?:has )?end',
     ),
   ],
   [
     'contract-ended',
     cue(
-      '*sopimu\\p{L}* (?:voimassaolon )?(?:päätty|lop) / *sopimu[^.]{0,40}sen päätty / sopimuskauden / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
+      '*sopimu\\p{L}* (?:voimassaolon )?(?:päät(?:ty|yt)|lop) / *sopimu[^.]{0,40}sen päät(?:ty|yt) / sopimuskauden / (?:vuokra|sopimus|tilaus|palvelu)-?(?:ajan|suhteen) (?:päät|lop) / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
     ),
   ],
-  ['warranty-ended', cue('takuu\\p{L}* (?:päätty|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],
+  ['warranty-ended', cue('takuu\\p{L}* (?:päät(?:ty|yt)|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],
   ['consent-withdrawn', cue('suostumu\\p{L}* peruut / peruut\\p{L}* suostumu / återkall / withdraw')],
   [
     'last-contact',
@@ -81,7 +90,7 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'relation-ended',
     cue(
-      '(?:asiakas|jäsen)[^.]{0,40}(?:sen päätty|lopetta|eron) / (?:on )?(?:lopettanut|eronnut) / kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut) / (?:customer|business|client) relation[^.]{0,40}(?:end|terminat) / asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päätty|lop|jälkeen) / asiakassuhteen / asiakkuuden / jäsenyy\\p{L}* (?:päätty|lop) / yhteistyön päätty / kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut) / medlemskap\\p{L}* (?:har )?(?:upphör|slut) / samarbete\\p{L}* (?:har )?upphör / (?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)? / (?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)',
+      '(?:asiakas|jäsen)[^.]{0,40}(?:sen (?:jälkeen|päät(?:ty|yt))|lopetta|eron) / (?:on )?(?:lopettanut|eronnut) / kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut) / (?:customer|business|client) relation[^.]{0,60}(?:end|terminat|thereafter) / kund(?:relation|förhålland)[^.]{0,60}därefter / asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päät(?:ty|yt)|lop|jälkeen) / asiakassuhteen / asiakkuuden / jäsenyy\\p{L}* (?:päät(?:ty|yt)|lop) / yhteistyön päät(?:ty|yt) / kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut) / medlemskap\\p{L}* (?:har )?(?:upphör|slut) / samarbete\\p{L}* (?:har )?upphör / (?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)? / (?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)',
     ),
   ],
   [
@@ -92,12 +101,14 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   ],
   [
     'position-ended',
-    cue('tehtävä\\p{L}* (?:päätty|vaihtu) / työsuh\\p{L}* päätty / uppgift\\p{L}* upphör / position (?:has )?end'),
+    cue(
+      'tehtävä\\p{L}* (?:päät(?:ty|yt)|vaihtu) / työsuh\\p{L}* päät(?:ty|yt) / uppgift\\p{L}* upphör / position (?:has )?end',
+    ),
   ],
   [
     'case-closed',
     cue(
-      '(?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päätty|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päätty|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
+      'käynnistä(?!\\p{L}) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
     ),
   ],
 ]
@@ -112,10 +123,11 @@ const claims = cue(
   'vanhentumi / korvausva / vaateiden / oikeudellisten vaat / reklamaatio / preskription / ersättningskrav / rättsliga anspråk / limitation / claims',
 )
 
-/** The periods that are told in numbers, as typed rules. A vague sentence gives none. */
-export function retentionOf(sections: readonly Section[]): { rules: RetentionSaid[]; vague: Said[] } {
+/** The periods that are told in numbers, as typed rules. A vague sentence gives none, nor does "as the law says". */
+export function retentionOf(sections: readonly Section[]): { rules: RetentionSaid[]; vague: Said[]; byLaw: Said[] } {
   const rules: RetentionSaid[] = []
   const vague: Said[] = []
+  const byLaw: Said[] = []
   const all = saidIn(sections)
   for (const said of all) {
     const own = said.facts.includes('F34') || said.facts.includes('F35')
@@ -131,6 +143,8 @@ export function retentionOf(sections: readonly Section[]): { rules: RetentionSai
     const parts = clausesWithLength(said.text)
     if (parts.length === 0) {
       if (isVague(said.text)) vague.push(said)
+      else if ((own || keptFor.test(said.text)) && statutoryTime.test(said.text) && !onRequest.test(said.text))
+        byLaw.push(said)
       continue
     }
     if (!own && !keptFor.test(said.text)) continue
@@ -139,23 +153,24 @@ export function retentionOf(sections: readonly Section[]): { rules: RetentionSai
       if (!rules.some((one) => JSON.stringify(one.value) === JSON.stringify(rule.value))) rules.push(rule)
     }
   }
-  return { rules, vague }
+  return { rules, vague, byLaw }
 }
 
+const onRequest = /pyynnöst|på begäran|(?:on|upon) request/iu
+const statutoryTime = cue(
+  'laissa (?:määritel|määrät|säädet|edellyt) / lain (?:määrää|edellyttä|vaati) / lainsäädän / kirjanpitola / lakisäätei / lagstadgad / enligt lag / i lag / bokföringslagen / (?:required|laid down|set) by (?:law|statute) / statutory / accounting act',
+)
 const keptFor = cue(
   'säilytet / säilyttä / säilytämme / säilytysai / poistet / poistam / poistamme / hävitet / hävitäm / tuhotaan / anonymisoi / bevaras / bevarar / lagras / lagrar / sparas / sparar / förvaras / raderas / raderar / förstörs / anonymiseras / retain / kept / keep / stored / store / delet / erase / destroy / anonymis / anonymiz',
 )
 
 /** A promise to keep as long as needed, which tells no period and nothing that one could be counted from. */
-export const isVague = (text: string): boolean =>
-  cue(
-    '(?:niin kauan|sen ajan|vain)[^.]{0,60}(?:tarpee|välttämätö) / tarpeellisen ajan / toistaiseksi / kohtuullisen ajan / mahdollisimman lyhy / så kort (?:tid )?som möjligt / as short as possible / så länge[^.]{0,60}(?:behöv|nödvändig) / tills vidare / as long as[^.]{0,60}(?:necessary|need|require) / for as long as / until further notice / reasonable (?:time|period)',
-  ).test(text)
+export const isVague = isVagueTime
 
 /** A sentence cut so that every length of time has its own data beside it. */
 function clausesWithLength(text: string): string[] {
   const pieces = text.split(
-    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*$)/iu,
+    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
   )
   const clauses: string[] = []
   let held = ''
@@ -170,10 +185,8 @@ function clausesWithLength(text: string): string[] {
 }
 
 function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSaid {
-  const match = length.exec(clause) ?? lone.exec(clause)!
-  const n = match[3] === undefined ? 1 : (numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1]))
-  const unit = units.find(([word]) => word.test(match[3] ?? match[1]!))![1]
-  const started = startIn(clause) ?? startIn(said.text)
+  // A beginning told elsewhere in the sentence is for its only period; one after a semicolon has its own.
+  const started = startIn(clause) ?? (said.text.includes(';') ? undefined : startIn(said.text))
   const data = dataIn(clause, said.text)
   const beside = data.length > 0 ? data : classesIn(rowData(said, all))
   const text = `${clause} ${said.heading}`
@@ -183,14 +196,14 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSa
       ? 'claims'
       : cue('suostumu / samtyck / consent').test(clause)
         ? 'consent'
-        : 'own-need'
+        : undefined
   const voucher = started?.from === 'voucher-dated'
   const value = {
-    data: beside.length > 0 ? beside : ['all'],
+    ...(beside.length > 0 ? { data: beside } : unnamed(clause) ? {} : { data: ['all'] }),
     ...(started ? { from: started.from } : {}),
-    period: `P${n}${unit}`,
+    period: periodIn(clause),
     rounding: started?.rounding ?? (yearEnd.test(clause) ? ('year-end' as const) : ('none' as const)),
-    basis: voucher ? ('statute' as const) : basis,
+    ...(voucher ? { basis: 'statute' as const } : basis ? { basis } : {}),
     ...(voucher || (basis === 'statute' && cue('kirjanpi / bokför / accounting / bookkeep').test(text))
       ? { statute: 'bookkeeping' }
       : {}),
@@ -199,20 +212,43 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSa
   return foundIn(value, said)
 }
 
+function periodIn(clause: string): string {
+  const match = half.test(clause) ? undefined : (length.exec(clause) ?? lone.exec(clause))
+  if (!match) return 'P6M'
+  const n = match[3] === undefined ? 1 : (numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1]))
+  const unit = units.find(([word]) => word.test(match[3] ?? match[1]!))![1]
+  return `P${n}${unit}`
+}
+
 /** What the clause speaks of: papers and classes, else the fields named before the verb. */
 function dataIn(clause: string, sentence: string): string[] {
-  const classes = classesIn(withoutStart(clause))
+  // What hinders the erasure is not what is erased.
+  const classes = classesIn(
+    withoutStart(clause.split(/,?\s(?:ellei|paitsi|mikäli|unless|except|om inte|förutom)\s/iu)[0]!),
+  )
   if (classes.length > 0) return classes
-  const subject =
-    /^(.{3,80}?)\s(?:säilyt|poist|hävit|tuhot|arkist|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu.exec(
-      clause === sentence ? sentence : clause,
-    )?.[1] ?? ''
-  const { fields, rest } = fieldsIn(subject)
+  const { fields, rest } = fieldsIn(subjectOf(clause === sentence ? sentence : clause))
   return rest.replace(/[^\p{L}]/gu, '').length < 12 ? fields.filter((field) => !field.startsWith('name.')) : []
 }
 
+const subjectOf = (text: string): string =>
+  /^(.{3,80}?)\s(?:säilyt|poist|hävit|tuhot|arkist|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu.exec(
+    text,
+  )?.[1] ?? text.slice(0, Math.max(0, text.search(length), text.search(half)))
+
+/* "Mittarilukemat poistetaan …": data that have a name of their own, and which of ours they are is not said. */
+function unnamed(clause: string): boolean {
+  const subject = subjectOf(clause)
+  const last = subject.split(' ').at(-1) ?? ''
+  return subject.split(' ').length <= 3 && ownName.test(last) && !everything.test(last)
+}
+const ownName =
+  /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar))$/iu
+const everything =
+  /^(?:(?:henkilö|asiakas|jäsen|rekisteri|käyttäjä|yhteys|perus|markkinointi|potilas|työnhakija)tie\p{L}+|(?:person|kund|medlems|register|användar|kontakt|bas|marknadsförings|patient)uppgift\p{L}*)$/iu
+
 const yearEnd = cue(
-  '(?:kalenteri)?vuoden (?:lopu|päätty) / kalenterivuoden / kalenderåret / årets slut / calendar year / end of the year',
+  '(?:kalenteri)?vuoden (?:lopu|päät(?:ty|yt)) / kalenterivuoden / kalenderåret / årets slut / calendar year / end of the year',
 )
 
 function startIn(

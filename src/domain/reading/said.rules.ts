@@ -1,6 +1,7 @@
 import { fieldName, isCatalogueField } from '../registers/catalogue.rules.ts'
 import { countryName } from '../registers/countries.rules.ts'
 import { periodInWords } from '../registers/period.rules.ts'
+import { words as options } from '../registers/register-options.words.ts'
 import { words as spans } from '../registers/retention.words.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { dayInWords, type Language } from '../registers/text.rules.ts'
@@ -13,6 +14,8 @@ export function factInWords({ topic, path, value }: Fact, language: Language): s
   if (value in own) return own[value as keyof typeof own]
   if (topic === 'field' && isCatalogueField(value)) return fieldName(value, language)
   if (topic === 'basis' && value in terms[language].bases) return terms[language].bases[value as 'consent']
+  if (topic === 'requirement' && value in options[language].requirements)
+    return options[language].requirements[value as 'none']
   if (topic === 'retention') return retentionInWords(value, language)
   if (topic === 'transfer') return value.replace(/^[A-Z]{2}/u, (code) => countryName(code, language))
   return path.endsWith('drawnUpOn') ? dayInWords(value, language) : value
@@ -29,9 +32,11 @@ function retentionInWords(value: string, language: Language): string {
         ? fieldName(one, language)
         : one in items
           ? items[one as 'claim']
-          : one in classes
-            ? classes[one as 'name']
-            : one,
+          : one === 'unnamed-data'
+            ? words[language].values['unnamed-data']
+            : one in classes
+              ? classes[one as 'name']
+              : one,
     )
   const start = match[3] ? ` ${spans[language].from[match[3] as 'received']}` : ''
   return `${data.join(', ')}: ${periodInWords(match[2]!, language)}${start}`

@@ -76,14 +76,14 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'person',
     'person',
     cue(
-      'rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
+      'itse(?!\\p{L}) / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
     ),
   ],
   [
     'colleague',
     'colleague',
     cue(
-      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / hallituksen jäseniltä / kundföretaget / från (?:din )?arbetsgivar / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
+      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / från (?:din )?arbetsgivar / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
     ),
   ],
   [
@@ -104,7 +104,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'public',
     'public',
     cue(
-      'julki(?:sista|set|sesti|silta|nen) / kaupparekisteri / ytj / yritystietojärjestelmä / yritysten verkkosivu / internetistä / offentlig / handelsregist / public(?:ly)? / trade register / business information system',
+      "julki(?:sista|set|sesti|silta|nen) / (?:traficom|maanmittauslaito|verohallin|liikenne- ja viestintävirasto|trafikverket|lantmäteriverket|skatteförvaltningen)\\p{L}* / (?:company|companies[’']?|their) (?:web|home) ?(?:pages?|sites?) / företagens (?:webb|hem)\\p{L}* / kaupparekisteri / ytj / yritystietojärjestelmä / yritysten verkkosivu / internetistä / offentlig / handelsregist / public(?:ly)? / trade register / business information system",
     ),
   ],
   [
@@ -126,21 +126,21 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'partners',
     'partner',
     cue(
-      '*förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
+      'terveydenhuollon (?:yksi|toimi) / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
     ),
   ],
   [
     'own',
     'own',
     cue(
-      'toiminnanohjaus / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
+      'toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
     ),
   ],
 ]
 const labelled: readonly [string, RegExp][] = [['cookies', cue('evästei\\p{L}* / kakor / cookies')]]
 
 const from = cue(
-  'saadaan / saamme / kerätään / keräämme / tulevat / hankitaan / tietoläh / lähte / saada / päivit / synty / fås / får vi / samlas / samlar / kommer / källa / källor / erhålls / hämtas / lämnar / uppstår / obtain / collect / receive / get / source / come / comes / given / provide / arise',
+  'saadaan / saamme / kerätään / keräämme / tulevat / hankitaan / tietoläh / lähte / saada / päivit / synty / fås / får vi / samlas / samlar / kommer / källa / källor / erhålls / hämtas / lämnar / uppstår / obtain / collect / receive / get / source / antaa / annat / ilmoittaa / given / record / come / comes / given / provide / arise',
 )
 const notHere = cue(
   'ei luovuteta / luovutetaan / ei siirretä / siirretä / hävitet / poistet / ainoastaan / perustu / utlämnas / lämnas (?:inte|ut) / överförs / not disclosed / disclosed / transferred / deleted / legal basis / ei saada / emme (?:hanki|kerää|saa) / not (?:obtain|collect|receive) / inte (?:från|in)',
@@ -149,7 +149,7 @@ const notHere = cue(
 /** Where the data come from, each source with its channels. */
 export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
   const all = saidIn(sections)
-  const own = all.filter((said) => said.facts.includes('F23'))
+  const own = [...all.filter((said) => said.facts.includes('F23')), ...headingsOfData(sections)]
   const looked =
     own.length > 0
       ? own
@@ -184,14 +184,14 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     const ways = channelsIn(said.text)
     const hits = kinds.flatMap(([key, kind, words]) => {
       const match = words.exec(said.text)
-      return match ? [{ key, kind, words: wordsAt(said.text, match.index) }] : []
+      return match ? [{ key, kind, words: nameAt(said.text, match) }] : []
     })
     const kept = hits.filter(
       (one) =>
         one.key !== 'own' ||
         hits.length === 1 ||
         ways.includes('erp') ||
-        cue('synty / kerty / mittarei / mätare / meters / uppstår / arise / generated').test(said.text),
+        cue('automat / synty / kerty / mittarei / mätare / meters / uppstår / arise / generated').test(said.text),
     )
     for (const hit of kept)
       add(
@@ -226,8 +226,25 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
   return found
 }
 
+/* "Information you provide", "collected automatically": the heading above the data tells where they come from. */
+const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn> =>
+  sections
+    .filter(
+      (one) =>
+        one.lines.length > 0 &&
+        one.facts.includes('F20') &&
+        cue(
+          'you (?:give|provide) / automat / third part / itse anna / antamasi / kolmansilta / du (?:ger|lämnar) / tredje part',
+        ).test(one.heading),
+    )
+    .flatMap((one) =>
+      saidIn([one])
+        .slice(0, 1)
+        .map((said) => ({ ...said, text: one.heading })),
+    )
+
 const obtains = cue(
-  'saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',
+  'antaa[^.]{0,40}itse / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',
 )
 const personal = new Set<Source['channels'][number]>([
   'email',
@@ -269,4 +286,13 @@ export function wordsAt(text: string, at: number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 200)
+}
+
+/** A short name for what words stand for: their phrase, or the words alone when the phrase is half a sentence. */
+export function nameAt(text: string, match: RegExpExecArray): string {
+  const phrase = wordsAt(text, match.index)
+  if (phrase.split(' ').length <= 3) return phrase
+  const before = /[\p{L}\d-]*$/u.exec(text.slice(0, match.index))![0]
+  const after = /^[\p{L}\d-]*/u.exec(text.slice(match.index + match[0].length))![0]
+  return `${before}${match[0]}${after}`.trim()
 }

@@ -199,12 +199,17 @@ export function denialsOf(
   return result
 }
 
+/** Labels, which are a use of their own beside a published list. */
+export const labelWords = cue('*tarra / *tarroj / *tarrat / etikett / labels')
+
 /** F28: that customers may be published as a list or labels unless they forbid it. */
 export const publicationOf = (sections: readonly Section[]): Found<('directory' | 'labels')[]> | undefined =>
   saidIn(sections).flatMap((said) => {
     if (!cue('julkaista / julkaisemme / publicera / publish').test(said.text) || isNo.test(said.text)) return []
     if (!cue('luettelo / förteckning / katalog / list / directory').test(said.text)) return []
-    return [foundIn<('directory' | 'labels')[]>(['directory'], said)]
+    // What is meant by a list may stand in the next sentence: labels are a use of their own.
+    const labels = saidIn([said.section]).some((one) => labelWords.test(one.text))
+    return [foundIn<('directory' | 'labels')[]>(labels ? ['directory', 'labels'] : ['directory'], said)]
   })[0]
 
 const placeWords: readonly [Register['places'][number], RegExp][] = [

@@ -1,5 +1,13 @@
 import { cue } from './cues.rules.ts'
 import type { Fact } from './fact.rules.ts'
+import { citedAsValid } from '../findings/cited.rules.ts'
+import { speaksOf } from '../findings/headings.rules.ts'
+import { demandsSignature, refusesErasure } from '../findings/own-word-checks.rules.ts'
+import { misprints } from '../findings/text-checks.rules.ts'
+import { countryOfTool } from '../findings/tools.rules.ts'
+import { outdatedAddresses } from '../documents/authorities.rules.ts'
+import type { Text3 } from '../registers/text.rules.ts'
+import { requirementOf } from './interest.rules.ts'
 import { isPlaceholder, saidIn, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 
@@ -8,6 +16,9 @@ export const textFindingCodes = [
   'placeholder',
   'repealed-law',
   'ended-mechanism',
+  'ended-authority',
+  'misprint',
+  'contract-with-contact',
   'vague-retention',
   'long-for-everything',
   'signature-demanded',
@@ -27,39 +38,38 @@ export const textFindingCodes = [
 export type TextFindingCode = (typeof textFindingCodes)[number]
 
 /** A defect in the words of the document. `article`: what it is measured by, when there is one. */
-export type TextFinding = { code: TextFindingCode; words: string; heading: string; article?: string }
+export type TextFinding = {
+  code: TextFindingCode
+  words: string
+  heading: string
+  article?: string
+  /** What the sentence of the finding names: in every language, or the same in all. */
+  texts?: { name: Text3; instead: Text3 }
+  facts?: { name: string; meant: string }
+}
 
-const rules: readonly [TextFindingCode, string | undefined, (said: Said) => boolean][] = [
-  ['placeholder', undefined, ({ text }) => isPlaceholder(text)],
-  [
-    'repealed-law',
-    undefined,
-    ({ text }) =>
-      /henkilötietola(?:ki|in|issa|ista|kia|kiin)|523\/1999|personuppgiftslagen|Personal Data Act/iu.test(text) &&
-      !/kumot|korvaavan|upphävd|repealed/iu.test(text),
-  ],
-  ['ended-mechanism', '45', ({ text }) => /privacy shield|safe harbou?r/iu.test(text)],
-  [
-    'signature-demanded',
-    '12(2)',
-    ({ text }) =>
-      cue('allekirjoitet / underteckna / undertecknad / signed / signature').test(text) &&
-      cue('*pyyn / begäran / request').test(text),
-  ],
-  [
-    'old-authority-address',
-    '13(2)(d)',
-    ({ text }) => /ratapihantie|00521|albertinkatu|albertsgatan|bangårdsvägen/iu.test(text),
-  ],
-  [
-    'blanket-refusal',
-    '17',
-    ({ text }) =>
-      cue(
-        'ei (?:\\p{L}+ ){0,2}(?:voida|saa) poistaa / kan inte raderas / får inte raderas / cannot be (?:deleted|erased)',
-      ).test(text) && !/laki|lain|kirjanpito|lag(?:en)?(?!\p{L})|law|act(?!\p{L})/iu.test(text),
-  ],
-]
+/* What is wrong with a sentence wherever it stands: by the rules that the checker has for a company's own words. */
+function inSentence({ text }: Said): Omit<TextFinding, 'words' | 'heading'>[] {
+  const mistyped = misprints.flatMap(([pattern, meant]) => {
+    const name = pattern.exec(text)?.[0]
+    return name ? [{ code: 'misprint' as const, facts: { name, meant } }] : []
+  })
+  return [
+    ...(isPlaceholder(text) ? [{ code: 'placeholder' as const }] : []),
+    ...citedAsValid(text).map(({ kind, names, instead }) => ({
+      code: ended[kind],
+      ...(kind === 'mechanism' ? { article: '45' } : {}),
+      texts: { name: names, instead },
+    })),
+    ...(demandsSignature(text) ? [{ code: 'signature-demanded' as const, article: '12(2)' }] : []),
+    ...(outdatedAddresses.some((old) => text.includes(old))
+      ? [{ code: 'old-authority-address' as const, article: '13(2)(d)' }]
+      : []),
+    ...(refusesErasure(text) ? [{ code: 'blanket-refusal' as const, article: '17' }] : []),
+    ...mistyped,
+  ]
+}
+const ended = { law: 'repealed-law', mechanism: 'ended-mechanism', authority: 'ended-authority' } as const
 
 /** Defects of the text itself, which are gone once the draft is made; and contradictions between its parts. */
 export function textFindings(sections: readonly Section[], facts: readonly Fact[]): TextFinding[] {
@@ -77,10 +87,12 @@ export function textFindings(sections: readonly Section[], facts: readonly Fact[
     const last = sections[i + 1] === undefined
     if (section.facts.length > 0 && section.lines.length === 0 && section.row === undefined && (!chapter || last))
       add('empty-heading', { words: section.heading, heading: section.heading })
+    // A heading that asks two things is answered when both are.
+    if (section.facts.includes('F15') && section.facts.length > 1 && requirementOf([section]) === undefined)
+      add('empty-heading', { words: section.heading, heading: section.heading }, '13(2)(e)')
   }
   for (const said of all)
-    for (const [code, article, is] of rules)
-      if (is(said)) add(code, { words: said.text, heading: said.heading }, article)
+    for (const one of inSentence(said)) found.push({ ...one, words: said.text, heading: said.heading })
   for (const one of of('retention').filter((fact) => fact.value === 'no-period'))
     if (!besideRule(one, of('retention'))) add('vague-retention', one, '13(2)(a)')
   for (const one of of('retention').filter((fact) => /^all: P\d\dY/u.test(fact.value)))
@@ -101,19 +113,22 @@ export function textFindings(sections: readonly Section[], facts: readonly Fact[
       add('contract-as-consent', { words: said.text, heading: said.heading }, '7')
   }
   const denied = of('transfer').find((one) => one.value === 'not-used' || one.value === 'unless-necessary')
-  const analytics = of('website', /analytics$/u).find((one) => /google|adobe|hotjar|microsoft/iu.test(one.value))
+  const analytics = of('website', /analytics$/u).find((one) => countryOfTool(one.value) !== undefined)
   if (denied && analytics && of('transfer').every((one) => one === denied || one.value === denied.value))
     add('transfers-against-analytics', analytics, '13(1)(f)')
-  for (const section of sections.filter(
-    (one) => one.facts.length === 1 && one.facts[0] === 'F48' && one.lines.length > 0,
-  )) {
-    const text = section.lines.map((line) => line.text).join(' ')
-    if (
-      cue('poist / oikai / radera / rätta / erase / delet / rectif').test(text) &&
-      !cue('vastust / invän / motsätt / object').test(text)
-    )
-      add('text-under-wrong-heading', { words: text, heading: section.heading }, '21')
+  for (const { facts: promised, lines, heading } of sections) {
+    const [fact] = promised
+    const text = lines.map((line) => line.text).join(' ')
+    if (promised.length === 1 && fact && /^F4[2-9]$/u.test(fact) && text !== '' && speaksOf(fact, text))
+      add('text-under-wrong-heading', { words: text, heading }, fact === 'F48' ? '21' : undefined)
   }
+  // A company's contact person is no party to the contract; a household or a sole trader is.
+  const contract = of('basis').find((one) => one.value === 'contract')
+  const contacts =
+    of('subjects').find((one) => one.value === 'company-contacts') ??
+    of('field').find((one) => one.value === 'work.organisation')
+  if (contract && contacts && !of('subjects').some((one) => /household|sole-trader|members/u.test(one.value)))
+    add('contract-with-contact', contract, '6(1)(b)')
   const groups = sections.filter((one) => one.facts.includes('F19') && !one.facts.includes('F20'))
   const told = groups.flatMap((one) => one.lines.map((line) => line.text)).join(' ')
   if (told !== '')

@@ -37,10 +37,12 @@ const mechanisms: readonly [Mechanism, RegExp][] = [
   ['explicit-consent', cue('nimenomai\\p{L}* suostumu / uttryckli\\p{L}* samtycke / explicit consent')],
 ]
 const outside = cue(
-  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / (?:ulkopuol|utanför|outside)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
+  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / (?:ulkopuol|utanför|outside|ut ur|out of)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / (?:suomen|finlands?) (?:ulkopuol|gränser) / utanför finland / outside finland / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
 )
+const inside =
+  /(?:pysyvät|pysyy|stay|stays|remain|remains|stannar|hålls)[^.]{0,40}(?<!\p{L})(?:eu|eta|ees|eea|euroopan|european|europeiska)/iu
 const no = cue(
-  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä )?siirretä / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
+  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä )?siirretä / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / inget (?:förs|överförs|flyttas|lämnas) / mitään ei (?:siirretä|viedä) / nothing (?:is|leaves) / (?:tiedot|tietoja)[^.]{0,40}(?:pysyvät|säilytetään|käsitellään)[^.]{0,30}(?:vain|ainoastaan)?[^.]{0,20}(?:eu:n|eta|euroopan)\\S* (?:alueella|sisällä) / (?:stay|stays|remain|remains)[^.]{0,20}(?:within|inside|in) the (?:eu|eea|european) / (?:stannar|hålls)[^.]{0,20}inom / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
 )
 const unless = cue(
   'ellei / paitsi / mikäli / pääsääntöisesti / lukuun ottamatta / om (?:det )?inte / förutom / utom  / i regel / unless / except / as a rule / generally',
@@ -52,13 +54,16 @@ export function transfersOf(sections: readonly Section[]): Transfers {
   const all = saidIn(sections)
   for (const said of all) {
     const own = said.facts.includes('F27')
-    const mine = own || outside.test(said.text) || (said.facts.includes('F40') && countryIn(said) !== undefined)
+    const mine =
+      own ||
+      outside.test(said.text) ||
+      inside.test(said.text) ||
+      (said.facts.includes('F40') && countryIn(said) !== undefined)
     const told =
       countryIn(said) !== undefined &&
       (mechanisms.some(([, words]) => words.test(said.text)) || /transfer|siirr|siirt|överför/iu.test(said.text))
     if (!(mine || told) || said.facts.some((fact) => fact >= 'F42' && fact <= 'F54')) continue
     const country = countryIn(said)
-    const mechanism = mechanisms.find(([, words]) => words.test(said.text))?.[0]
     const denies = no.test(said.text)
     if (denies && unless.test(said.text)) result.unless ??= foundIn(said.text, said)
     else if (
@@ -67,18 +72,31 @@ export function transfersOf(sections: readonly Section[]): Transfers {
     )
       result.none ??= foundIn(true as const, said)
     if (denies && !unless.test(said.text)) continue
-    if (country || (own && mechanism)) {
-      const last = result.transfers.at(-1)
-      if (!country && last) {
-        last.value.mechanism ??= mechanism!
-        last.words = `${last.words} ${said.text}`
-      } else
-        result.transfers.push(foundIn({ ...(country ? { country } : {}), ...(mechanism ? { mechanism } : {}) }, said))
+    // A mechanism without a country belongs to the countries before it that have none yet.
+    for (const part of said.text.split(/;\s/u)) {
+      const named = countriesIn(part)
+      const by = mechanisms.find(([, words]) => words.test(part))?.[0]
+      if (named.length === 0 && !(own && by)) continue
+      for (const code of named) {
+        const held = result.transfers.find((one) => one.value.country === code)
+        if (held && by) held.value.mechanism ??= by
+        if (!held) result.transfers.push(foundIn({ country: code, ...(by ? { mechanism: by } : {}) }, said))
+      }
+      const open = result.transfers.filter((one) => one.value.mechanism === undefined)
+      if (named.length === 0 && by) {
+        if (result.transfers.length === 0) result.transfers.push(foundIn({ mechanism: by }, said))
+        for (const one of open) {
+          one.value.mechanism = by
+          if (!one.words.includes(said.text)) one.words = `${one.words} ${said.text}`
+        }
+      }
     }
   }
-  // A mechanism in the next sentence belongs to the country before it.
   return result
 }
 
-const countryIn = ({ text }: Said): string | undefined =>
-  countries.find(([, words]) => words.test(text.replace(/EU\s?[–-]\s?US\S*/gu, '')))?.[0]
+const countriesIn = (text: string): string[] => {
+  const bare = text.replace(/EU\s?[–-]\s?U\.?S\S*/gu, '')
+  return countries.filter(([, words]) => words.test(bare)).map(([code]) => code)
+}
+const countryIn = ({ text }: Said): string | undefined => countriesIn(text)[0]

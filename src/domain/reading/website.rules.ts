@@ -1,11 +1,9 @@
 import type { Website } from '../registers/declaration.schema.ts'
+import { browserOnly } from '../findings/own-word-checks.rules.ts'
 import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 
-const cookieBrowser = cue(
-  'selai\\p{L}* asetu / selainasetu / webbläsar\\p{L}* inställning / browser settings / settings of (?:your|the) browser',
-)
 const cookieAsked = cue(
   'evästebanner / evästeikkun / evästeilmoitu / (?:pyydämme|pyydetään|kysymme) (?:\\p{L}+ )?suostumu / suostumu / samtyck / cookie banner / consent',
 )
@@ -29,7 +27,7 @@ export function websiteOf(sections: readonly Section[]): {
     if (!own && said.facts.length > 0) continue
     if (noCookies.test(said.text)) result.none ??= foundIn(true as const, said)
     else result.used ??= foundIn(true as const, said)
-    if (cookieBrowser.test(said.text)) result.choice ??= foundIn('browser-settings' as const, said)
+    if (browserOnly.test(said.text)) result.choice ??= foundIn('browser-settings' as const, said)
     else if (cookieAsked.test(said.text)) result.choice ??= foundIn('asked' as const, said)
     const listed =
       lists && said.text.includes(' - ') ? said.text.split(/\s+-\s+/u) : lists && said.list ? [said.text] : []

@@ -29,25 +29,26 @@ const cookie = z.strictObject({
   by: key.optional(),
 })
 
+/** F40. */
+export const analytics = z.strictObject({
+  tool: line,
+  recipient: key.optional(),
+  country: country.optional(),
+  mechanism: z.enum(transferMechanisms).optional(),
+  demographics: z.boolean(),
+  identifies: z.boolean(),
+  switchOff: text.optional(),
+})
+
 /** F39, F40. */
-const website = z.strictObject({
+export const website = z.strictObject({
   address: webAddress.optional(),
   cookies: orNotUsed(z.array(cookie).min(1).max(200)),
   collected: z.array(z.string().max(80)).max(30).optional(),
   choice: z.enum(['asked', 'browser-settings', 'not-needed']).optional(),
   refusal: text.optional().describe('What happens when a visitor refuses'),
   joinedWithForms: orNotUsed(z.strictObject({ consent: z.boolean() })),
-  analytics: orNotUsed(
-    z.strictObject({
-      tool: line,
-      recipient: key.optional(),
-      country: country.optional(),
-      mechanism: z.enum(transferMechanisms).optional(),
-      demographics: z.boolean(),
-      identifies: z.boolean(),
-      switchOff: text.optional(),
-    }),
-  ),
+  analytics: orNotUsed(analytics),
 })
 
 /** Periods of the built-in registers; each can only be shorter than the program's own. */

@@ -2,7 +2,15 @@ import { tidy, type TextBlock } from '../text/text-blocks.ts'
 import { documentLimits, DocumentTrouble } from './document-trouble.ts'
 
 type Item = { str: string; transform: number[]; width: number; height: number; fontName: string }
-type Piece = { text: string; x: number; end: number; font: string; size: number }
+/** `starts`: where in the piece each item of the page begins, so that it can be parted again at the edge of a column. */
+type Piece = {
+  text: string
+  x: number
+  end: number
+  font: string
+  size: number
+  starts: { x: number; at: number; font: string }[]
+}
 type VisualLine = { y: number; pieces: Piece[]; size: number }
 
 /** The blocks of a PDF by where its text stands: lines, columns as rows, larger or bolder lines as headings. */
@@ -57,9 +65,11 @@ function linesOf(items: readonly Item[]): VisualLine[] {
         const size = item.height || 10
         const last = pieces.at(-1)
         if (last && x - last.end < size * 1.5) {
-          last.text += x - last.end > size * 0.12 && !/\s$/u.test(last.text) ? ` ${item.str}` : item.str
+          if (x - last.end > size * 0.12 && !/\s$/u.test(last.text)) last.text += ' '
+          last.starts.push({ x, at: last.text.length, font: item.fontName })
+          last.text += item.str
           last.end = x + item.width
-        } else pieces.push({ text: item.str, x, end: x + item.width, font: item.fontName, size })
+        } else pieces.push({ text: item.str, x, end: x + item.width, font: item.fontName, size, starts: [] })
       }
       return { y, pieces, size: Math.max(...pieces.map((piece) => piece.size)) }
     })
@@ -72,23 +82,26 @@ const commonest = <T>(values: readonly T[]): T | undefined => {
 }
 
 function blocksOf(pages: readonly VisualLine[][]): TextBlock[] {
-  const all = withoutMargins(pages)
+  const plain = withoutMargins(pages)
+  const column = columnAt(plain.flat())
+  const all = column === undefined ? plain : plain.map((page) => page.map((line) => partedAt(line, column)))
+  const edge = Math.max(...all.flat().flatMap((line) => line.pieces.map((piece) => piece.end)))
   const pieces = all.flat().flatMap((line) => line.pieces)
   const weighed = pieces.flatMap((piece) => Array.from({ length: Math.ceil(piece.text.length / 20) }, () => piece))
   const size = commonest(weighed.map((piece) => Math.round(piece.size * 2) / 2)) ?? 10
   const font = commonest(weighed.map((piece) => piece.font))
-  const column = columnAt(all.flat())
   const gaps = all.flatMap((page) => page.slice(1).map((line, i) => Math.round(page[i]!.y - line.y)))
   const usual = commonest(gaps.filter((gap) => gap > size * 0.9 && gap < size * 2.2)) ?? size * 1.3
   const blocks: TextBlock[] = []
   for (const page of all) {
     let before: VisualLine | undefined
-    for (const line of page) {
+    for (const [at, line] of page.entries()) {
       const gap = before ? before.y - line.y : Infinity
       const apart = gap > usual * 1.25
       const last = blocks.at(-1)
       if (apart && before && last?.kind === 'line') last.ends = true
-      const rows = column !== undefined && rowOf(line, column, last, apart, before)
+      const rows =
+        column !== undefined && rowOf(line, column, last, apart, before, edge, labelBelow(page, at, column, usual))
       if (rows) {
         if (rows.add) blocks.push(rows.add)
       } else if (line.pieces.length > 2)
@@ -101,7 +114,8 @@ function blocksOf(pages: readonly VisualLine[][]): TextBlock[] {
         if (bullet) blocks.push({ kind: 'item', text: text.slice(bullet[0].length) })
         else if (larger || bolder) {
           // A heading that goes on over the next line in the same look is one heading.
-          if (last?.kind === 'heading' && !apart && before && before.size === line.size)
+          const close = !apart || (gap < line.size * 1.7 && !/^\d/u.test(text))
+          if (last?.kind === 'heading' && close && before && before.size === line.size)
             last.text = `${last.text} ${text}`
           else blocks.push({ kind: 'heading', text })
         } else blocks.push({ kind: 'line', text })
@@ -121,6 +135,34 @@ function columnAt(lines: readonly VisualLine[]): number | undefined {
   return alone + seconds.filter((one) => one === x).length > lines.length * 0.35 ? x : undefined
 }
 
+/** A line whose left cell reaches so near to the second column that both came as one piece, parted at the column. */
+function partedAt(line: VisualLine, column: number): VisualLine {
+  const [piece] = line.pieces
+  if (line.pieces.length !== 1 || !piece || piece.x >= column - 6) return line
+  const start = piece.starts.find((one) => Math.abs(one.x - column) < 6) ?? guessedStart(piece, column)
+  if (!start) return line
+  const left = { ...piece, text: piece.text.slice(0, start.at), end: start.x, starts: [] }
+  const right = { ...piece, text: piece.text.slice(start.at), x: start.x, font: start.font, starts: [] }
+  return { ...line, pieces: [left, right] }
+}
+
+/* Both cells came as one text: parted where a capital letter stands about as far as the column is. */
+function guessedStart(piece: Piece, column: number): Piece['starts'][number] | undefined {
+  if (piece.end < column + 12) return undefined
+  const near = ((column - piece.x) / (piece.end - piece.x)) * piece.text.length
+  const at = [...piece.text.matchAll(/(?<=\s)\p{Lu}/gu)]
+    .map((match) => match.index)
+    .toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near))[0]
+  return at !== undefined && Math.abs(at - near) <= 3 ? { x: column, at, font: piece.font } : undefined
+}
+
+/** Whether the name of a row stands lower than its text begins, as in a cell whose text is set in the middle. */
+function labelBelow(page: readonly VisualLine[], at: number, column: number, usual: number): boolean {
+  for (let i = at + 1; i < page.length && page[i - 1]!.y - page[i]!.y <= usual * 1.25; i++)
+    if (page[i]!.pieces[0]!.x < column - 6) return true
+  return false
+}
+
 /** A line of a table of two columns: it begins a row, or goes on with the one before. */
 function rowOf(
   line: VisualLine,
@@ -128,6 +170,8 @@ function rowOf(
   last: TextBlock | undefined,
   apart: boolean,
   before: VisualLine | undefined,
+  edge: number,
+  labelled: boolean,
 ): { add?: TextBlock } | undefined {
   const left = line.pieces.filter((piece) => piece.x < column - 6)
   const right = line.pieces.filter((piece) => piece.x >= column - 6)
@@ -136,7 +180,16 @@ function rowOf(
     if (left.some((piece) => piece.end > column - 4) || !before) return undefined
     return { add: { kind: 'row', cells: [textOf(left), ''] } }
   }
-  if (last?.kind === 'row' && last.cells.length === 2 && (left.length === 0 || !apart)) {
+  // Rows that stand close: the one before ended early, and both cells begin with a capital letter.
+  const anew =
+    before !== undefined &&
+    before.pieces.at(-1)!.end < column + (edge - column) * 0.8 &&
+    [left, right].every((pieces) => /^\p{Lu}/u.test(textOf(pieces)))
+  if (
+    last?.kind === 'row' &&
+    last.cells.length === 2 &&
+    ((left.length === 0 && !(apart && labelled)) || (left.length > 0 && !apart && !anew))
+  ) {
     if (left.length > 0) last.cells[0] = tidy(`${last.cells[0]} ${textOf(left)}`)
     if (right.length > 0) {
       const text = textOf(right)
