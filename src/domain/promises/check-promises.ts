@@ -4,13 +4,14 @@ import { done, refuse } from '../../enforcement/outcome.ts'
 import { allowedBy } from '../registers/effects.rules.ts'
 import { undeclaredValues } from '../registers/undeclared.storage.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { countLog } from './log-facts.storage.ts'
 import { countChecked, countPeople, countValues, countWithoutGroup } from './measures.storage.ts'
 import type { Looked } from './promise.rules.ts'
 import { keepLook } from './storage.ts'
 
 /**
  * Counts what must not be: values that no register declares, values without a declared source, people of whom it is not
- * known to which group they belong. Done every night; tells how many, never whose.
+ * known to which group they belong, and the lines of the log up to today. Done every night; tells how many, never whose.
  * Refusal: not-whole-office (whoever sees only some registers would count too few).
  */
 export const checkPromises = operation({
@@ -45,6 +46,7 @@ export const checkPromises = operation({
       undeclaredSources: sum('source'),
       withoutGroup: await countWithoutGroup(db, ofSeveral),
       checked: await countChecked(db, { from: `${today.slice(0, 4)}-01-01`, timeZone: office.timeZone }),
+      log: await countLog(db, { today, timeZone: office.timeZone }),
     }
     await keepLook(db, looked)
     return done(looked)

@@ -12,7 +12,8 @@ import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
 import { undertakingState } from '../staff/standing.rules.ts'
 import { signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
 import { words as figureWords } from './figures.words.ts'
-import { bansInForce, grantsWithoutGranter, logFacts } from './measures.storage.ts'
+import { logFacts } from './log-facts.storage.ts'
+import { bansInForce, grantsWithoutGranter } from './measures.storage.ts'
 import { probeNow } from './probes.storage.ts'
 import type { Facts, Place, StaffFacts } from './promise.rules.ts'
 import { listedPromise, stateCounts, unverified } from './promise.schema.ts'
@@ -76,13 +77,14 @@ export async function promisesNow(
 
 async function factsOf(occasion: Occasion, declaration: OfficeDeclaration): Promise<Facts> {
   const { db, today, office } = occasion
+  const looked = await lastLook(db)
   return {
     declaration,
     findings: allFindings(declaration, today),
     today,
-    looked: await lastLook(db),
+    looked,
     staff: await staffFacts(occasion, declaration),
-    log: await logFacts(db, { from: `${today.slice(0, 4)}-01-01`, timeZone: office.timeZone }),
+    log: await logFacts(db, looked?.log, { today, timeZone: office.timeZone }),
     bans: await bansInForce(db),
     probes: await probeNow(occasion),
     said: await attestationsNow(db),

@@ -48,6 +48,8 @@ export type Looked = {
   /** Entries of a register that has several groups, without a group of their own. */
   withoutGroup: number
   checked: number
+  /** Not in the looks that were kept before the log was counted with them. */
+  log?: CountedLog
 }
 
 export type StaffFacts = {
@@ -77,6 +79,9 @@ export type LogFacts = {
   lastBanOn: string | null
   lastCorrectionOn: string | null
 }
+
+/** The log up to the beginning of a day, YYYY-MM-DD: what came after it is counted when it is asked. */
+export type CountedLog = LogFacts & { until: string }
 
 /** Each asked of the running program at the moment of looking: true when it said no. */
 export type Probes = {
