@@ -3,6 +3,7 @@ import { operation, type Language, type Occasion } from '../../enforcement/opera
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { words as measureWords } from '../documents/measures.words.ts'
 import { allFindings } from '../findings/checks.rules.ts'
+import { noticeLanguage } from '../documents/notice.schema.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { fill } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
@@ -31,7 +32,9 @@ export const listPromises = operation({
   name: 'list-promises',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.strictObject({}),
+  input: z.strictObject({
+    language: noticeLanguage.optional().describe('Of the sentences at the places; left out: the reader’s own'),
+  }),
   output: z.object({
     today: z.string(),
     lookedOn: z.string().nullable().describe('The day of the last count of rows'),
@@ -40,7 +43,7 @@ export const listPromises = operation({
     needs: z.array(z.int()),
     promises: z.array(listedPromise),
   }),
-  async perform(_input, occasion) {
+  async perform({ language: asked }, occasion) {
     const { db, charter, today, language } = occasion
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
@@ -52,28 +55,33 @@ export const listPromises = operation({
       unverified: await unverifiedChoice(db),
       counts: countStates(promises),
       needs: needsReader(promises).map(({ number }) => number),
-      promises: promises.map((one) => inWords(one, language)),
+      promises: promises.map((one) => inWords(one, language, asked)),
     })
   },
 })
 
-/**
- * The promises of a declaration as a document needs them, with the words of its sentences in a language; `unverifiedFacts`
- * and `markOf` take them.
- */
-export async function promisesNow(
-  occasion: Occasion,
-  declaration: OfficeDeclaration,
-  language: Language,
-): Promise<PlacedPromise[]> {
-  const facts = await factsOf(occasion, declaration)
-  return judgePromises(facts).map(({ number, fact, state, places }) => ({
-    number,
-    fact,
-    state,
-    places: places.map((place) => textPlace(place, language)),
-  }))
+/** The promises of a declaration with their state now; `placed`: with the words of their places in a language. */
+export type PromisesNow = { judged: JudgedPromise[]; placed(language: Language): PlacedPromise[] }
+
+/** The promises as a document needs them to print its marks: the same for whoever asks. */
+export async function promisesNow(occasion: Occasion, declaration: OfficeDeclaration): Promise<PromisesNow> {
+  const judged = judgePromises(await factsOf(occasion, declaration))
+  return {
+    judged,
+    placed: (language) =>
+      judged.map(({ number, tells, state, because, places }) => ({
+        number,
+        tells,
+        state,
+        because,
+        places: places.map((place) => textPlace(place, language)),
+      })),
+  }
 }
+
+/** Of these promises those that stop a document: where the office chose so, all but what the program has no mechanism for. */
+export const stopping = async (db: Occasion['db'], promises: readonly JudgedPromise[]): Promise<JudgedPromise[]> =>
+  (await unverifiedChoice(db)) === 'stop' ? promises.filter(({ because }) => because !== 'no-mechanism') : []
 
 async function factsOf(occasion: Occasion, declaration: OfficeDeclaration): Promise<Facts> {
   const { db, today, office } = occasion
@@ -119,13 +127,14 @@ async function staffFacts({ db, today, charter }: Occasion, { recipients }: Offi
   }
 }
 
-function inWords(one: JudgedPromise, language: Language): z.input<typeof listedPromise> {
+function inWords(one: JudgedPromise, language: Language, ofPlaces = language): z.input<typeof listedPromise> {
   const { figures, reasons } = figureWords[language]
   const { sentences } = sentenceWords[language]
   const { figure, because, proof } = one
   return {
     number: one.number,
     fact: one.fact,
+    tells: [...one.tells],
     sentence: sentences[one.number - 1]!,
     mechanism: one.mechanism,
     state: one.state,
@@ -146,7 +155,7 @@ function inWords(one: JudgedPromise, language: Language): z.input<typeof listedP
           evidence: one.mechanism === 'evidence' ? proof.id : null,
         }
       : null,
-    places: one.places.map((place) => textPlace(place, language)),
+    places: one.places.map((place) => textPlace(place, ofPlaces)),
   }
 }
 

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { noticeOf } from '../documents/notice.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { allFindings } from '../findings/checks.rules.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
 import type { Facts } from './promise.rules.ts'
-import {
-  canBeAttested,
-  canBeShown,
-  judgePromises,
-  markOf,
-  needsReader,
-  promiseRules,
-  unverifiedFacts,
-} from './promises.rules.ts'
+import { canBeAttested, canBeShown, judgePromises, needsReader, promiseRules } from './promises.rules.ts'
 
 const root = new URL('../../../', import.meta.url)
 const companies: Record<string, string> = {
@@ -36,7 +27,7 @@ const rows = readFileSync(new URL('examples/README.md', root), 'utf8')
   .map(([, number, who]) => ({ number: Number(number), who: who!.split(' ') }))
 
 const today = '2026-11-28'
-export const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = {}): Facts => ({
+const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = {}): Facts => ({
   declaration,
   findings: allFindings(declaration, today),
   today,
@@ -245,27 +236,3 @@ test('what needs the reader comes first: broken, then ending, then not verified;
   assert.ok(need.every(({ because }) => because !== 'no-mechanism'))
 })
 const order = ['broken', 'attested', 'not-verified', 'kept']
-
-test('unverified facts are those neither kept nor vouched for, and the sentence of a measure gets its own mark', () => {
-  const declaration = declared('K')
-  const promises = judgePromises(wellKept(declaration)).map((one) => ({
-    ...one,
-    places: one.places.map(({ path, measure }) => ({
-      path,
-      ...(measure ? { text: measure.name === 'firewall' ? 'Järjestelmä on palomuurin takana.' : '' } : {}),
-    })),
-  }))
-  const numbers = unverifiedFacts(promises).map(({ number }) => number)
-  assert.ok(numbers.includes(38) && numbers.includes(7) && !numbers.includes(8))
-  const notice = noticeOf(declaration, declaration.documents.find(({ kind }) => kind === 'privacy-notice')!.key, 'fi')!
-  const blocks = notice.sections.flatMap((section) => section.blocks)
-  const firewall = blocks.find(({ text }) => text === 'Järjestelmä on palomuurin takana.')!
-  assert.equal(markOf(firewall, promises), 'not-verified')
-  assert.equal(
-    markOf({ ...firewall, text: 'Meillä on lukot.' }, promises),
-    undefined,
-    'another sentence of the same place',
-  )
-  const purpose = blocks.find(({ path }) => /^registers\/[a-z]+\/purposes\/[a-z]+$/.test(path))!
-  assert.equal(markOf(purpose, promises), 'kept')
-})

@@ -128,6 +128,8 @@ export type Judged = {
 export type PromiseRule = {
   number: number
   fact: FactId
+  /** The facts whose sentences say it at its places; left out: its own fact. */
+  tells?: readonly FactId[]
   mechanism: Mechanism
   /** What enforces or measures it, and the test that fails without it; none for what people say and show. */
   guard?: { file: string; test: string }

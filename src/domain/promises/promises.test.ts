@@ -51,7 +51,16 @@ before(async () => {
 test('rows are counted for the promises every night', () =>
   assert.ok(jobList.some(({ queue, nightly }) => queue === 'check-promises' && nightly === true)))
 
+test('rows are counted when an office declares for the first time, before its documents are published', async () => {
+  const [look] = await office.look<{ values: number; undeclared: number }>(
+    `select (found ->> 'values')::int as values, (found ->> 'undeclaredFields')::int as undeclared from promise_looks`,
+  )
+  assert.deepEqual(look, { values: 0, undeclared: 0 })
+  assert.equal((await promise(5)).state, 'kept')
+})
+
 test('what rests on the rows is not said to be kept before they are counted, and is then', async () => {
+  await office.look('delete from promise_looks')
   assert.equal((await promise(5)).because, 'not-checked')
   const counts = await look()
   assert.deepEqual([counts.undeclaredFields, counts.undeclaredSources], [0, 0])

@@ -72,9 +72,11 @@ export const purposePromises: readonly PromiseRule[] = [
   {
     number: 13,
     fact: 'F15',
+    tells: ['F13', 'F15'],
     mechanism: 'enforced',
     guard: declarationChecks,
-    places: (declaration) => ofPurposes(declaration, '/basis', ({ basis }) => basis === 'contract'),
+    places: (declaration) =>
+      ['/basis', '/requirement'].flatMap((part) => ofPurposes(declaration, part, ({ basis }) => basis === 'contract')),
     judge: ({ findings, declaration, today }) => {
       const wrong = foundAt(findings, ['contract-with-contact', 'requirement-unanswered']).length
       const purposes = declaration.registers.flatMap((one) => one.purposes).filter(({ basis }) => basis === 'contract')
@@ -84,6 +86,7 @@ export const purposePromises: readonly PromiseRule[] = [
   {
     number: 14,
     fact: 'F16',
+    tells: ['F16', 'F17'],
     mechanism: 'enforced',
     guard: declarationChecks,
     places: (declaration) => [

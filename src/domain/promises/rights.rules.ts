@@ -63,7 +63,10 @@ export const rightsPromises: readonly PromiseRule[] = [
     number: 56,
     fact: 'F43',
     mechanism: 'measured',
-    places: everybody('rights'),
+    places: (declaration) => [
+      ...everybody('rights')(declaration),
+      ...at('rights/correctWithinDays', declaration.rights?.correctWithinDays !== undefined),
+    ],
     judge: ({ log }) => noMechanism(figure('corrections', { corrections: log.corrections })),
   },
   toCome(57, 'F46', ({ rights }) => at('rights/tellsSources', rights?.tellsSources === true)),
