@@ -5,6 +5,7 @@ import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { allowedBy } from '../registers/effects.rules.ts'
 import { undeclaredValues } from '../registers/undeclared.storage.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { bansLost } from './bans.storage.ts'
 import { countLog } from './log-facts.storage.ts'
 import { countChecked, countPeople, countValues, countWithoutGroup } from './measures.storage.ts'
 import type { Looked } from './promise.rules.ts'
@@ -43,6 +44,7 @@ async function lookNow(occasion: Occasion, declaration: OfficeDeclaration | unde
   const { going } = await undeclaredValues(db, allowedBy(charter), 'all')
   const sum = (because: 'field' | 'source') =>
     going.filter((one) => one.because === because).reduce((all, one) => all + one.values, 0)
+  const ofYear = { from: `${today.slice(0, 4)}-01-01`, timeZone: office.timeZone }
   const ofSeveral = (declaration?.registers ?? [])
     .filter(({ subjects }) => subjects.length > 1)
     .flatMap(({ key }) => charter.registers.find((one) => one.key === key)?.id ?? [])
@@ -53,7 +55,8 @@ async function lookNow(occasion: Occasion, declaration: OfficeDeclaration | unde
     undeclaredFields: sum('field'),
     undeclaredSources: sum('source'),
     withoutGroup: await countWithoutGroup(db, ofSeveral),
-    checked: await countChecked(db, { from: `${today.slice(0, 4)}-01-01`, timeZone: office.timeZone }),
+    checked: await countChecked(db, ofYear),
+    bansLost: await bansLost(db, ofYear),
     log: await countLog(db, { today, timeZone: office.timeZone }),
   }
   await keepLook(db, looked)

@@ -9,17 +9,20 @@ import { fill } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { employerState } from '../staff/agreement.rules.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
+import { listPrograms } from '../staff/programs.storage.ts'
 import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
 import { undertakingState } from '../staff/standing.rules.ts'
 import { signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
 import { words as figureWords } from './figures.words.ts'
 import { logFacts } from './log-facts.storage.ts'
-import { bansInForce, grantsWithoutGranter } from './measures.storage.ts'
+import { bansInForce } from './bans.storage.ts'
+import { grantsWithoutGranter } from './measures.storage.ts'
 import { probeNow } from './probes.storage.ts'
 import type { Facts, Place, StaffFacts } from './promise.rules.ts'
 import { listedPromise, stateCounts, unverified } from './promise.schema.ts'
 import { countStates, judgePromises, needsReader, type JudgedPromise, type PlacedPromise } from './promises.rules.ts'
 import { words as sentenceWords } from './sentences.words.ts'
+import { heldRights } from './held-rights.rules.ts'
 import { looksShared } from './shared-account.rules.ts'
 import { attestationsNow, evidenceNow, lastLook, unverifiedChoice } from './storage.ts'
 
@@ -110,6 +113,7 @@ async function staffFacts({ db, today, charter }: Occasion, { recipients }: Offi
   const outsiders = new Set(outside.map(({ account }) => account))
   const grants = (await liveGrants(db)).filter(({ untilOn }) => untilOn === null || untilOn >= today)
   const acts = (held: typeof grants) => new Set(held.map(({ grantId }) => grantId)).size
+  const known = new Set([...members, ...(await listPrograms(db))].map(({ account }) => account))
   const left = new Set(members.flatMap(({ account, left_on }) => (left_on && left_on < today ? [account] : [])))
   return {
     accounts: here.length,
@@ -124,6 +128,7 @@ async function staffFacts({ db, today, charter }: Occasion, { recipients }: Offi
       grants.filter((one) => outsiders.has(one.account) && reachesOwnStaffOnly(one, charter.registers)),
     ),
     leaversWithRights: new Set(grants.filter(({ account }) => left.has(account)).map(({ account }) => account)).size,
+    ...heldRights(grants, { here: here.map(({ account }) => account), known, registers: charter.registers }),
   }
 }
 

@@ -44,17 +44,15 @@ export function marked<N extends Notice>(written: N, promises: readonly PlacedPr
   const { mark, meaning } = words[written.language]
   const isOpen = (block: Block): boolean => isSentence(block) && promisesOf(block, open).length > 0
   const withMark = (block: Block): Block => (isOpen(block) ? { ...block, mark } : block)
-  const doubtful = new Set(
-    sentencesOf(written)
-      .filter(isOpen)
-      .map(({ fact }) => fact),
-  )
-  if (doubtful.size === 0) return written
+  const doubtful = sentencesOf(written).filter(isOpen)
+  if (doubtful.length === 0) return written
+  const isDoubtful = ({ id, text }: Brief): boolean =>
+    doubtful.some((block) => briefFacts[id].includes(block.fact) && (id !== 'why' || text.includes(block.text)))
   const note = blocksAt('F03', `documents/${written.key}/unverified`).text(meaning)
   return {
     ...written,
     dated: [...written.dated.map(withMark), note],
-    brief: written.brief.map((one) => (briefFacts[one.id].some((fact) => doubtful.has(fact)) ? { ...one, mark } : one)),
+    brief: written.brief.map((one) => (isDoubtful(one) ? { ...one, mark } : one)),
     sections: written.sections.map((section) => ({ ...section, blocks: section.blocks.map(withMark) })),
   }
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { entries, people } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { addresses, checks, details, emails, phones, positions, trades } from '../people/declaration.ts'
-import type { prohibitions } from '../prohibitions/declaration.ts'
 import type { grants, members } from '../staff/declaration.ts'
 
 type People = DbOf<
@@ -57,16 +56,6 @@ export const countChecked = async (db: People, { from, timeZone }: Since): Promi
       .selectFrom('checks')
       .select(sql<number>`count(distinct person_id)::int`.as('n'))
       .where('checked_at', '>=', begins(from, timeZone))
-      .executeTakeFirstOrThrow()
-  ).n
-
-/** Bans of marketing in force, as far as the handle sees. */
-export const bansInForce = async (db: DbOf<typeof prohibitions>): Promise<number> =>
-  (
-    await db
-      .selectFrom('prohibitions')
-      .select(sql<number>`count(distinct person_id)::int`.as('n'))
-      .where('lifted_at', 'is', null)
       .executeTakeFirstOrThrow()
   ).n
 

@@ -22,6 +22,7 @@ export const reasons = [
   'evidence-ended',
   'no-assessment',
   'assessment-ended',
+  'no-tls',
   'no-balancing',
   'balancing-ended',
   'found',
@@ -48,6 +49,8 @@ export type Looked = {
   /** Entries of a register that has several groups, without a group of their own. */
   withoutGroup: number
   checked: number
+  /** People who said no to advertising this year and of whom no ban is on record. */
+  bansLost?: number
   /** Not in the looks that were kept before the log was counted with them. */
   log?: CountedLog
 }
@@ -66,6 +69,12 @@ export type StaffFacts = {
   reachingOwnStaffOnly: number
   /** People who have left and whose rights nobody has ended. */
   leaversWithRights: number
+  /** Members who may see, add or change people. */
+  holders: number
+  /** Accounts with rights that are neither members nor programs of the office. */
+  unknownHolders: number
+  /** The company's own registers in which nobody may correct anything. */
+  uncorrected: number
 }
 
 export type LogFacts = {
@@ -94,6 +103,8 @@ export type Probes = {
   unsigned: boolean
   leaver: boolean
   logChanged: boolean
+  /** People come by TLS alone. */
+  encrypted: boolean
 }
 
 /** Everything that a promise is judged by. */

@@ -86,7 +86,7 @@ export function judgePromises(facts: Facts): JudgedPromise[] {
 function actOf(number: number, { state, because }: Judged, endsSoon: boolean): PromiseAct | undefined {
   if (state === 'kept' || because === 'no-mechanism' || because === 'not-checked') return undefined
   if (state === 'attested' && !endsSoon) return undefined
-  if (fromDeclaration.includes(number)) return 'declaration'
+  if (fromDeclaration.includes(number) || because === 'no-tls') return 'declaration'
   if (state === 'broken' || because === 'found') return 'look'
   return canBeShown(number) ? 'show' : 'attest'
 }

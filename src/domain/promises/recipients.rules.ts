@@ -1,5 +1,4 @@
 import {
-  at,
   attested,
   figure,
   foundAt,
@@ -151,10 +150,9 @@ export const systemPromises: readonly PromiseRule[] = [
     mechanism: 'enforced',
     places: (declaration) => [
       ...ofRegisters(declaration, 'copies', ({ copies }) => listed(copies).length > 0),
-      ...at(
-        'documents',
-        declaration.documents.some(({ kind, registers }) => kind === 'data-flow-description' && registers.length > 1),
-      ),
+      ...declaration.documents
+        .filter(({ kind, registers }) => kind === 'data-flow-description' && registers.length > 1)
+        .flatMap(({ registers }) => registers.map((key) => ({ path: `registers/${key}/names` }))),
     ],
     judge: () => noMechanism(),
   },
