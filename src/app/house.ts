@@ -9,16 +9,17 @@ import { declarations } from './declarations.ts'
 
 const byTable = new Map(declarations.map((d) => [d.table, d]))
 
-type Parts = Pick<House, 'now' | 'enqueue' | 'trace'> & { database: Pick<Database, 'work'> }
+type Parts = Pick<House, 'now' | 'enqueue' | 'trace' | 'encrypted'> & { database: Pick<Database, 'work'> }
 
 /** What the gate is handed: the database, the declarations, and how an office's charter and standings are read. */
-export function makeHouse({ database, now, enqueue, trace }: Parts): House {
+export function makeHouse({ database, now, enqueue, trace, encrypted }: Parts): House {
   return {
     pool: database.work,
     declarations: byTable,
     now,
     enqueue,
     trace,
+    ...(encrypted ? { encrypted } : {}),
     readCharter,
     async readStanding(db, actor) {
       const { timeZone, declarationVersion } = await officeDay(db)

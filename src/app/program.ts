@@ -44,6 +44,8 @@ type Opening = {
   database: Database
   now?: () => Date
   trace?: House['trace']
+  /** Whether people reach it by TLS alone. */
+  encrypted?: boolean
   /** Operations and queues beside the program's own; tests add some. */
   more?: readonly AnyOperation[]
   jobs?: readonly Job[]
@@ -66,6 +68,7 @@ export async function startProgram(opening: Opening): Promise<Program> {
     database,
     now,
     trace,
+    encrypted: opening.encrypted === true,
     async enqueue(client, queue, payload) {
       const { send } = await openJobs()
       await send(client, queue, payload)

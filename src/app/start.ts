@@ -21,7 +21,7 @@ type Telling = { language: Language; say(line: string): void }
 export async function openProgram(settings: Settings, tell: (line: string) => void): Promise<Program> {
   const database = await openDatabase({ directory: settings.data, url: settings.databaseUrl, say: tell })
   try {
-    return await startProgram({ data: settings.data, database })
+    return await startProgram({ data: settings.data, database, encrypted: isSecure(settings) })
   } catch (error) {
     await database.stop()
     throw error

@@ -102,6 +102,7 @@ async function once<O extends AnyOperation>(
       office: { id: office.id, name: state.name, timeZone: state.time_zone },
       language: given.language,
       channel: given.channel,
+      encrypted: office.house.encrypted === true,
       concerns: (ids) => {
         for (const one of ids) people.add(one)
       },

@@ -14,6 +14,8 @@ export type House = {
   readStanding(db: Kysely<any>, actor: Actor): Promise<Standing>
   /** Puts work into a queue inside the transaction of this connection. */
   enqueue(client: PoolClient, queue: string, payload: Record<string, string>): Promise<void>
+  /** Whether people reach the program by TLS alone: with certificate files, or through a trusted proxy. */
+  encrypted?: boolean
   /** One line for the technical trace: ids only. */
   trace(event: string, facts: Record<string, string | number>): void
 }

@@ -39,6 +39,8 @@ export type Occasion = {
   office: { id: string; name: string; timeZone: string }
   language: Language
   channel: Channel
+  /** Whether people reach the program by TLS alone. */
+  encrypted: boolean
   /** Names people for the log line whom neither input nor output shows. */
   concerns(people: Iterable<string>): void
   /** The line names a set instead of people: an import, a copy. */

@@ -1,7 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
 import { classes } from './classes.ts'
-import { StateShape } from './state-mark.tsx'
-import { useUiWords } from './language.tsx'
 
 type PaperProps = {
   /** What this paper is, read aloud and shown small on top: "Tietosuojaseloste, luonnos". */
@@ -47,15 +45,10 @@ export const ToCome = ({ children }: { children: ReactNode }): ReactElement => (
   <span className="wait-line">{children}</span>
 )
 
-/** A sentence nobody has verified yet: prints as "[ei vahvistettu]". */
-export function Unverified(): ReactElement {
-  const say = useUiWords()
-  return (
-    <span className="unverified">
-      <StateShape state="open" tone="none" /> {say('unverified')}
-    </span>
-  )
-}
+/** After a sentence that nobody has verified yet: “[ei vahvistettu]”, on paper too. */
+export const Unverified = ({ children }: { children: ReactNode }): ReactElement => (
+  <span className="unverified"> {children}</span>
+)
 
 /** A sentence that a click changes. */
 export function WordPart({ onPress, children }: { onPress: () => void; children: ReactNode }): ReactElement {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Disclosure } from './disclosure.tsx'
+import { Link } from './link.tsx'
 import { StateMark, StateShape } from './state-mark.tsx'
 import type { State } from './state-mark.tsx'
 
@@ -92,27 +93,48 @@ export function PromiseLine({
   )
 }
 
+/** The state of a promise as a shape alone, leading to it; its word is read aloud and shown on hover. For the staff. */
+export function PromiseMark({
+  state,
+  word,
+  to,
+}: {
+  state: State
+  word: string
+  to?: string | undefined
+}): ReactElement {
+  const mark = (
+    <StateMark state={state} lone>
+      {word}
+    </StateMark>
+  )
+  return to === undefined ? (
+    mark
+  ) : (
+    <Link to={to} className="promise-mark no-print">
+      {mark}
+    </Link>
+  )
+}
+
 /** A sentence of the notice with the state of its promise beside it. */
 export function MarkedWord({
   state,
   word,
+  to,
   lang,
   children,
 }: {
   state?: State | undefined
   word?: string | undefined
+  /** Where the promise is. */
+  to?: string | undefined
   lang?: string | undefined
   children: ReactNode
 }): ReactElement {
   return (
     <div className="marked-word">
-      <span>
-        {state && (
-          <StateMark state={state} lone>
-            {word}
-          </StateMark>
-        )}
-      </span>
+      <span>{state && <PromiseMark state={state} word={word ?? ''} to={to} />}</span>
       <p className="word" lang={lang}>
         {children}
       </p>

@@ -53,7 +53,6 @@ export const uiWords = {
     no: 'Ei',
     more: 'Muut toiminnot',
     now: 'nyt',
-    unverified: 'ei vahvistettu',
   },
   sv: {
     close: 'Stäng',
@@ -108,7 +107,6 @@ export const uiWords = {
     no: 'Nej',
     more: 'Andra åtgärder',
     now: 'nu',
-    unverified: 'inte bekräftat',
   },
   en: {
     close: 'Close',
@@ -163,6 +161,5 @@ export const uiWords = {
     no: 'No',
     more: 'More acts',
     now: 'now',
-    unverified: 'not verified',
   },
 } as const

@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
 import { operation, type Language } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
+import { promisesNow, type PromisesNow } from '../promises/list-promises.ts'
+import { marked, unverifiedIn } from '../promises/marking.rules.ts'
+import type { JudgedPromise } from '../promises/promises.rules.ts'
 import type { DocumentFact, OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
@@ -14,8 +17,17 @@ import { addApproval } from './document-versions.storage.ts'
 import { writtenOf, type DocumentKind, type Written } from './written.rules.ts'
 
 export type DraftText = { language: Language; title: string; written: string; sha256: string }
-/** A document as it is written now, in every language of the office; `sha256` is of all its texts together. */
-export type Draft = { document: DocumentFact; kind: DocumentKind; texts: DraftText[]; sha256: string }
+/**
+ * A document as it is written now, in every language of the office; `sha256` is of all its texts together; `unverified`:
+ * the promises in it that carry a mark.
+ */
+export type Draft = {
+  document: DocumentFact
+  kind: DocumentKind
+  texts: DraftText[]
+  sha256: string
+  unverified: JudgedPromise[]
+}
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -23,20 +35,29 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 const asKept = (written: Written): string => JSON.stringify(unnumbered(written))
 
 /**
- * A document of a declaration as it would be published on a day (`YYYY-MM-DD`). Undefined when there is no such document or
- * nobody writes its kind.
+ * A document of a declaration as it would be published on a day (`YYYY-MM-DD`), with a mark where a promise is neither kept
+ * nor vouched for. Undefined when there is no such document or nobody writes its kind.
  */
-export function draftOf(declaration: OfficeDeclaration, key: string, today: string): Draft | undefined {
+export function draftOf(
+  declaration: OfficeDeclaration,
+  key: string,
+  today: string,
+  { judged, placed }: PromisesNow,
+): Draft | undefined {
   const document = declaration.documents.find((one) => one.key === key)
-  const languages = [...new Set(declaration.office.languages)]
-  const texts = languages.flatMap((language) => {
+  const open = new Set<number>()
+  const texts = [...new Set(declaration.office.languages)].flatMap((language) => {
     const written = writtenOf(declaration, key, language, today)
-    const text = written && asKept(written)
-    return text === undefined ? [] : [{ language, title: written!.title, written: text, sha256: sha256(text) }]
+    if (!written) return []
+    const promises = placed(language)
+    for (const number of unverifiedIn(written, promises)) open.add(number)
+    const text = asKept(marked(written, promises))
+    return [{ language, title: written.title, written: text, sha256: sha256(text) }]
   })
   if (!document || texts.length === 0) return undefined
+  const unverified = judged.filter(({ number }) => open.has(number))
   const whole = texts.map((text) => `${text.language} ${text.sha256}`).toSorted()
-  return { document, kind: document.kind, texts, sha256: sha256(whole.join('\n')) }
+  return { document, kind: document.kind, texts, sha256: sha256(whole.join('\n')), unverified }
 }
 
 /** Who may declare the registers of the whole office today, and with it publish. */
@@ -62,11 +83,12 @@ export const approveDocument = operation({
   aims: ['register-keeping'],
   input: z.strictObject({ document: documentKey, sha256: hash }),
   output: z.object({ document: z.string(), sha256: z.string() }),
-  async perform({ document: key, sha256: seen }, { db, charter, actor, scope, today }) {
+  async perform({ document: key, sha256: seen }, occasion) {
+    const { db, charter, actor, scope, today } = occasion
     if (!scope.whole) return refuse('whole-office-needed')
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
-    const draft = draftOf(declaration, key, today)
+    const draft = draftOf(declaration, key, today, await promisesNow(occasion, declaration))
     if (!draft) return refuse('no-such-document', { name: key })
     if (draft.sha256 !== seen) return refuse('document-changed')
     const account = actor.kind === 'account' ? accountOf(actor) : null

@@ -16,7 +16,13 @@ export type Block = {
   /** Of a row of a table, and of the head above it: the rows that follow each other are one table. */
   cells?: readonly string[]
   lang?: Language
+  /** Printed after it, where nobody has verified what it promises: “[ei vahvistettu]”. */
+  mark?: string
 }
+
+/** A sentence as it is read, with its mark. */
+export const readOf = ({ text, mark }: { text: string; mark?: string | undefined }): string =>
+  mark ? `${text} ${mark}` : text
 
 /** `number`: as the form has it (“1 a”, “9 A”), where its headings are numbered. */
 export type Section = { id: FactId; number?: string; heading: string; blocks: Block[] }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation, type Language, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { changesBetween } from '../registers/changes.rules.ts'
+import { promisesNow } from '../promises/list-promises.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { sayChanges } from '../registers/preview-declaration.ts'
 import { documentOf } from '../registers/versions.storage.ts'
@@ -60,13 +61,14 @@ export const compareDocumentVersions = operation({
 
 /** A version with the declaration it was written of; without a number what is written now. */
 async function sideOf(
-  { db, today }: Occasion,
+  occasion: Occasion,
   inForce: OfficeDeclaration,
   key: string,
   number: number | undefined,
 ): Promise<Side | undefined> {
+  const { db, today } = occasion
   if (number === undefined) {
-    const draft = draftOf(inForce, key, today)
+    const draft = draftOf(inForce, key, today, await promisesNow(occasion, inForce))
     return draft && { declaration: inForce, texts: draft.texts }
   }
   const version = (await versionsOfDocument(db, key)).find((one) => one.number === number)

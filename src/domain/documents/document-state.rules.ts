@@ -3,7 +3,7 @@ import type { Change } from '../registers/changes.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 import { fill } from '../registers/text.rules.ts'
-import { blocksAt, type Block } from './block.rules.ts'
+import { blocksAt, readOf, type Block } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice.words.ts'
 import type { Written } from './written.rules.ts'
@@ -113,9 +113,9 @@ export function differences(before: Notice, after: Notice): Difference[] {
   return [top, ...parts].filter(({ gone, come }) => gone.length + come.length > 0)
 }
 
-const topOf = ({ title, controller, dated }: Notice): string[] => [title, controller, ...dated.map(({ text }) => text)]
+const topOf = ({ title, controller, dated }: Notice): string[] => [title, controller, ...dated.map(readOf)]
 
 const sentencesUnder = (notice: Notice, heading: string): string[] =>
   notice.sections
     .filter((section) => section.heading === heading)
-    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'subheading').map(({ text }) => text))
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'subheading').map(readOf))

@@ -47,6 +47,9 @@ export const letter = z.object({
 /** Who must be told before this is published, and the letter in three languages. */
 export const tellingBefore = telling.extend({ letters: z.array(letter) })
 
+/** A promise of a document that nobody has verified; `stops`: the office chose that it is not published with it. */
+export const unverifiedPromise = z.object({ number: z.int(), sentence: z.string(), stops: z.boolean() })
+
 export const changesOfDocument = z.array(saidChange)
 export const difference = z.object({
   heading: z.string(),

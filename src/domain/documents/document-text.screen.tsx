@@ -5,11 +5,17 @@ import { useLanguage } from '../../ui/language.tsx'
 import { QuietList } from '../../ui/lists.tsx'
 import { Refusals, useSeen } from '../../ui/operation.tsx'
 import { Section } from '../../ui/page.tsx'
-import { Paper, PaperLanguages, Word } from '../../ui/paper.tsx'
+import { Paper, PaperLanguages, Unverified, Word } from '../../ui/paper.tsx'
 import { Waiting } from '../../ui/progress.tsx'
-import { useWords } from '../../ui/shell.tsx'
+import { PromiseMark } from '../../ui/promise-line.tsx'
+import { useTerms, useWords } from '../../ui/shell.tsx'
 import { TextButton } from '../../ui/button.tsx'
 import type { Language } from '../../ui/say.ts'
+import type { listPromises } from '../promises/list-promises.ts'
+import { shapeOf, wordOf } from '../promises/marks.rules.ts'
+import { markOf as promiseOf } from '../promises/promises.rules.ts'
+import type { words as promiseWords } from '../promises/words.ts'
+import { readOf } from './block.rules.ts'
 import type { compareDocumentVersions } from './compare-document-versions.ts'
 import type { words } from './documents-screen.words.ts'
 import type { seeDocumentVersion } from './see-document-version.ts'
@@ -24,9 +30,17 @@ export function DocumentText({ document, number }: { document: string; number: n
     { document, ...(number === undefined ? {} : { number }), language: chosen },
     { keepsOlder: true },
   )
+  const promises = useSeen<typeof listPromises>('list-promises', { language: chosen }, { keepsOlder: true })
+  const { states } = useTerms<typeof promiseWords>('promises')
   if (refused) return <Refusals refused={refused} />
   if (!done) return <Waiting />
   const { written, languages } = done
+  const markOf = (block: Block): ReactElement | undefined => {
+    const promise = promises.done && promiseOf(block, promises.done.promises)
+    if (!promise) return undefined
+    const word = `${states[wordOf(promise)]}: ${promise.sentence}`
+    return <PromiseMark state={shapeOf(promise)} word={word} to={`/promises#p${promise.number}`} />
+  }
   return (
     <Paper
       follows
@@ -44,7 +58,7 @@ export function DocumentText({ document, number }: { document: string; number: n
       }
     >
       <div lang={written.language}>
-        {written.dated.length > 0 && <Word>{written.dated.map(({ text }) => text).join(' ')}</Word>}
+        {written.dated.length > 0 && <Word>{written.dated.map(readOf).join(' ')}</Word>}
         {written.sections.map((section, at) => (
           <div key={at}>
             <h3>{[section.number, section.heading].filter(Boolean).join(' ')}</h3>
@@ -58,6 +72,8 @@ export function DocumentText({ document, number }: { document: string; number: n
                     <span key={at} lang={block.lang}>
                       {at > 0 && ' '}
                       {block.text}
+                      {block.mark && <Unverified>{block.mark}</Unverified>}
+                      {markOf(block)}
                     </span>
                   ))}
                 </Word>

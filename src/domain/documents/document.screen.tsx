@@ -24,6 +24,7 @@ import { DocumentMark } from './documents-list.screen.tsx'
 import type { words } from './documents-screen.words.ts'
 import type { publishDocument } from './publish-document.ts'
 import type { seeDocumentVersions } from './see-document-versions.ts'
+import { Unverified } from './unverified.screen.tsx'
 import { TellFirst } from './tell-first.screen.tsx'
 
 /** One document: whether its text is in force, what has changed, who must be told first, and its versions. */
@@ -113,6 +114,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
         side={<DocumentText key={reads ?? 'now'} document={key} number={reads} />}
       >
         <div className="no-print">
+          <Unverified promises={done.unverified} waits={waits} />
           {waits && done.approved && (
             <Note>
               {done.approved.by === null

@@ -9,7 +9,13 @@ import { words as categories } from './recipients.words.ts'
 import { yourFields } from './notice-what.rules.ts'
 import { words } from './notice.words.ts'
 
-export type Brief = { id: 'what' | 'why' | 'howLong' | 'toWhom'; label: string; path: string; text: string }
+export type Brief = {
+  id: 'what' | 'why' | 'howLong' | 'toWhom'
+  label: string
+  path: string
+  text: string
+  mark?: string
+}
 
 const mostFields = 6
 const mostPurposes = 2

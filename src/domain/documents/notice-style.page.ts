@@ -24,6 +24,7 @@ h1 { font-size: 2.625rem; font-weight: 600; letter-spacing: -0.015em; line-heigh
 .brief { margin-block-end: 2.75rem; border-block-start: 2px solid var(--paper-ink); }
 .brief div { display: grid; grid-template-columns: 10rem 1fr; gap: 1.5rem; padding-block: 0.75rem; border-block-end: 1px solid var(--paper-line); }
 .brief dt { font: 600 var(--text-cell)/1.9 var(--font-work); }
+.doubt { font: 400 var(--text-note)/1.4 var(--font-work); letter-spacing: 0; color: var(--paper-ink-2); white-space: nowrap; }
 .tongue { font: 400 var(--text-note)/1.4 var(--font-work); letter-spacing: 0; color: var(--paper-ink-2); }
 h2 { font-size: 1.5rem; font-weight: 600; line-height: 1.25; margin-block: 2.25rem 0.5rem; letter-spacing: -0.005em; scroll-margin-block-start: 1rem; }
 h3 { font: 600 var(--text-body)/1.4 var(--font-work); color: var(--paper-ink-2); margin-block: 1.25rem 0.375rem; }

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import { dayInWords, fill, languages, type Language } from '../registers/text.rules.ts'
-import type { Block, Section } from './block.rules.ts'
+import { readOf, type Block, type Section } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice-page.words.ts'
 import { words as told } from './notice.words.ts'
@@ -38,7 +38,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
     html`<header class="up"><span>${notice.controller}</span>${languageLinks(notice.language, places)}</header>
       <main>
         <h1>${untranslated(notice.title, notice.titleLanguage, notice.language)}</h1>
-        <p class="dated">${notice.dated.map((block) => block.text).join(' ')} ${inForce(notice.language, places)}</p>
+        <p class="dated">${notice.dated.map(readOf).join(' ')} ${inForce(notice.language, places)}</p>
         ${earlierOne(notice.language, places)}
         <div class="body">
           <nav class="toc" aria-label="${text.contents}">
@@ -65,7 +65,7 @@ const briefly = ({ brief, language }: Notice): Piece =>
           (one) =>
             html`<div>
               <dt>${one.label}</dt>
-              <dd>${one.text}</dd>
+              <dd>${one.text}${markOf(one)}</dd>
             </div>`,
         )}
       </dl>`
@@ -214,7 +214,10 @@ function runOf(run: Run, language: Language): Piece {
       ${run.groups.map(
         ([row]) =>
           html`<tr>
-            ${row!.cells?.map((cell, i) => (wide ? html`<td data-label="${run.head?.cells?.[i] ?? ''}">${cell}</td>` : html`<td>${cell}</td>`))}
+            ${row!.cells?.map((cell, i, { length }) => {
+              const shown = html`${cell}${i === length - 1 ? markOf(row!) : ''}`
+              return wide ? html`<td data-label="${run.head?.cells?.[i] ?? ''}">${shown}</td>` : html`<td>${shown}</td>`
+            })}
           </tr>`,
       )}
     </tbody>
@@ -222,7 +225,10 @@ function runOf(run: Run, language: Language): Piece {
 }
 
 const sentences = (group: readonly Block[], language: Language): Piece =>
-  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${block.lang ? untranslated(linked(block.text), block.lang, language) : linked(block.text)}`)}`
+  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${block.lang ? untranslated(linked(block.text), block.lang, language) : linked(block.text)}${markOf(block)}`)}`
+
+/** What nobody has verified says so after the sentence. */
+const markOf = ({ mark }: Pick<Block, 'mark'>): Piece => (mark ? html` <small class="doubt">${mark}</small>` : html``)
 
 /** Words that the company has not given in the reader’s language are there in another, and say which. */
 const untranslated = (text: Piece | string, own: Language, page: Language): Piece =>

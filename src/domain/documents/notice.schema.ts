@@ -14,6 +14,7 @@ const block = z.object({
   text: z.string(),
   cells: z.array(z.string()).max(12).optional(),
   lang: noticeLanguage.optional(),
+  mark: z.string().optional().describe('Printed after the sentence: nobody has verified what it promises'),
 })
 
 /** A notice as it goes out: sentences in order, each with the path of the fact that it is made of. */
@@ -30,6 +31,7 @@ export const noticeSchema = z.object({
       path: z.string(),
       label: z.string(),
       text: z.string(),
+      mark: z.string().optional(),
     }),
   ),
   sections: z.array(z.object({ id: fact, number: z.string().optional(), heading: z.string(), blocks: z.array(block) })),
@@ -58,16 +60,18 @@ export const writtenNotice = (notice: Notice): z.input<typeof noticeSchema> => (
   sections: notice.sections.map((section) => ({ ...section, blocks: section.blocks.map(plain) })),
 })
 
-const read = ({ cells, lang, ...rest }: z.output<typeof block>): Block => ({
+const read = ({ cells, lang, mark, ...rest }: z.output<typeof block>): Block => ({
   ...rest,
   ...(cells ? { cells } : {}),
   ...(lang ? { lang } : {}),
+  ...(mark ? { mark } : {}),
 })
 
 /** A notice that came out of an operation, as the page takes it. */
 export const readNotice = (notice: z.output<typeof noticeSchema>): Notice => ({
   ...notice,
   dated: notice.dated.map(read),
+  brief: notice.brief.map(({ mark, ...one }) => (mark ? { ...one, mark } : one)),
   sections: notice.sections.map(({ number, blocks, ...section }) => ({
     ...section,
     ...(number ? { number } : {}),

@@ -1,6 +1,6 @@
 import type { Part, Printed, Words } from '../../plumbing/forms/printed.ts'
 import type { Language } from '../registers/text.rules.ts'
-import type { Block } from './block.rules.ts'
+import { readOf, type Block } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words as page } from './notice-page.words.ts'
 import { words as told } from './notice.words.ts'
@@ -13,8 +13,11 @@ export function printedOf(written: Notice): Printed {
     language,
     title: wordsIn(written.title, written.titleLanguage, language),
     sender: written.controller,
-    dated: written.dated.map(({ text }) => text).join(' '),
-    brief: { label: page[language].brief, answers: written.brief.map(({ label, text }) => ({ label, text })) },
+    dated: written.dated.map(readOf).join(' '),
+    brief: {
+      label: page[language].brief,
+      answers: written.brief.map((one) => ({ label: one.label, text: readOf(one) })),
+    },
     sections: sections.map((section) => ({
       heading: numbered(section),
       parts: runs(section.blocks).flatMap((run) => partsOf(run, language)),
@@ -24,11 +27,15 @@ export function printedOf(written: Notice): Printed {
 
 function partsOf(run: Run, language: Language): Part[] {
   const said = (group: readonly Block[]): Words[] =>
-    group.map(({ text, lang }) => wordsIn(text, lang ?? language, language))
+    group.map(({ text, lang, mark }) => ({ ...wordsIn(text, lang ?? language, language), ...(mark ? { mark } : {}) }))
   if (run.kind === 'subheading') return run.groups.map((group) => ({ kind: 'heading', text: group[0]!.text }))
   if (run.kind === 'item') return [{ kind: 'list', items: run.groups.map(said) }]
   if (run.kind === 'text') return run.groups.map((group) => ({ kind: 'paragraph', words: said(group) }))
-  const rows = run.groups.map(([row]) => [...(row!.cells ?? [row!.text])])
+  const rows = run.groups.map(([row]) => {
+    const { cells = [row!.text], mark } = row!
+    const last = cells.length - 1
+    return cells.map((text, i) => readOf(mark && i === last ? { text, mark } : { text }))
+  })
   const head = run.head?.cells ?? rows[0]?.map(() => '') ?? []
   return rows.length > 0 ? [{ kind: 'table', head: [...head], rows }] : []
 }

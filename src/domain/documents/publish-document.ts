@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
-import { operation, type Occasion } from '../../enforcement/operation.ts'
+import { operation, type Language, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome.ts'
 import { day } from '../people/person.schema.ts'
 import { hindersDocument } from '../findings/checks.rules.ts'
 import { findingRefusals } from '../registers/check-declaration.ts'
+import { stopping } from '../promises/list-promises.ts'
+import { words as sentences } from '../promises/sentences.words.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { keepersOf } from './approve-document.ts'
@@ -48,6 +50,11 @@ async function publish(
 const hindrancesTo = (declaration: OfficeDeclaration, key: string, on: string): Refusal[] =>
   findingRefusals(hindersDocument(declaration, key, on))
 
+const stoppedBy = (number: number, language: Language): Refusal => ({
+  code: 'promise-unverified',
+  facts: { number, sentence: sentences[language].sentences[number - 1]! },
+})
+
 /**
  * Publishes what a declaration that was just accepted says anew, where the keeper is alone, nothing hinders it
  * and nobody must be told before.
@@ -64,7 +71,9 @@ export async function publishAtOnce(
   for (const weighed of await weighDocuments(occasion, declaration)) {
     const { document, sha256 } = weighed.draft
     if (weighed.published?.sha256 === sha256) continue
-    const hindered = hindrancesTo(declaration, document.key, occasion.today).length > 0
+    const hindered =
+      hindrancesTo(declaration, document.key, occasion.today).length > 0 ||
+      (await stopping(occasion.db, weighed.draft.unverified)).length > 0
     if (hindered || approvalNeeded(weighed, keepers) || mustTell(weighed)) {
       waiting.push(document.key)
       continue
@@ -78,7 +87,8 @@ export async function publishAtOnce(
 /**
  * Publishes a document as it is written now; from then on this version is never changed. Where the keeper is alone this is
  * the approval too. Refusals: nothing-declared, no-such-document, document-changed, already-published, approval-needed,
- * tell-first (Art. 13(3), 14(4)), told-ahead, findings that are errors, whole-office-needed.
+ * tell-first (Art. 13(3), 14(4)), told-ahead, findings that are errors, promise-unverified (each of those that stop it, where
+ * the office chose so), whole-office-needed.
  */
 export const publishDocument = operation({
   name: 'publish-document',
@@ -96,7 +106,7 @@ export const publishDocument = operation({
   }),
   output: z.object({ document: z.string(), number: z.int(), sha256: z.string() }),
   async perform({ document: key, sha256: seen, told }, occasion) {
-    const { db, charter, scope, today } = occasion
+    const { db, charter, scope, today, language } = occasion
     if (!scope.whole) return refuse('whole-office-needed')
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
@@ -107,6 +117,8 @@ export const publishDocument = operation({
     if (published?.sha256 === seen) return refuse('already-published', { number: published.number })
     const hindrances = hindrancesTo(declaration, key, today)
     if (hindrances.length > 0) return refuseAll(hindrances)
+    const unverified = await stopping(db, draft.unverified)
+    if (unverified.length > 0) return refuseAll(unverified.map(({ number }) => stoppedBy(number, language)))
     if (approvalNeeded(weighed, await keepersOf(db, today))) return refuse('approval-needed')
     if (told && told.on > today) return refuse('told-ahead', { day: told.on })
     if (mustTell(weighed) && !told) {

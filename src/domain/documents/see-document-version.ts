@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
+import { promisesNow } from '../promises/list-promises.ts'
 import { inLanguage } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { draftOf } from './approve-document.ts'
@@ -28,7 +29,8 @@ export const seeDocumentVersion = operation({
     languages: z.array(noticeLanguage),
     written: noticeSchema,
   }),
-  async perform({ document: key, number, language }, { db, charter, today, language: own }) {
+  async perform({ document: key, number, language }, occasion) {
+    const { db, charter, today, language: own } = occasion
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const texts = await textsOf()
@@ -48,7 +50,8 @@ export const seeDocumentVersion = operation({
       written: writtenNotice(notice),
     })
     async function textsOf() {
-      if (number === undefined) return draftOf(declaration!, key, today)?.texts
+      if (number === undefined)
+        return draftOf(declaration!, key, today, await promisesNow(occasion, declaration!))?.texts
       const version = (await versionsOfDocument(db, key)).find((one) => one.number === number)
       return version && (await textsOfVersions(db, [version.id]))
     }

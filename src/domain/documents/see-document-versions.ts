@@ -4,6 +4,8 @@ import { operation, type Language, type Occasion } from '../../enforcement/opera
 import { done, refuse } from '../../enforcement/outcome.ts'
 import type { Change } from '../registers/change.rules.ts'
 import { changesBetween } from '../registers/changes.rules.ts'
+import { promisesNow, stopping } from '../promises/list-promises.ts'
+import { words as sentences } from '../promises/sentences.words.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { sayChanges, sayTold } from '../registers/preview-declaration.ts'
 import { inLanguage, languages } from '../registers/text.rules.ts'
@@ -19,6 +21,7 @@ import {
   documentStanding,
   publishedVersion,
   tellingBefore,
+  unverifiedPromise,
 } from './document-state.schema.ts'
 import {
   approvalsOf,
@@ -41,18 +44,18 @@ export type Weighed = {
   tell: Told[]
 }
 
-type Reader = Pick<Occasion, 'db' | 'charter' | 'today'>
-
 /** Every document that is written of a declaration, weighed against what is published. */
 export async function weighDocuments(
-  { db, charter, today }: Reader,
+  occasion: Occasion,
   declaration: OfficeDeclaration,
   only?: string,
 ): Promise<Weighed[]> {
+  const { db, charter, today } = occasion
+  const promises = await promisesNow(occasion, declaration)
   const published = await publishedDocuments(db)
   const drafts = declaration.documents
     .filter(({ key }) => only === undefined || key === only)
-    .flatMap(({ key }) => draftOf(declaration, key, today) ?? [])
+    .flatMap(({ key }) => draftOf(declaration, key, today, promises) ?? [])
   const hashes = drafts.map(({ sha256 }) => sha256)
   const approvals = await approvalsOf(db, hashes)
   const earlier = new Map<number, OfficeDeclaration | undefined>()
@@ -140,6 +143,7 @@ export const seeDocumentVersions = operation({
     approvalNeeded: z.boolean(),
     mayApprove: z.boolean(),
     versions: z.array(publishedVersion),
+    unverified: z.array(unverifiedPromise).describe('Promises whose sentences carry a mark'),
   }),
   async perform({ document: key }, occasion) {
     const { db, charter, actor, today, language } = occasion
@@ -152,6 +156,7 @@ export const seeDocumentVersions = operation({
     const names = await namesOfMembers(db)
     const account = accountOf(actor)
     const said = sayTold(tell, language)
+    const stops = await stopping(db, draft.unverified)
     return done({
       standing: standingOf(weighed, language),
       sha256: draft.sha256,
@@ -172,6 +177,11 @@ export const seeDocumentVersions = operation({
       approvalNeeded: approvalNeeded(weighed, keepers),
       mayApprove: approversOf(draft.document, declaration, keepers, today).some((one) => one.account === account),
       versions: await sayVersions(db, await versionsOfDocument(db, key)),
+      unverified: draft.unverified.map(({ number }) => ({
+        number,
+        sentence: sentences[language].sentences[number - 1]!,
+        stops: stops.some((one) => one.number === number),
+      })),
     })
   },
 })

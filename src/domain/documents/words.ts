@@ -9,6 +9,8 @@ export const words = {
       'tell-first':
         'Muutoksesta on kerrottava ennen julkaisua. Henkilöitä: {people}. Kirjaa, milloin ja miten siitä on kerrottu.',
       'told-ahead': 'Päivä ei ole vielä tullut: {day}. Julkaise, kun muutoksesta on kerrottu.',
+      'promise-unverified':
+        'Lupausta ei ole vahvistettu: ”{sentence}” Vahvista se Lupaukset-sivulla tai ota lause pois kuvauksesta.',
       'other-languages': 'Versioissa ei ole yhteistä kieltä, joten niitä ei voi verrata.',
     },
   },
@@ -21,6 +23,8 @@ export const words = {
       'tell-first':
         'Ändringen ska berättas innan den publiceras. Personer: {people}. Anteckna när och hur den har berättats.',
       'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när ändringen har berättats.',
+      'promise-unverified':
+        'Löftet är inte bekräftat: ”{sentence}” Bekräfta det på sidan Löften eller ta bort meningen ur beskrivningen.',
       'other-languages': 'Versionerna har inget gemensamt språk, så de kan inte jämföras.',
     },
   },
@@ -33,6 +37,8 @@ export const words = {
       'tell-first':
         'People must be told of the change before it is published. People: {people}. Record when and how they were told.',
       'told-ahead': 'The day has not come yet: {day}. Publish when people have been told.',
+      'promise-unverified':
+        'The promise has not been verified: “{sentence}” Attest it on the page Promises, or take the sentence out of the description.',
       'other-languages': 'The versions have no language in common, so they cannot be compared.',
     },
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { operation, type Language, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
+import { promisesNow } from '../promises/list-promises.ts'
+import { marked } from '../promises/marking.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { documentForms } from './document-forms.rules.ts'
 import { formParts, writtenParts } from './document-forms.schema.ts'
@@ -51,12 +53,18 @@ export const writeDocument = operation({
   },
 })
 
-async function written(key: string, asked: Language, { db, charter, today }: Occasion): Promise<Chosen | undefined> {
+async function written(key: string, asked: Language, occasion: Occasion): Promise<Chosen | undefined> {
+  const { db, charter, today } = occasion
   const declaration = await documentOf(db, charter.version)
   if (!declaration) return undefined
   const shown = languageAmong(declaration.office.languages, asked)
   const found = writtenOf(declaration, key, shown, today)
-  return found && { written: unnumbered(found), linked: () => linkedDataOf(declaration, key, shown, today) }
+  if (!found) return undefined
+  const { placed } = await promisesNow(occasion, declaration)
+  return {
+    written: unnumbered(marked(found, placed(shown))),
+    linked: () => linkedDataOf(declaration, key, shown, today),
+  }
 }
 
 async function published(key: string, number: number, asked: Language, { db }: Occasion): Promise<Chosen | undefined> {

@@ -67,6 +67,7 @@ export const collectionPromises: readonly PromiseRule[] = [
   {
     number: 5,
     fact: 'F20',
+    tells: ['F20', 'F19'],
     mechanism: 'enforced',
     guard: entering('src/domain/registers/undeclared.test.ts'),
     places: (declaration) => ofRegisters(declaration, 'fields', ({ fields }) => fields.length > 0),

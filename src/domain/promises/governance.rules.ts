@@ -72,6 +72,7 @@ export const governancePromises: readonly PromiseRule[] = [
   {
     number: 69,
     fact: 'F09',
+    tells: ['F07', 'F09'],
     mechanism: 'measured',
     guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
     places: ({ contacts }) => at('contacts', contacts.length > 0),

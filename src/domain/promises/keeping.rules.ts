@@ -62,6 +62,7 @@ export const keepingPromises: readonly PromiseRule[] = [
   {
     number: 33,
     fact: 'F44',
+    tells: [],
     mechanism: 'enforced',
     places: (declaration) =>
       ofRegisters(declaration, 'subjects', ({ subjects }) =>

@@ -3,21 +3,26 @@ import { operation, type Language, type Occasion } from '../../enforcement/opera
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { words as measureWords } from '../documents/measures.words.ts'
 import { allFindings } from '../findings/checks.rules.ts'
+import { noticeLanguage } from '../documents/notice.schema.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { fill } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { employerState } from '../staff/agreement.rules.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
+import { listPrograms } from '../staff/programs.storage.ts'
 import { isOutside, reachesOwnStaffOnly } from '../staff/outside.rules.ts'
 import { undertakingState } from '../staff/standing.rules.ts'
 import { signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
 import { words as figureWords } from './figures.words.ts'
-import { bansInForce, grantsWithoutGranter, logFacts } from './measures.storage.ts'
+import { logFacts } from './log-facts.storage.ts'
+import { bansInForce } from './bans.storage.ts'
+import { grantsWithoutGranter } from './measures.storage.ts'
 import { probeNow } from './probes.storage.ts'
 import type { Facts, Place, StaffFacts } from './promise.rules.ts'
 import { listedPromise, stateCounts, unverified } from './promise.schema.ts'
 import { countStates, judgePromises, needsReader, type JudgedPromise, type PlacedPromise } from './promises.rules.ts'
 import { words as sentenceWords } from './sentences.words.ts'
+import { heldRights } from './held-rights.rules.ts'
 import { looksShared } from './shared-account.rules.ts'
 import { attestationsNow, evidenceNow, lastLook, unverifiedChoice } from './storage.ts'
 
@@ -30,7 +35,9 @@ export const listPromises = operation({
   name: 'list-promises',
   permission: 'see registers',
   aims: ['register-keeping'],
-  input: z.strictObject({}),
+  input: z.strictObject({
+    language: noticeLanguage.optional().describe('Of the sentences at the places; left out: the reader’s own'),
+  }),
   output: z.object({
     today: z.string(),
     lookedOn: z.string().nullable().describe('The day of the last count of rows'),
@@ -39,7 +46,7 @@ export const listPromises = operation({
     needs: z.array(z.int()),
     promises: z.array(listedPromise),
   }),
-  async perform(_input, occasion) {
+  async perform({ language: asked }, occasion) {
     const { db, charter, today, language } = occasion
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
@@ -51,38 +58,44 @@ export const listPromises = operation({
       unverified: await unverifiedChoice(db),
       counts: countStates(promises),
       needs: needsReader(promises).map(({ number }) => number),
-      promises: promises.map((one) => inWords(one, language)),
+      promises: promises.map((one) => inWords(one, language, asked)),
     })
   },
 })
 
-/**
- * The promises of a declaration as a document needs them, with the words of its sentences in a language; `unverifiedFacts`
- * and `markOf` take them.
- */
-export async function promisesNow(
-  occasion: Occasion,
-  declaration: OfficeDeclaration,
-  language: Language,
-): Promise<PlacedPromise[]> {
-  const facts = await factsOf(occasion, declaration)
-  return judgePromises(facts).map(({ number, fact, state, places }) => ({
-    number,
-    fact,
-    state,
-    places: places.map((place) => textPlace(place, language)),
-  }))
+/** The promises of a declaration with their state now; `placed`: with the words of their places in a language. */
+export type PromisesNow = { judged: JudgedPromise[]; placed(language: Language): PlacedPromise[] }
+
+/** The promises as a document needs them to print its marks: the same for whoever asks. */
+export async function promisesNow(occasion: Occasion, declaration: OfficeDeclaration): Promise<PromisesNow> {
+  const judged = judgePromises(await factsOf(occasion, declaration))
+  return {
+    judged,
+    placed: (language) =>
+      judged.map(({ number, tells, state, because, places }) => ({
+        number,
+        tells,
+        state,
+        because,
+        places: places.map((place) => textPlace(place, language)),
+      })),
+  }
 }
+
+/** Of these promises those that stop a document: where the office chose so, all but what the program has no mechanism for. */
+export const stopping = async (db: Occasion['db'], promises: readonly JudgedPromise[]): Promise<JudgedPromise[]> =>
+  (await unverifiedChoice(db)) === 'stop' ? promises.filter(({ because }) => because !== 'no-mechanism') : []
 
 async function factsOf(occasion: Occasion, declaration: OfficeDeclaration): Promise<Facts> {
   const { db, today, office } = occasion
+  const looked = await lastLook(db)
   return {
     declaration,
     findings: allFindings(declaration, today),
     today,
-    looked: await lastLook(db),
+    looked,
     staff: await staffFacts(occasion, declaration),
-    log: await logFacts(db, { from: `${today.slice(0, 4)}-01-01`, timeZone: office.timeZone }),
+    log: await logFacts(db, looked?.log, { today, timeZone: office.timeZone }),
     bans: await bansInForce(db),
     probes: await probeNow(occasion),
     said: await attestationsNow(db),
@@ -100,6 +113,7 @@ async function staffFacts({ db, today, charter }: Occasion, { recipients }: Offi
   const outsiders = new Set(outside.map(({ account }) => account))
   const grants = (await liveGrants(db)).filter(({ untilOn }) => untilOn === null || untilOn >= today)
   const acts = (held: typeof grants) => new Set(held.map(({ grantId }) => grantId)).size
+  const known = new Set([...members, ...(await listPrograms(db))].map(({ account }) => account))
   const left = new Set(members.flatMap(({ account, left_on }) => (left_on && left_on < today ? [account] : [])))
   return {
     accounts: here.length,
@@ -114,16 +128,18 @@ async function staffFacts({ db, today, charter }: Occasion, { recipients }: Offi
       grants.filter((one) => outsiders.has(one.account) && reachesOwnStaffOnly(one, charter.registers)),
     ),
     leaversWithRights: new Set(grants.filter(({ account }) => left.has(account)).map(({ account }) => account)).size,
+    ...heldRights(grants, { here: here.map(({ account }) => account), known, registers: charter.registers }),
   }
 }
 
-function inWords(one: JudgedPromise, language: Language): z.input<typeof listedPromise> {
+function inWords(one: JudgedPromise, language: Language, ofPlaces = language): z.input<typeof listedPromise> {
   const { figures, reasons } = figureWords[language]
   const { sentences } = sentenceWords[language]
   const { figure, because, proof } = one
   return {
     number: one.number,
     fact: one.fact,
+    tells: [...one.tells],
     sentence: sentences[one.number - 1]!,
     mechanism: one.mechanism,
     state: one.state,
@@ -144,7 +160,7 @@ function inWords(one: JudgedPromise, language: Language): z.input<typeof listedP
           evidence: one.mechanism === 'evidence' ? proof.id : null,
         }
       : null,
-    places: one.places.map((place) => textPlace(place, language)),
+    places: one.places.map((place) => textPlace(place, ofPlaces)),
   }
 }
 

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
-import type { accessLog, entries, people } from '../../enforcement/declaration.ts'
+import type { entries, people } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { addresses, checks, details, emails, phones, positions, trades } from '../people/declaration.ts'
-import type { prohibitions } from '../prohibitions/declaration.ts'
 import type { grants, members } from '../staff/declaration.ts'
-import type { LogFacts } from './promise.rules.ts'
 
 type People = DbOf<
   | typeof addresses
@@ -20,13 +18,6 @@ type People = DbOf<
 const count = sql<number>`count(*)::int`
 const numbers = (ids: readonly number[]) => sql<number>`any(${ids}::int[])`
 const begins = (day: string, timeZone: string) => sql<string>`(${day}::date::timestamp at time zone ${timeZone})`
-const dayOf = (moment: string | null, timeZone: string): string | null =>
-  moment === null
-    ? null
-    : new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-        new Date(moment),
-      )
-
 /** How many rows hold a value about somebody. */
 export async function countValues(db: People): Promise<number> {
   let sum = 0
@@ -65,56 +56,6 @@ export const countChecked = async (db: People, { from, timeZone }: Since): Promi
       .selectFrom('checks')
       .select(sql<number>`count(distinct person_id)::int`.as('n'))
       .where('checked_at', '>=', begins(from, timeZone))
-      .executeTakeFirstOrThrow()
-  ).n
-
-const corrections = ['change-person', 'change-contact-person', 'change-relation']
-const bans = ['forbid-marketing', 'forbid-marketing-to-many']
-const oneOf = (names: readonly string[]) => sql<string>`any(${names}::text[])`
-
-/** What the log tells of the promises; `from`: the day from which this year's acts are counted. */
-export async function logFacts(db: DbOf<typeof accessLog>, { from, timeZone }: Since): Promise<LogFacts> {
-  const whole = await db
-    .selectFrom('access_log')
-    .select([count.as('lines'), sql<string | null>`max(at)`.as('last')])
-    .executeTakeFirstOrThrow()
-  const year = await db
-    .selectFrom('access_log')
-    .select((e) => [
-      e.fn.count<number>('id').filterWhere('purpose', '=', '').as('withoutPurpose'),
-      e.fn.count<number>('id').filterWhere('outcome', 'in', ['refused', 'not permitted']).as('stopped'),
-    ])
-    .where('at', '>=', begins(from, timeZone))
-    .executeTakeFirstOrThrow()
-  const done = async (operations: readonly string[]) =>
-    await db
-      .selectFrom('access_log')
-      .select([count.as('n'), sql<string | null>`max(at)`.as('last')])
-      .where('at', '>=', begins(from, timeZone))
-      .where('operation', '=', oneOf(operations))
-      .where('outcome', '=', 'done')
-      .executeTakeFirstOrThrow()
-  const corrected = await done(corrections)
-  const banned = await done(bans)
-  return {
-    lines: whole.lines,
-    lastOn: dayOf(whole.last, timeZone),
-    withoutPurpose: Number(year.withoutPurpose),
-    stopped: Number(year.stopped),
-    corrections: corrected.n,
-    lastCorrectionOn: dayOf(corrected.last, timeZone),
-    bansGiven: banned.n,
-    lastBanOn: dayOf(banned.last, timeZone),
-  }
-}
-
-/** Bans of marketing in force, as far as the handle sees. */
-export const bansInForce = async (db: DbOf<typeof prohibitions>): Promise<number> =>
-  (
-    await db
-      .selectFrom('prohibitions')
-      .select(sql<number>`count(distinct person_id)::int`.as('n'))
-      .where('lifted_at', 'is', null)
       .executeTakeFirstOrThrow()
   ).n
 

@@ -26,6 +26,7 @@ export async function probeNow(occasion: Occasion): Promise<Probes> {
     otherPurpose: admitted([right], 'declared-by-nobody') === undefined && admitted([right], 'security') === undefined,
     otherRegister: narrow === undefined || narrow.registers.every(({ id }) => id === first?.id),
     endedRight: admitted([{ ...right, untilOn: yesterday(today) }], 'register-keeping') === undefined,
+    encrypted: occasion.encrypted,
     logChanged: await logRefusesChange(occasion),
   }
 }

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { noticeOf } from '../documents/notice.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { allFindings } from '../findings/checks.rules.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
+import { heldRights } from './held-rights.rules.ts'
 import type { Facts } from './promise.rules.ts'
-import {
-  canBeAttested,
-  canBeShown,
-  judgePromises,
-  markOf,
-  needsReader,
-  promiseRules,
-  unverifiedFacts,
-} from './promises.rules.ts'
+import { canBeAttested, canBeShown, judgePromises, needsReader, promiseRules } from './promises.rules.ts'
 
 const root = new URL('../../../', import.meta.url)
 const companies: Record<string, string> = {
@@ -36,7 +28,7 @@ const rows = readFileSync(new URL('examples/README.md', root), 'utf8')
   .map(([, number, who]) => ({ number: Number(number), who: who!.split(' ') }))
 
 const today = '2026-11-28'
-export const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = {}): Facts => ({
+const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = {}): Facts => ({
   declaration,
   findings: allFindings(declaration, today),
   today,
@@ -60,6 +52,9 @@ export const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = 
     outsideWithoutAgreement: 0,
     reachingOwnStaffOnly: 0,
     leaversWithRights: 0,
+    holders: 3,
+    unknownHolders: 0,
+    uncorrected: 0,
   },
   log: {
     lines: 100,
@@ -82,6 +77,7 @@ export const wellKept = (declaration: OfficeDeclaration, more: Partial<Facts> = 
     unsigned: true,
     leaver: true,
     logChanged: true,
+    encrypted: true,
   },
   said: new Map(),
   filed: new Map(),
@@ -200,6 +196,9 @@ test('a count of what must not be, or a guard that said yes, breaks the promise 
     [41, { probes: { ...probes, unsigned: false } }],
     [42, { staff: { ...staff, leaversWithRights: 1 } }],
     [42, { probes: { ...probes, endedRight: false } }],
+    [53, { staff: { ...staff, uncorrected: 1 } }],
+    [53, { looked: { ...looked, bansLost: 1 } }],
+    [54, { staff: { ...staff, uncorrected: 1 } }],
     [71, { today: '2099-01-01', declaration: reviewed(declared('A')) }],
   ]
   for (const [number, more] of broken) {
@@ -212,6 +211,59 @@ test('a count of what must not be, or a guard that said yes, breaks the promise 
   const lumikko = wellKept(declared('L'))
   assert.equal(stateOf(48, { ...lumikko, probes: { ...probes, logChanged: false } })?.state, 'broken')
   assert.equal(stateOf(50, { ...lumikko, probes: { ...probes, otherRegister: false } })?.state, 'broken')
+})
+
+test('the promises that were once taken for granted are computed', () => {
+  const lumikko = wellKept(declared('L'))
+  const { staff, probes } = lumikko
+  assert.equal(stateOf(49, lumikko)?.state, 'kept')
+  assert.equal(stateOf(49, { ...lumikko, staff: { ...staff, unknownHolders: 1 } })?.state, 'broken')
+  assert.equal(stateOf(47, lumikko)?.state, 'kept')
+  assert.deepEqual(stateOf(47, { ...lumikko, probes: { ...probes, encrypted: false } }), {
+    state: 'not-verified',
+    because: 'no-tls',
+    until: undefined,
+    act: 'declaration',
+  })
+  const aurinkolahti = declared('A')
+  assert.equal(stateOf(63, wellKept(aurinkolahti))?.state, 'kept')
+  const text = { fi: 'Valitusta ei voi tehdä.' }
+  const registers = aurinkolahti.registers.map((one) => ({ ...one, texts: { ...one.texts, F50: text } }))
+  assert.equal(stateOf(63, wellKept({ ...aurinkolahti, registers }))?.state, 'broken', 'own words took its place')
+  assert.equal(stateOf(63, wellKept({ ...aurinkolahti, documents: [] }))?.state, 'broken', 'nobody is told')
+  const harjuniemi = declared('H')
+  assert.equal(stateOf(12, wellKept(harjuniemi))?.state, 'kept')
+  const key = harjuniemi.registers.find(({ purposes }) => purposes.some(({ aim }) => aim === 'direct-marketing'))!
+    .recipients[0]
+  const recipients = harjuniemi.recipients.map((one) =>
+    one.key === key ? { ...one, category: 'advertising' as const } : one,
+  )
+  assert.equal(stateOf(12, wellKept({ ...harjuniemi, recipients }))?.state, 'broken')
+})
+
+test('rights are counted by who holds them, and a register without anybody to correct it is told', () => {
+  const register = (id: number, builtIn = false) => ({
+    id,
+    key: `r${id}`,
+    builtIn,
+    purposes: [],
+    fields: new Set<string>(),
+    sources: new Map(),
+  })
+  const held = (account: string, permission: string, on: number | null) => ({ account, permission, register: on })
+  const registers = [register(1), register(2), register(3, true)]
+  const rights = (...grants: ReturnType<typeof held>[]) =>
+    heldRights(grants, { here: ['a', 'b'], known: new Set(['a', 'b', 'p']), registers })
+  assert.deepEqual(rights(held('a', 'change people', null), held('b', 'see people', 1), held('p', 'see people', 1)), {
+    holders: 2,
+    unknownHolders: 0,
+    uncorrected: 0,
+  })
+  assert.deepEqual(rights(held('a', 'change people', 1), held('x', 'see people', 1), held('p', 'change people', 2)), {
+    holders: 1,
+    unknownHolders: 1,
+    uncorrected: 1,
+  })
 })
 const reviewed = (declaration: OfficeDeclaration): OfficeDeclaration => ({
   ...declaration,
@@ -245,27 +297,3 @@ test('what needs the reader comes first: broken, then ending, then not verified;
   assert.ok(need.every(({ because }) => because !== 'no-mechanism'))
 })
 const order = ['broken', 'attested', 'not-verified', 'kept']
-
-test('unverified facts are those neither kept nor vouched for, and the sentence of a measure gets its own mark', () => {
-  const declaration = declared('K')
-  const promises = judgePromises(wellKept(declaration)).map((one) => ({
-    ...one,
-    places: one.places.map(({ path, measure }) => ({
-      path,
-      ...(measure ? { text: measure.name === 'firewall' ? 'Järjestelmä on palomuurin takana.' : '' } : {}),
-    })),
-  }))
-  const numbers = unverifiedFacts(promises).map(({ number }) => number)
-  assert.ok(numbers.includes(38) && numbers.includes(7) && !numbers.includes(8))
-  const notice = noticeOf(declaration, declaration.documents.find(({ kind }) => kind === 'privacy-notice')!.key, 'fi')!
-  const blocks = notice.sections.flatMap((section) => section.blocks)
-  const firewall = blocks.find(({ text }) => text === 'Järjestelmä on palomuurin takana.')!
-  assert.equal(markOf(firewall, promises), 'not-verified')
-  assert.equal(
-    markOf({ ...firewall, text: 'Meillä on lukot.' }, promises),
-    undefined,
-    'another sentence of the same place',
-  )
-  const purpose = blocks.find(({ path }) => /^registers\/[a-z]+\/purposes\/[a-z]+$/.test(path))!
-  assert.equal(markOf(purpose, promises), 'kept')
-})

@@ -22,6 +22,7 @@ export const reasons = [
   'evidence-ended',
   'no-assessment',
   'assessment-ended',
+  'no-tls',
   'no-balancing',
   'balancing-ended',
   'found',
@@ -48,6 +49,10 @@ export type Looked = {
   /** Entries of a register that has several groups, without a group of their own. */
   withoutGroup: number
   checked: number
+  /** People who said no to advertising this year and of whom no ban is on record. */
+  bansLost?: number
+  /** Not in the looks that were kept before the log was counted with them. */
+  log?: CountedLog
 }
 
 export type StaffFacts = {
@@ -64,6 +69,12 @@ export type StaffFacts = {
   reachingOwnStaffOnly: number
   /** People who have left and whose rights nobody has ended. */
   leaversWithRights: number
+  /** Members who may see, add or change people. */
+  holders: number
+  /** Accounts with rights that are neither members nor programs of the office. */
+  unknownHolders: number
+  /** The company's own registers in which nobody may correct anything. */
+  uncorrected: number
 }
 
 export type LogFacts = {
@@ -78,6 +89,9 @@ export type LogFacts = {
   lastCorrectionOn: string | null
 }
 
+/** The log up to the beginning of a day, YYYY-MM-DD: what came after it is counted when it is asked. */
+export type CountedLog = LogFacts & { until: string }
+
 /** Each asked of the running program at the moment of looking: true when it said no. */
 export type Probes = {
   stranger: boolean
@@ -89,6 +103,8 @@ export type Probes = {
   unsigned: boolean
   leaver: boolean
   logChanged: boolean
+  /** People come by TLS alone. */
+  encrypted: boolean
 }
 
 /** Everything that a promise is judged by. */
@@ -123,6 +139,8 @@ export type Judged = {
 export type PromiseRule = {
   number: number
   fact: FactId
+  /** The facts whose sentences say it at its places; left out: its own fact. */
+  tells?: readonly FactId[]
   mechanism: Mechanism
   /** What enforces or measures it, and the test that fails without it; none for what people say and show. */
   guard?: { file: string; test: string }

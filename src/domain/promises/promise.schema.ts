@@ -11,6 +11,7 @@ const state = z.enum(promiseStates)
 export const listedPromise = z.object({
   number: promiseNumber,
   fact: z.enum(factIds),
+  tells: z.array(z.enum(factIds)).describe('Facts whose sentences say it, at its places'),
   sentence: z.string(),
   mechanism: z.enum(mechanisms),
   state,

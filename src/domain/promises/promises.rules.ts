@@ -4,7 +4,7 @@ import type { Block } from '../documents/block.rules.ts'
 import { collectionPromises } from './collection.rules.ts'
 import { governancePromises, sitePromises } from './governance.rules.ts'
 import { keepingPromises } from './keeping.rules.ts'
-import type { Facts, Judged, Place, PromiseRule, PromiseState } from './promise.rules.ts'
+import type { Facts, Judged, Place, PromiseRule, PromiseState, Reason } from './promise.rules.ts'
 import { purposePromises } from './purposes.rules.ts'
 import { recipientPromises, systemPromises } from './recipients.rules.ts'
 import { rightsPromises } from './rights.rules.ts'
@@ -47,6 +47,7 @@ export type PromiseAct = (typeof promiseActs)[number]
 export type JudgedPromise = Judged & {
   number: number
   fact: FactId
+  tells: readonly FactId[]
   mechanism: PromiseRule['mechanism']
   guard?: { file: string; test: string }
   places: Place[]
@@ -65,9 +66,19 @@ export function judgePromises(facts: Facts): JudgedPromise[] {
     const judged = rule.judge(facts)
     const endsSoon = judged.state === 'attested' && judged.until !== undefined && judged.until <= soon
     const act = actOf(rule.number, judged, endsSoon)
-    const { number, fact, mechanism, guard } = rule
+    const { number, fact, tells = [fact], mechanism, guard } = rule
     return [
-      { ...judged, number, fact, mechanism, places, endsSoon, ...(guard ? { guard } : {}), ...(act ? { act } : {}) },
+      {
+        ...judged,
+        number,
+        fact,
+        tells,
+        mechanism,
+        places,
+        endsSoon,
+        ...(guard ? { guard } : {}),
+        ...(act ? { act } : {}),
+      },
     ]
   })
 }
@@ -75,7 +86,7 @@ export function judgePromises(facts: Facts): JudgedPromise[] {
 function actOf(number: number, { state, because }: Judged, endsSoon: boolean): PromiseAct | undefined {
   if (state === 'kept' || because === 'no-mechanism' || because === 'not-checked') return undefined
   if (state === 'attested' && !endsSoon) return undefined
-  if (fromDeclaration.includes(number)) return 'declaration'
+  if (fromDeclaration.includes(number) || because === 'no-tls') return 'declaration'
   if (state === 'broken' || because === 'found') return 'look'
   return canBeShown(number) ? 'show' : 'attest'
 }
@@ -86,46 +97,52 @@ export const needsReader = <P extends Pick<JudgedPromise, 'act' | 'state' | 'end
 const urgency = ({ state }: Pick<JudgedPromise, 'state'>): number =>
   state === 'broken' ? 0 : state === 'attested' ? 1 : 2
 
-/** A sentence as a document prints it: its fact, its path, and for a measure its own words. */
+/** A sentence as a document prints it: its path, and for a measure its own words. */
 export type TextPlace = { path: string; text?: string | undefined }
-export type PlacedPromise = { number: number; fact: FactId; state: PromiseState; places: readonly TextPlace[] }
-export type Unverified = { number: number; fact: FactId; state: PromiseState; places: readonly TextPlace[] }
+export type PlacedPromise = {
+  number: number
+  tells: readonly FactId[]
+  state: PromiseState
+  because?: Reason | null | undefined
+  places: readonly TextPlace[]
+}
 
-/**
- * The facts whose promises are neither kept nor vouched for: a document prints their sentences with a visible mark, or
- * is not published, as the office chooses.
- */
-export const unverifiedFacts = (promises: readonly PlacedPromise[]): Unverified[] =>
-  promises
-    .filter(({ state }) => state === 'broken' || state === 'not-verified')
-    .map(({ number, fact, state, places }) => ({ number, fact, state, places }))
-
+type Sentence = Pick<Block, 'path' | 'text' | 'fact'>
 const within = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`)
 
+/** The law’s own block: a right or an authority is told there once, each sentence by its fact. */
+const exact: readonly string[] = ['rights', 'authority']
+
+/** The register whose own words a sentence is, in place of what is written of a fact. */
+const ownWordsOf = ({ path, fact }: Sentence): string | undefined =>
+  path.endsWith(`/texts/${fact}`) ? path.slice(0, path.indexOf('/texts/')) : undefined
+
 /** The promises that a sentence of a document makes. */
-export const promisesOf = <P extends Pick<PlacedPromise, 'fact' | 'places'>>(
-  { path, text, fact }: Pick<Block, 'path' | 'text' | 'fact'>,
+export function promisesOf<P extends Pick<PlacedPromise, 'tells' | 'places'>>(
+  sentence: Sentence,
   promises: readonly P[],
-): P[] =>
-  promises.filter((one) =>
-    one.places.some((place) =>
-      place.text === undefined
-        ? place.path === 'rights' || place.path === 'authority'
-          ? path === place.path && fact === one.fact
-          : within(path, place.path)
-        : place.path === path && place.text === text,
-    ),
+): P[] {
+  const { path, text, fact } = sentence
+  const register = ownWordsOf(sentence)
+  return promises.filter(({ tells, places }) =>
+    places.some((place) => {
+      if (register !== undefined)
+        return tells.includes(fact) && (!place.path.startsWith('registers/') || within(place.path, register))
+      if (place.text !== undefined) return place.path === path && place.text === text
+      return tells.includes(fact) && (exact.includes(place.path) ? path === place.path : within(path, place.path))
+    }),
   )
+}
 
 const worst: readonly PromiseState[] = ['broken', 'not-verified', 'attested', 'kept']
 
-/** The mark beside a sentence: the worst state of its promises; none when it promises nothing of the list. */
-export function markOf(
-  block: Pick<Block, 'path' | 'text' | 'fact'>,
-  promises: readonly PlacedPromise[],
-): PromiseState | undefined {
-  const states = promisesOf(block, promises).map(({ state }) => state)
-  return worst.find((state) => states.includes(state))
+/** The promise whose mark stands beside a sentence: the worst of its own; none when it promises nothing of the list. */
+export function markOf<P extends Pick<PlacedPromise, 'tells' | 'places' | 'state'>>(
+  sentence: Sentence,
+  promises: readonly P[],
+): P | undefined {
+  const made = promisesOf(sentence, promises)
+  return made.toSorted((a, b) => worst.indexOf(a.state) - worst.indexOf(b.state))[0]
 }
 
 /** How many stand in each state. */

@@ -9,6 +9,7 @@ import { testProgram } from '../../testing/program.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
 import { addPerson } from '../people/add-person.ts'
+import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import { attestPromise } from './attest-promise.ts'
 import { checkPromises } from './check-promises.ts'
 import { chooseUnverified } from './choose-unverified.ts'
@@ -51,7 +52,16 @@ before(async () => {
 test('rows are counted for the promises every night', () =>
   assert.ok(jobList.some(({ queue, nightly }) => queue === 'check-promises' && nightly === true)))
 
+test('rows are counted when an office declares for the first time, before its documents are published', async () => {
+  const [look] = await office.look<{ values: number; undeclared: number }>(
+    `select (found ->> 'values')::int as values, (found ->> 'undeclaredFields')::int as undeclared from promise_looks`,
+  )
+  assert.deepEqual(look, { values: 0, undeclared: 0 })
+  assert.equal((await promise(5)).state, 'kept')
+})
+
 test('what rests on the rows is not said to be kept before they are counted, and is then', async () => {
+  await office.look('delete from promise_looks')
   assert.equal((await promise(5)).because, 'not-checked')
   const counts = await look()
   assert.deepEqual([counts.undeclaredFields, counts.undeclaredSources], [0, 0])
@@ -87,6 +97,24 @@ test('a value that nobody declared, or that came from nowhere, breaks the promis
   await look()
   assert.equal((await promise(5)).state, 'broken')
   await office.look(`delete from details`)
+})
+
+test('a ban that was given and is not on record breaks the promise of bans', async () => {
+  const [person] = await office.look<{ id: string }>('select id from people limit 1')
+  const forbidden = await perform(
+    forbidMarketing,
+    { person: person!.id },
+    { actor: owner, office: office.office, purpose: 'customer-care', language: 'fi', channel: 'web' },
+  )
+  assert.ok('done' in forbidden, JSON.stringify(forbidden))
+  await look()
+  const kept = await promise(53)
+  assert.equal(kept.state, 'kept')
+  assert.equal(kept.counts['bans'], 1)
+  const rows = await office.look<object>('delete from prohibitions returning *')
+  assert.equal(rows.length, 1)
+  await look()
+  assert.equal((await promise(53)).state, 'broken')
 })
 
 test('the guards are tried at the moment of looking, and nothing of the try stays', async () => {

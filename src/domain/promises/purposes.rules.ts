@@ -3,6 +3,7 @@ import {
   figure,
   foundAt,
   keptWhen,
+  listed,
   noMechanism,
   ofRegisters,
   type Facts,
@@ -64,17 +65,22 @@ export const purposePromises: readonly PromiseRule[] = [
   {
     number: 12,
     fact: 'F12',
-    mechanism: 'enforced',
-    places: (declaration) =>
-      ofPurposes(declaration, '', ({ aim, basis }) => aim === 'direct-marketing' && basis === 'legitimate-interest'),
-    judge: () => noMechanism(),
+    mechanism: 'measured',
+    guard: { file: 'src/domain/promises/purposes.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
+    places: (declaration) => ofPurposes(declaration, '', isTargeting),
+    judge: ({ declaration, today }) => {
+      const advertisers = advertisersOf(declaration)
+      return keptWhen(advertisers === 0, figure('advertisers', { advertisers }), today)
+    },
   },
   {
     number: 13,
     fact: 'F15',
+    tells: ['F13', 'F15'],
     mechanism: 'enforced',
     guard: declarationChecks,
-    places: (declaration) => ofPurposes(declaration, '/basis', ({ basis }) => basis === 'contract'),
+    places: (declaration) =>
+      ['/basis', '/requirement'].flatMap((part) => ofPurposes(declaration, part, ({ basis }) => basis === 'contract')),
     judge: ({ findings, declaration, today }) => {
       const wrong = foundAt(findings, ['contract-with-contact', 'requirement-unanswered']).length
       const purposes = declaration.registers.flatMap((one) => one.purposes).filter(({ basis }) => basis === 'contract')
@@ -84,12 +90,13 @@ export const purposePromises: readonly PromiseRule[] = [
   {
     number: 14,
     fact: 'F16',
+    tells: ['F16', 'F17'],
     mechanism: 'enforced',
     guard: declarationChecks,
-    places: (declaration) => [
-      ...ofPurposes(declaration, '/consent', ({ basis }) => basis === 'consent'),
-      ...ofRegisters(declaration, 'purposes', ({ purposes }) => purposes.every(({ basis }) => basis !== 'consent')),
-    ],
+    places: (declaration) => {
+      const asked = ofPurposes(declaration, '/consent', ({ basis }) => basis === 'consent')
+      return asked.length > 0 ? asked : ofRegisters(declaration, 'purposes', () => true)
+    },
     judge: ({ declaration, today }) => {
       const onConsent = declaration.registers
         .flatMap(({ purposes }) => purposes)
@@ -100,6 +107,17 @@ export const purposePromises: readonly PromiseRule[] = [
     },
   },
 ]
+
+const isTargeting = ({ aim, basis }: Purpose): boolean => aim === 'direct-marketing' && basis === 'legitimate-interest'
+
+/** Those who get data for advertising from a register that advertises. The program itself gives audiences to nobody. */
+function advertisersOf({ registers, recipients }: OfficeDeclaration): number {
+  const advertising = registers.filter(({ purposes }) => purposes.some(isTargeting))
+  const given = new Set(
+    advertising.flatMap((one) => [...one.recipients, ...listed(one.disclosures).map(({ to }) => to)]),
+  )
+  return recipients.filter(({ key, category }) => category === 'advertising' && given.has(key)).length
+}
 
 /** The balancing tests are whole, dated, and younger than their review (Art. 6(1)(f)). */
 function balanced({ declaration, today }: Facts): Judged {

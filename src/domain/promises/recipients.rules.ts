@@ -1,5 +1,4 @@
 import {
-  at,
   attested,
   figure,
   foundAt,
@@ -27,6 +26,7 @@ export const recipientPromises: readonly PromiseRule[] = [
   {
     number: 15,
     fact: 'F26',
+    tells: ['F24', 'F26', 'F33'],
     mechanism: 'enforced',
     guard: { file: 'src/domain/staff/agreement.rules.ts', test: 'src/domain/staff/standing.rules.test.ts' },
     places: ({ recipients }) =>
@@ -47,6 +47,7 @@ export const recipientPromises: readonly PromiseRule[] = [
   {
     number: 16,
     fact: 'F26',
+    tells: ['F24', 'F26'],
     mechanism: 'enforced',
     guard: { file: 'src/domain/staff/outside.rules.ts', test: 'src/domain/staff/outside.rules.test.ts' },
     places: (declaration) => ofRegisters(declaration, 'recipients', ({ ownStaffOnly }) => ownStaffOnly === true),
@@ -74,6 +75,7 @@ export const recipientPromises: readonly PromiseRule[] = [
   {
     number: 19,
     fact: 'F30',
+    tells: ['F26', 'F33'],
     mechanism: 'attested',
     places: ({ recipients, systems }) => [
       ...recipients.filter(({ technicalOnly }) => technicalOnly).map(({ key }) => ({ path: `recipients/${key}` })),
@@ -124,9 +126,13 @@ export const systemPromises: readonly PromiseRule[] = [
   {
     number: 24,
     fact: 'F30',
+    tells: ['F30', 'F31'],
     mechanism: 'attested',
     places: (declaration) => [
-      ...declaration.systems.filter(({ place }) => place).map(({ key }) => ({ path: `systems/${key}/place` })),
+      ...declaration.systems.filter(({ place }) => place).map(({ key }) => ({ path: `systems/${key}` })),
+      ...ofRegisters(declaration, 'systems', ({ systems }) =>
+        declaration.systems.some(({ key, place }) => place && systems.includes(key)),
+      ),
       ...ofRegisters(declaration, 'places', ({ places }) => places.length > 0),
     ],
     judge: (facts) => attested(24, facts),
@@ -144,10 +150,9 @@ export const systemPromises: readonly PromiseRule[] = [
     mechanism: 'enforced',
     places: (declaration) => [
       ...ofRegisters(declaration, 'copies', ({ copies }) => listed(copies).length > 0),
-      ...at(
-        'documents',
-        declaration.documents.some(({ kind, registers }) => kind === 'data-flow-description' && registers.length > 1),
-      ),
+      ...declaration.documents
+        .filter(({ kind, registers }) => kind === 'data-flow-description' && registers.length > 1)
+        .flatMap(({ registers }) => registers.map((key) => ({ path: `registers/${key}/names` }))),
     ],
     judge: () => noMechanism(),
   },

@@ -1,4 +1,5 @@
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { noticeOf } from '../documents/notice.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import {
   at,
@@ -34,8 +35,22 @@ const banGuard = {
   file: 'src/domain/prohibitions/forbid-marketing.ts',
   test: 'src/domain/prohibitions/prohibitions.test.ts',
 }
-const bansKept = ({ bans, log, today }: Facts): Judged =>
-  keptWhen(true, figure('bans', { bans, given: log.bansGiven }), log.lastBanOn ?? today)
+/** Somebody may record a ban in each register, and every ban that was given is on record. */
+function bansKept({ bans, log, today, staff, looked }: Facts): Judged {
+  const lost = looked?.bansLost ?? 0
+  const counted = figure('bans', { bans, given: log.bansGiven, lost, closed: staff.uncorrected })
+  return keptWhen(staff.uncorrected === 0 && lost === 0, counted, log.lastBanOn ?? today)
+}
+
+/** The notices that do not say where else one may complain: the company's own words may have taken its place. */
+function untold(declaration: OfficeDeclaration, today: string): { notices: number; missing: number } {
+  const notices = declaration.documents.filter(({ kind }) => kind === 'privacy-notice')
+  const says = (key: string): boolean =>
+    noticeOf(declaration, key, declaration.office.languages[0] ?? 'fi', today)?.sections.some(({ blocks }) =>
+      blocks.some(({ fact, path }) => fact === 'F50' && path === 'authority'),
+    ) ?? false
+  return { notices: notices.length, missing: notices.filter(({ key }) => !says(key)).length }
+}
 
 /** G: rights. There are no requests as cases yet: what needs one says so. */
 export const rightsPromises: readonly PromiseRule[] = [
@@ -55,16 +70,23 @@ export const rightsPromises: readonly PromiseRule[] = [
     mechanism: 'enforced',
     guard: { file: 'src/domain/people/change-person.ts', test: 'src/domain/people/change-person.test.ts' },
     places: everybody('rights'),
-    judge: ({ log, today }) =>
-      keptWhen(true, figure('corrections', { corrections: log.corrections }), log.lastCorrectionOn ?? today),
+    judge: ({ log, staff, today }) =>
+      keptWhen(
+        staff.uncorrected === 0,
+        figure('corrections', { corrections: log.corrections, closed: staff.uncorrected }),
+        log.lastCorrectionOn ?? today,
+      ),
   },
   toCome(55, 'F42', everybody('rights/identity')),
   {
     number: 56,
     fact: 'F43',
     mechanism: 'measured',
-    places: everybody('rights'),
-    judge: ({ log }) => noMechanism(figure('corrections', { corrections: log.corrections })),
+    places: (declaration) => [
+      ...everybody('rights')(declaration),
+      ...at('rights/correctWithinDays', declaration.rights?.correctWithinDays !== undefined),
+    ],
+    judge: ({ log }) => noMechanism(figure('corrected', { corrections: log.corrections })),
   },
   toCome(57, 'F46', ({ rights }) => at('rights/tellsSources', rights?.tellsSources === true)),
   toCome(58, 'F42', ({ rights }) => at('rights/certificateOfRefusal', rights?.certificateOfRefusal === true)),
@@ -78,7 +100,10 @@ export const rightsPromises: readonly PromiseRule[] = [
     mechanism: 'enforced',
     guard: { file: 'src/domain/documents/notice-rights.rules.ts', test: 'src/domain/documents/notice-truth.test.ts' },
     places: everybody('authority'),
-    judge: ({ today }) => keptWhen(true, figure('told'), today),
+    judge: ({ declaration, today }) => {
+      const { notices, missing } = untold(declaration, today)
+      return keptWhen(notices > 0 && missing === 0, figure('told', { notices, missing }), today)
+    },
   },
   {
     number: 64,
@@ -88,7 +113,7 @@ export const rightsPromises: readonly PromiseRule[] = [
     places: everybody('rights'),
     judge: (facts) =>
       facts.declaration.registers.some(({ disclosures }) => listed(disclosures).length > 0)
-        ? noMechanism(figure('bans', { bans: facts.bans, given: facts.log.bansGiven }))
+        ? noMechanism(bansKept(facts).figure)
         : bansKept(facts),
   },
 ]

@@ -88,7 +88,15 @@ export const securityPromises: readonly PromiseRule[] = [
   said(44, manual('locked-rooms', 'locked-and-fire-proof', 'after-first-handling', 'safe-storage')),
   said(45, manual('named-handlers', 'signed-undertaking')),
   said(46, either('good-practice'), 'F38'),
-  proven(47, electronic('encrypted-connection')),
+  {
+    number: 47,
+    fact: 'F37',
+    mechanism: 'enforced',
+    guard: { file: 'src/app/settings.ts', test: 'src/app/settings.test.ts' },
+    places: electronic('encrypted-connection'),
+    judge: ({ probes, today }) =>
+      probes.encrypted ? keptWhen(true, figure('encrypted'), today) : { state: 'not-verified', because: 'no-tls' },
+  },
   {
     number: 48,
     fact: 'F37',
@@ -104,7 +112,8 @@ export const securityPromises: readonly PromiseRule[] = [
     mechanism: 'measured',
     guard: { file: 'src/domain/promises/list-promises.ts', test: 'src/domain/promises/promises.test.ts' },
     places: (declaration) => ofDocuments(declaration, '', ({ kind }) => kind === 'data-balance-sheet'),
-    judge: ({ staff, today }) => keptWhen(true, figure('with-rights', { accounts: staff.accounts }), today),
+    judge: ({ staff: { holders, unknownHolders }, today }) =>
+      keptWhen(unknownHolders === 0, figure('with-rights', { holders, unknown: unknownHolders }), today),
   },
   {
     number: 50,

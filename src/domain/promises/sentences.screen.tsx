@@ -12,7 +12,7 @@ import { writtenOf } from '../documents/written.rules.ts'
 import type { seeDeclaration } from '../registers/see-declaration.ts'
 import { say as named } from '../registers/text.rules.ts'
 import type { listPromises } from './list-promises.ts'
-import { shapeOf } from './marks.rules.ts'
+import { shapeOf, wordOf } from './marks.rules.ts'
 import { markOf } from './promises.rules.ts'
 import type { words } from './words.ts'
 
@@ -49,12 +49,18 @@ export function SentencesScreen(): ReactElement {
                   .filter(({ kind }) => kind !== 'head')
                   .map((block, nth) => {
                     if (block.kind === 'subheading') return <h4 key={nth}>{block.text}</h4>
-                    const state = markOf(block, promises.done!.promises)
+                    const promise = markOf(block, promises.done!.promises)
                     return (
                       <MarkedWord
                         key={nth}
                         lang={block.lang ?? written.language}
-                        {...(state ? { state: shapeOf({ state, endsSoon: false }), word: say(`states.${state}`) } : {})}
+                        {...(promise
+                          ? {
+                              state: shapeOf(promise),
+                              word: `${say(`states.${wordOf(promise)}`)}: ${promise.sentence}`,
+                              to: `/promises#p${promise.number}`,
+                            }
+                          : {})}
                       >
                         {block.text}
                       </MarkedWord>

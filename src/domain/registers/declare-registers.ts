@@ -6,6 +6,7 @@ import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
 import { sayFindings } from './check-declaration.ts'
 import { publishAtOnce } from '../documents/publish-document.ts'
+import { lookAtFirst } from '../promises/check-promises.ts'
 import { writtenDocument } from './document.schema.ts'
 import { effects, saidChange, saidFinding, telling } from './effects.schema.ts'
 import { countEffects, hindrances, judge, sayChanges, sayTold } from './preview-declaration.ts'
@@ -62,6 +63,7 @@ export const declareRegisters = operation({
       await number(db, { registers, sources: allSources(declaration).map((source) => source.key) }, today)
       const accepted = { version, document: declaration, acceptedBy: accountOf(actor), summary: weighed.changes }
       await acceptVersion(db, accepted)
+      await lookAtFirst(occasion, declaration)
       documents = await publishAtOnce(occasion, version, declaration)
     }
     return done({

@@ -1,5 +1,5 @@
-/** Words of one language; `note` stands after them, small: which language they are in. */
-export type Words = { text: string; language?: string; note?: string }
+/** Words of one language; `note` stands after them, small: which language they are in; and last a `mark` as it is. */
+export type Words = { text: string; language?: string; note?: string; mark?: string }
 
 export type Part =
   | { kind: 'paragraph'; words: Words[] }
@@ -36,7 +36,8 @@ export const cleanText = (text: string): string =>
 
 /** The same document with nothing but text that every form can hold. */
 export function cleanPrinted(printed: Printed): Printed {
-  const words = (all: readonly Words[]): Words[] => all.map((one) => ({ ...one, text: cleanText(one.text) }))
+  const words = (all: readonly Words[]): Words[] =>
+    all.map((one) => ({ ...one, text: cleanText(one.text), ...(one.mark ? { mark: cleanText(one.mark) } : {}) }))
   const part = (one: Part): Part => {
     if (one.kind === 'paragraph') return { ...one, words: words(one.words) }
     if (one.kind === 'list') return { ...one, items: one.items.map(words) }

@@ -77,7 +77,6 @@ export async function writeDocx(printed: Printed): Promise<Uint8Array> {
 
 /** Paper, the sender above the first page, the title above the rest, sender and number of the page at the foot. */
 function around(sender: string, title: string, wide: boolean, room: number): Omit<ISectionOptions, 'children'> {
-  const small = (text: string): TextRun => new TextRun({ text, size: 17, font: fonts.sans, color: pale })
   const foot = new Footer({
     children: [
       new Paragraph({
@@ -161,11 +160,14 @@ function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
   })
 }
 
-/** Words one after the other with a space between; a note after them, small. */
+const small = (text: string): TextRun => new TextRun({ text, size: 17, font: fonts.sans, color: pale })
+
+/** Words one after the other with a space between; a note and a mark after them, small. */
 const runsOf = (words: readonly Words[]): TextRun[] =>
-  words.flatMap(({ text, language, note }, i) => [
+  words.flatMap(({ text, language, note, mark }, i) => [
     ...linesOf(i > 0 ? ` ${text}` : text, language),
-    ...(note ? [new TextRun({ text: ` (${note})`, size: 17, font: fonts.sans, color: pale })] : []),
+    ...(note ? [small(` (${note})`)] : []),
+    ...(mark ? [small(` ${mark}`)] : []),
   ])
 
 /** Lines that the writer broke stay broken. */

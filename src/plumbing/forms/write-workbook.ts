@@ -40,7 +40,8 @@ export async function writeWorkbook(printed: Printed): Promise<Uint8Array> {
 
 const linesOf = (part: Exclude<Part, { kind: 'table' }>): string[] => {
   if (part.kind === 'heading') return [part.text]
-  const said = (words: readonly Words[]): string => words.map(({ text }) => text).join(' ')
+  const said = (words: readonly Words[]): string =>
+    words.map(({ text, mark }) => (mark ? `${text} ${mark}` : text)).join(' ')
   return part.kind === 'paragraph' ? [said(part.words)] : part.items.map((item) => `– ${said(item)}`)
 }
 
