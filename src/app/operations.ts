@@ -6,6 +6,7 @@ import { listLog } from '../domain/access-log/list-log.ts'
 import { seeToday } from '../domain/today/see-today.ts'
 import { approveDocument } from '../domain/documents/approve-document.ts'
 import { compareDocumentVersions } from '../domain/documents/compare-document-versions.ts'
+import { keepNoticesPublic } from '../domain/documents/keep-notices-public.ts'
 import { listDocumentStates } from '../domain/documents/list-document-states.ts'
 import { publishDocument } from '../domain/documents/publish-document.ts'
 import { seeDocumentVersion } from '../domain/documents/see-document-version.ts'
@@ -125,6 +126,7 @@ export const operations: readonly AnyOperation[] = [
   countStrayRows,
   approveDocument,
   compareDocumentVersions,
+  keepNoticesPublic,
   listDocumentStates,
   publishDocument,
   seeDocumentVersion,
