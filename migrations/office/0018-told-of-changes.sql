@@ -1,6 +1,6 @@
 -- What anybody could read before versions were kept: of which declaration it was, until its notices are published.
 create table public_before (
-  declaration_version integer not null references declaration_versions (version)
+  declaration_version integer not null
 );
 insert into public_before
   select max(version) from declaration_versions

@@ -8,6 +8,8 @@ import { approveDocument } from '../domain/documents/approve-document.ts'
 import { compareDocumentVersions } from '../domain/documents/compare-document-versions.ts'
 import { keepNoticesPublic } from '../domain/documents/keep-notices-public.ts'
 import { listDocumentStates } from '../domain/documents/list-document-states.ts'
+import { listPeopleToTell } from '../domain/documents/list-people-to-tell.ts'
+import { markChangeTold } from '../domain/documents/mark-change-told.ts'
 import { publishDocument } from '../domain/documents/publish-document.ts'
 import { seeDocumentVersion } from '../domain/documents/see-document-version.ts'
 import { seeDocumentVersions } from '../domain/documents/see-document-versions.ts'
@@ -128,6 +130,8 @@ export const operations: readonly AnyOperation[] = [
   compareDocumentVersions,
   keepNoticesPublic,
   listDocumentStates,
+  listPeopleToTell,
+  markChangeTold,
   publishDocument,
   seeDocumentVersion,
   seeDocumentVersions,

@@ -71,10 +71,6 @@ export const words = {
       },
       'approve-document': { did: 'Hyväksyi asiakirjan', tried: 'Yritti hyväksyä asiakirjan' },
       'publish-document': { did: 'Julkaisi asiakirjan', tried: 'Yritti julkaista asiakirjan' },
-      'keep-notices-public': {
-        did: 'Julkaisi selosteet, jotka olivat jo julkisia',
-        tried: 'Yritti julkaista selosteet, jotka olivat jo julkisia',
-      },
       'list-log': {
         did: 'Luki lokia',
         tried: 'Yritti lukea lokia',
@@ -182,10 +178,6 @@ export const words = {
       },
       'approve-document': { did: 'Godkände ett dokument', tried: 'Försökte godkänna ett dokument' },
       'publish-document': { did: 'Publicerade ett dokument', tried: 'Försökte publicera ett dokument' },
-      'keep-notices-public': {
-        did: 'Publicerade beskrivningar som redan var offentliga',
-        tried: 'Försökte publicera beskrivningar som redan var offentliga',
-      },
       'list-log': {
         did: 'Läste loggen',
         tried: 'Försökte läsa loggen',
@@ -281,10 +273,6 @@ export const words = {
       },
       'approve-document': { did: 'Approved a document', tried: 'Tried to approve a document' },
       'publish-document': { did: 'Published a document', tried: 'Tried to publish a document' },
-      'keep-notices-public': {
-        did: 'Published the notices that were public already',
-        tried: 'Tried to publish the notices that were public already',
-      },
       'list-log': {
         did: 'Read the log',
         tried: 'Tried to read the log',

@@ -14,8 +14,10 @@ import { addApproval } from './document-versions.storage.ts'
 import { writtenOf, type DocumentKind, type Written } from './written.rules.ts'
 
 export type DraftText = { language: Language; title: string; written: string; sha256: string }
-/** A document as it is written now, in every language of the office; `sha256` is of all its texts together. */
-export type Draft = { document: DocumentFact; kind: DocumentKind; texts: DraftText[]; sha256: string }
+/** A document as it is written now; `sha256` is of its texts in every language of the office together. */
+export type Fingerprint = { document: DocumentFact; kind: DocumentKind; sha256: string }
+/** The same with its texts. */
+export type Draft = Fingerprint & { texts: DraftText[] }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -37,6 +39,28 @@ export function draftOf(declaration: OfficeDeclaration, key: string, today: stri
   if (!document || texts.length === 0) return undefined
   const whole = texts.map((text) => `${text.language} ${text.sha256}`).toSorted()
   return { document, kind: document.kind, texts, sha256: sha256(whole.join('\n')) }
+}
+
+/** What was worked out already, the longest unasked first: the same declaration writes the same all day. */
+const known = new Map<string, string | undefined>()
+const mostKnown = 2000
+
+/**
+ * The documents of a declaration, or one of them, as they are written on a day (`YYYY-MM-DD`): by their hash alone. Each
+ * is written once for a declaration and a day, and not again at every look.
+ */
+export function fingerprintsOf(declaration: OfficeDeclaration, today: string, only?: string): Fingerprint[] {
+  const from = sha256(JSON.stringify(declaration))
+  return declaration.documents
+    .filter(({ key }) => only === undefined || key === only)
+    .flatMap((document) => {
+      const at = `${from} ${today} ${document.key}`
+      const written = known.has(at) ? known.get(at) : draftOf(declaration, document.key, today)?.sha256
+      known.delete(at)
+      known.set(at, written)
+      if (known.size > mostKnown) known.delete(known.keys().next().value!)
+      return written === undefined ? [] : [{ document, kind: document.kind, sha256: written }]
+    })
 }
 
 /** Who may declare the registers of the whole office today, and with it publish. */

@@ -1,6 +1,6 @@
 import { declare, key, link, plain, withDefault } from '../../enforcement/declare.ts'
 import type { Language } from '../registers/text.rules.ts'
-import type { ToldHow } from './document-state.rules.ts'
+import type { ToldHow, ToldHowAll } from './document-state.rules.ts'
 import type { DocumentKind } from './written.rules.ts'
 
 // Documents as they were published, and who stood for them: these three tables are only added to. Who was told of changes.
@@ -22,7 +22,7 @@ export const documentVersions = declare('document_versions', {
     published_at: withDefault(plain<string>()),
     published_on: plain<string>(),
     told_on: plain<string | null>(),
-    told_how: plain<ToldHow | null>(),
+    told_how: plain<ToldHowAll | null>(),
   },
 })
 

@@ -9,6 +9,10 @@ export const words = {
       'tell-first':
         'Muutoksesta on kerrottava ennen julkaisua. Henkilöitä: {people}. Kirjaa, milloin ja miten siitä on kerrottu.',
       'told-ahead': 'Päivä ei ole vielä tullut: {day}. Julkaise, kun muutoksesta on kerrottu.',
+      'public-not-enough':
+        'Julkinen ilmoitus riittää vain niille, joihin ei ole yhteystietoja. Muita henkilöitä: {people}.',
+      'nobody-to-tell': 'Tässä rekisterissä ei ole muutosta, josta pitäisi kertoa ennen julkaisua.',
+      'whose-mistake': 'Kirjaus perutaan nimetyiltä henkilöiltä. Valitse henkilöt.',
       'other-languages': 'Versioissa ei ole yhteistä kieltä, joten niitä ei voi verrata.',
     },
   },
@@ -21,6 +25,10 @@ export const words = {
       'tell-first':
         'Ändringen ska berättas innan den publiceras. Personer: {people}. Anteckna när och hur den har berättats.',
       'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när ändringen har berättats.',
+      'public-not-enough':
+        'Ett offentligt meddelande räcker bara för dem som saknar kontaktuppgifter. Andra personer: {people}.',
+      'nobody-to-tell': 'I det här registret finns ingen ändring som ska berättas före publiceringen.',
+      'whose-mistake': 'Anteckningen tas tillbaka för namngivna personer. Välj personerna.',
       'other-languages': 'Versionerna har inget gemensamt språk, så de kan inte jämföras.',
     },
   },
@@ -33,6 +41,10 @@ export const words = {
       'tell-first':
         'People must be told of the change before it is published. People: {people}. Record when and how they were told.',
       'told-ahead': 'The day has not come yet: {day}. Publish when people have been told.',
+      'public-not-enough':
+        'A public announcement is enough only for those without contact details. Other people: {people}.',
+      'nobody-to-tell': 'This register has no change of which people must be told before it is published.',
+      'whose-mistake': 'A record is taken back of named people. Choose the people.',
       'other-languages': 'The versions have no language in common, so they cannot be compared.',
     },
   },
