@@ -3,7 +3,13 @@ import { spineDeclarations } from '../enforcement/declaration.ts'
 import { nightChecks } from '../domain/upkeep/declaration.ts'
 import { logReadings } from '../domain/access-log/declaration.ts'
 import { keptRows, imports } from '../domain/imports/declaration.ts'
-import { documentApprovals, documentTexts, documentVersions } from '../domain/documents/declaration.ts'
+import {
+  changeTellings,
+  documentApprovals,
+  documentTexts,
+  documentVersions,
+  publicBefore,
+} from '../domain/documents/declaration.ts'
 import { organisations } from '../domain/organisations/declaration.ts'
 import {
   addresses,
@@ -71,6 +77,8 @@ export const declarations: readonly Declaration[] = [
   documentVersions,
   documentTexts,
   documentApprovals,
+  publicBefore,
+  changeTellings,
   members,
   grants,
   undertakingTexts,

@@ -70,6 +70,8 @@ const asks: Record<string, (ground: Ground) => Ask[]> = {
     { input: { register: 'customers', emails: [`${marks[0]}@e.test`], name: marks[0] }, finds: true },
   ],
   'list-log': () => [{ input: {} }, { input: { person: people[0] } }],
+  // Answered only where a document waits: telling.test.ts has one, and somebody restricted.
+  'list-people-to-tell': () => [{ input: { document: 'customers', register: 'customers' }, finds: true }],
   'see-import-rows': (ground) => [{ input: { import: ground.import, of: ['possible'] } }],
 }
 
@@ -152,7 +154,7 @@ before(async () => {
 
 const judged = operations.filter((one) => asks[one.name])
 const aims = (one: AnyOperation): string[] =>
-  one.aims.filter((aim) => ['customer-care', 'register-keeping', 'security'].includes(aim))
+  one.aims.filter((aim) => ['customer-care', 'register-keeping', 'security', 'legal-duty'].includes(aim))
 
 async function allLeaks(checked: readonly AnyOperation[], of: (one: AnyOperation) => Ask[]): Promise<string[]> {
   const found: string[] = []

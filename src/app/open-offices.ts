@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto'
+import { keepNoticesPublic } from '../domain/documents/keep-notices-public.ts'
+import { hasPublicBefore } from '../domain/documents/public-before.storage.ts'
 import {
   beginOfficeState,
   closeOfficeRow,
@@ -12,6 +14,7 @@ import {
   type OfficeRow,
 } from '../domain/staff/offices.storage.ts'
 import type { SharedDb } from '../domain/staff/installation.storage.ts'
+import { perform } from '../enforcement/gate.ts'
 import type { House, Office } from '../enforcement/house.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import { createOfficeSchema, dropOfficeSchema, migrateOffice, schemaOf } from '../plumbing/database/migrate.ts'
@@ -46,9 +49,17 @@ export function openOffices({ database, shared, house, trace }: Parts): Offices 
       await closeOfficeRow(shared, id, because)
       return because
     }
+    await keepPublic(id)
     await openOfficeRow(shared, id)
     await noteMigration(shared, id, migrationsOf('office', database.migrations).at(-1)?.number ?? 0)
     return undefined
+  }
+
+  /** What was public in an office before versions were kept stays so. */
+  async function keepPublic(id: string): Promise<void> {
+    if (!(await hasPublicBefore(shared as never, schemaOf(id)))) return
+    const actor = { kind: 'console' as const, name: 'start' }
+    await perform(keepNoticesPublic, {}, { actor, office: { id, house: house() }, language: 'fi', channel: 'job' })
   }
 
   return {

@@ -6,7 +6,10 @@ import { listLog } from '../domain/access-log/list-log.ts'
 import { seeToday } from '../domain/today/see-today.ts'
 import { approveDocument } from '../domain/documents/approve-document.ts'
 import { compareDocumentVersions } from '../domain/documents/compare-document-versions.ts'
+import { keepNoticesPublic } from '../domain/documents/keep-notices-public.ts'
 import { listDocumentStates } from '../domain/documents/list-document-states.ts'
+import { listPeopleToTell } from '../domain/documents/list-people-to-tell.ts'
+import { markChangeTold } from '../domain/documents/mark-change-told.ts'
 import { publishDocument } from '../domain/documents/publish-document.ts'
 import { seeDocumentVersion } from '../domain/documents/see-document-version.ts'
 import { seeDocumentVersions } from '../domain/documents/see-document-versions.ts'
@@ -125,7 +128,10 @@ export const operations: readonly AnyOperation[] = [
   countStrayRows,
   approveDocument,
   compareDocumentVersions,
+  keepNoticesPublic,
   listDocumentStates,
+  listPeopleToTell,
+  markChangeTold,
   publishDocument,
   seeDocumentVersion,
   seeDocumentVersions,

@@ -18,6 +18,7 @@ const rows: Record<string, string> = {
   prohibitions: `(person_id, channel, use, origin_id, given_on) values ($1, 'all', $3, $2, '2026-01-01')`,
   kept_rows: `(import_id, row_number, verdict, why, cells, person_id) select id, 1, 'possible', '[]', to_jsonb(array[$3::text]), $1 from imports limit 1`,
   checks: `(person_id) values ($1)`,
+  change_tellings: `(person_id, register_id, declaration_version, told_on, told_how) values ($1, 1, 1, '2026-01-01', 'post')`,
   to_be_told: `(person_id, origin_id, latest_on) values ($1, $2, '2026-12-12')`,
 }
 

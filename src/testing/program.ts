@@ -111,7 +111,8 @@ export async function sign(as: ProgramOffice['as'], holder: Actor): Promise<void
   if ('refused' in outcome) throw new Error(`not signed: ${outcome.refused[0]?.code}`)
 }
 
-function lookInto(owner: Pool, id: string): TestOffice['look'] {
+/** Looks past the gate into an office by its id. */
+export function lookInto(owner: Pool, id: string): TestOffice['look'] {
   return async <R>(sql: string, values?: unknown[]) => {
     const client = await owner.connect()
     try {

@@ -10,6 +10,7 @@ import type { words as keepingActs } from './keeping-acts.words.ts'
 import type { words as peopleActs } from './people-acts.words.ts'
 import { sentenceOf, type Acts } from './sentence.rules.ts'
 import type { words as staffActs } from './staff-acts.words.ts'
+import type { words as tellingActs } from './telling-acts.words.ts'
 import type { words } from './words.ts'
 
 type NamedPerson = { person: string; given?: string | null | undefined; family?: string | null | undefined }
@@ -29,7 +30,11 @@ export function useActs(): Acts {
   const keeping = useTerms<typeof keepingActs>('access-log.keeping-acts').acts
   const imports = useTerms<typeof importActs>('access-log.import-acts').acts
   const staff = useTerms<typeof staffActs>('access-log.staff-acts').acts
-  return useMemo(() => ({ ...people, ...keeping, ...imports, ...staff }), [people, keeping, imports, staff])
+  const telling = useTerms<typeof tellingActs>('access-log.telling-acts').acts
+  return useMemo(
+    () => ({ ...people, ...keeping, ...imports, ...staff, ...telling }),
+    [people, keeping, imports, staff, telling],
+  )
 }
 
 export const nameOf = ({ given, family }: NamedPerson): string => [given, family].filter(Boolean).join(' ')

@@ -18,16 +18,12 @@ import { writtenOf, type DocumentKind, type Written } from './written.rules.ts'
 
 export type DraftText = { language: Language; title: string; written: string; sha256: string }
 /**
- * A document as it is written now, in every language of the office; `sha256` is of all its texts together; `unverified`:
- * the promises in it that carry a mark.
+ * A document as it is written now: `sha256` is of its texts in every language of the office together; `unverified`: the
+ * promises in it that carry a mark.
  */
-export type Draft = {
-  document: DocumentFact
-  kind: DocumentKind
-  texts: DraftText[]
-  sha256: string
-  unverified: JudgedPromise[]
-}
+export type Fingerprint = { document: DocumentFact; kind: DocumentKind; sha256: string; unverified: JudgedPromise[] }
+/** The same with its texts. */
+export type Draft = Fingerprint & { texts: DraftText[] }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -59,6 +55,45 @@ export function draftOf(
   const whole = texts.map((text) => `${text.language} ${text.sha256}`).toSorted()
   return { document, kind: document.kind, texts, sha256: sha256(whole.join('\n')), unverified }
 }
+
+/** What was worked out already, the longest unasked first: the same declaration and promises write the same all day. */
+const known = new Map<string, { sha256: string; open: number[] } | undefined>()
+const mostKnown = 2000
+
+/**
+ * The documents of a declaration, or one of them, as they are written on a day (`YYYY-MM-DD`): by their hash alone. Each
+ * is written once for a declaration, a day and a state of the promises, and not again at every look.
+ */
+export function fingerprintsOf(
+  declaration: OfficeDeclaration,
+  today: string,
+  promises: PromisesNow,
+  only?: string,
+): Fingerprint[] {
+  const states = promises.judged.map(({ number, tells, state, because, places }) => [
+    number,
+    tells,
+    state,
+    because,
+    places,
+  ])
+  const from = sha256(JSON.stringify([declaration, states]))
+  return declaration.documents
+    .filter(({ key }) => only === undefined || key === only)
+    .flatMap((document) => {
+      const at = `${from} ${today} ${document.key}`
+      const written = known.has(at) ? known.get(at) : briefly(draftOf(declaration, document.key, today, promises))
+      known.delete(at)
+      known.set(at, written)
+      if (known.size > mostKnown) known.delete(known.keys().next().value!)
+      if (!written) return []
+      const unverified = promises.judged.filter(({ number }) => written.open.includes(number))
+      return [{ document, kind: document.kind, sha256: written.sha256, unverified }]
+    })
+}
+
+const briefly = (draft: Draft | undefined) =>
+  draft && { sha256: draft.sha256, open: draft.unverified.map(({ number }) => number) }
 
 /** Who may declare the registers of the whole office today, and with it publish. */
 export async function keepersOf(db: StaffDb, today: string): Promise<Keeper[]> {

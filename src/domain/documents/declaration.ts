@@ -1,9 +1,9 @@
 import { declare, key, link, plain, withDefault } from '../../enforcement/declare.ts'
 import type { Language } from '../registers/text.rules.ts'
-import type { ToldHow } from './document-state.rules.ts'
+import type { ToldHow, ToldHowAll } from './document-state.rules.ts'
 import type { DocumentKind } from './written.rules.ts'
 
-// Documents as they were published, and who stood for them. All three tables are only added to.
+// Documents as they were published, and who stood for them: these three tables are only added to. Who was told of changes.
 
 /** A published version of a document: of which declaration, by whom it was approved and published, who had been told. */
 export const documentVersions = declare('document_versions', {
@@ -22,7 +22,7 @@ export const documentVersions = declare('document_versions', {
     published_at: withDefault(plain<string>()),
     published_on: plain<string>(),
     told_on: plain<string | null>(),
-    told_how: plain<ToldHow | null>(),
+    told_how: plain<ToldHowAll | null>(),
   },
 })
 
@@ -48,5 +48,28 @@ export const documentApprovals = declare('document_approvals', {
     sha256: plain<string>(),
     approved_by: plain<string | null>(),
     approved_at: withDefault(plain<string>()),
+  },
+})
+
+/** The declaration whose notices anybody could read before versions were kept; empty once they are published. */
+export const publicBefore = declare('public_before', {
+  about: 'nobody',
+  columns: { declaration_version: plain<number>() },
+})
+
+/** Who has been told of the changes of a register, up to which declaration (Art. 13(3), 14(4)). */
+export const changeTellings = declare('change_tellings', {
+  about: 'person_id',
+  register: 'register_id',
+  atErasure: 'delete',
+  columns: {
+    id: key<number>(),
+    person_id: link<string>('people'),
+    register_id: plain<number>(),
+    declaration_version: plain<number>(),
+    told_on: plain<string>(),
+    told_how: plain<ToldHow>(),
+    recorded_by: plain<string | null>(),
+    recorded_at: withDefault(plain<string>()),
   },
 })

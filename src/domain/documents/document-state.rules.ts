@@ -2,15 +2,21 @@ import { builtInRegisterOf } from '../registers/changes.rules.ts'
 import type { Change } from '../registers/changes.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import { list } from '../registers/reference-checks.rules.ts'
-import { fill } from '../registers/text.rules.ts'
+import { fill, type Language } from '../registers/text.rules.ts'
 import { blocksAt, readOf, type Block } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words } from './notice.words.ts'
 import type { Written } from './written.rules.ts'
 
 /** How people were told of a change before it was published (Art. 13(3), 14(4)). */
-export const toldWays = ['post', 'email', 'phone', 'in-person'] as const
+export const toldWays = ['post', 'email', 'phone', 'in-person', 'public'] as const
 export type ToldHow = (typeof toldWays)[number]
+/** `several`: some were told in one way and some in another. */
+export const toldWaysOfAll = [...toldWays, 'several'] as const
+export type ToldHowAll = (typeof toldWaysOfAll)[number]
+/** By what somebody can be reached: the first that there is. */
+export const tellChannels = ['email', 'post', 'phone', 'none'] as const
+export type TellChannel = (typeof tellChannels)[number]
 
 /** What is written now: a draft, approved by a responsible person, or the very text that is published. */
 export const documentStates = ['draft', 'approved', 'published'] as const
@@ -64,6 +70,12 @@ const usedBy = (register: Register): string[] => {
     ...register.fields.map(({ field }) => `ownFields/${field}`),
   ]
 }
+
+type Reason = { why: string; text: Record<Language, string> }
+
+/** Whether somebody who was told these changes has been told all those. */
+export const tellsAllOf = (told: readonly Reason[], those: readonly Reason[]): boolean =>
+  those.every((one) => told.some(({ why, text }) => why === one.why && text.fi === one.text.fi))
 
 const numbered = ['version', 'changedOn']
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documentKinds } from '../registers/terms.rules.ts'
 import { saidChange, telling } from '../registers/effects.schema.ts'
-import { documentStates, toldWays } from './document-state.rules.ts'
+import { documentStates, toldWaysOfAll } from './document-state.rules.ts'
 import { noticeLanguage, noticeSchema, readNotice } from './notice.schema.ts'
 import type { Written } from './written.rules.ts'
 
@@ -23,7 +23,7 @@ export const publishedVersion = z.object({
   sha256: z.string(),
   languages: z.array(noticeLanguage),
   told: z
-    .object({ on: z.string(), how: z.enum(toldWays) })
+    .object({ on: z.string(), how: z.enum(toldWaysOfAll) })
     .nullable()
     .describe('How those who had to be told before were told'),
 })
@@ -44,8 +44,8 @@ export const letter = z.object({
   parts: z.array(z.object({ kind: z.enum(['text', 'item']), text: z.string() })),
 })
 
-/** Who must be told before this is published, and the letter in three languages. */
-export const tellingBefore = telling.extend({ letters: z.array(letter) })
+/** Who must still be told before this is published, how many have been told, and the letter in three languages. */
+export const tellingBefore = telling.extend({ told: z.int(), letters: z.array(letter) })
 
 /** A promise of a document that nobody has verified; `stops`: the office chose that it is not published with it. */
 export const unverifiedPromise = z.object({ number: z.int(), sentence: z.string(), stops: z.boolean() })

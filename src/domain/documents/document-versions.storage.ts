@@ -55,7 +55,7 @@ export async function textsOfVersions(db: Db, ids: readonly number[]): Promise<R
     .execute()
 }
 
-type Added = Omit<Version, 'id' | 'published_at'>
+type Added = Omit<Version, 'id' | 'published_at'> & { published_at?: string }
 type AddedText = Omit<Row<typeof documentTexts>, 'version_id'>
 
 /** Puts a version into force with its texts. */

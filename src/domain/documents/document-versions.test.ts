@@ -138,6 +138,13 @@ test('a published version cannot be changed, taken away or kept with another tex
     ),
     /check constraint/,
   )
+  await assert.rejects(
+    office.look(
+      `insert into document_texts select version_id, 'xx', title, written, sha256 from document_texts limit 1`,
+    ),
+    /has the texts it was published with/,
+    'no language comes to it later',
+  )
   const kept = await done(seeDocumentVersion, { document: 'customers', number: 1, language: 'fi' })
   const [row] = await office.look<{ sha256: string }>(
     `select encode(sha256(convert_to(t.written, 'UTF8')), 'hex') as sha256 from document_texts t

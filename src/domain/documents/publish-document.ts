@@ -5,34 +5,39 @@ import { done, refuse, refuseAll, type Refusal } from '../../enforcement/outcome
 import { day } from '../people/person.schema.ts'
 import { hindersDocument } from '../findings/checks.rules.ts'
 import { findingRefusals } from '../registers/check-declaration.ts'
-import { stopping } from '../promises/list-promises.ts'
+import { promisesNow, stopping } from '../promises/list-promises.ts'
 import { words as sentences } from '../promises/sentences.words.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
-import { keepersOf } from './approve-document.ts'
-import { nextNumber, toldWays, type ToldHow } from './document-state.rules.ts'
+import { becauseOf, givenByPeople } from '../registers/weighing.storage.ts'
+import { draftOf, keepersOf } from './approve-document.ts'
+import { nextNumber, toldWays, type ToldHowAll } from './document-state.rules.ts'
 import { documentKey, hash } from './document-state.schema.ts'
 import { addDocumentVersion } from './document-versions.storage.ts'
-import { approvalNeeded, mustTell, weighDocuments, type Weighed } from './see-document-versions.ts'
+import { approvalNeeded, mustTell, weighDocuments, type Weighed } from './list-document-states.ts'
+import { countByChannel, waysTold, type Concerned } from './telling.storage.ts'
 
-type Told = { on: string; how: ToldHow }
+type Told = { on: string; how: ToldHowAll }
 
 /** Keeps a document as it is written now, as the version in force. Gives its number. */
 async function publish(
-  { db, actor, today, now }: Pick<Occasion, 'db' | 'actor' | 'today' | 'now'>,
-  declarationVersion: number,
-  { draft, published, approval }: Weighed,
+  occasion: Occasion,
+  { version, declaration }: { version: number; declaration: OfficeDeclaration },
+  { draft: { document }, published, approval }: Weighed,
   told?: Told,
 ): Promise<number> {
-  const number = nextNumber(draft.document, published?.number)
+  const { db, actor, today, now } = occasion
+  const draft = draftOf(declaration, document.key, today, await promisesNow(occasion, declaration))
+  if (!draft) throw new Error('a document went while it was published')
+  const number = nextNumber(document, published?.number)
   const account = accountOf(actor)
   await addDocumentVersion(
     db,
     {
-      document: draft.document.key,
+      document: document.key,
       number,
       kind: draft.kind,
-      declaration_version: declarationVersion,
+      declaration_version: version,
       sha256: draft.sha256,
       approved_by: approval ? approval.approved_by : account,
       approved_at: approval?.approved_at ?? now,
@@ -78,17 +83,52 @@ export async function publishAtOnce(
       waiting.push(document.key)
       continue
     }
-    await publish(occasion, version, weighed)
+    const told = await toldAll(occasion.db, await concernedIn(occasion, weighed))
+    await publish(occasion, { version, declaration }, weighed, told)
     published.push(document.key)
   }
   return { published, waiting }
 }
 
+/** The registers of the company whose people must be told of what changes, with who has been told already. */
+async function concernedIn({ charter }: Occasion, { draft, changes, toldBy }: Weighed): Promise<Concerned[]> {
+  const found: Concerned[] = []
+  if (draft.kind !== 'privacy-notice') return found
+  for (const register of charter.registers)
+    if (!register.builtIn && becauseOf(changes, register.key).length > 0)
+      found.push({ register: register.id, fromPerson: givenByPeople(register), versions: await toldBy(register) })
+  return found
+}
+
+/** The last day and the way in which people were told before; `rest`: how those were of whom it was not recorded one by one. */
+async function toldAll(db: Occasion['db'], concerned: readonly Concerned[], rest?: Told): Promise<Told | undefined> {
+  const days = rest ? [rest.on] : []
+  const ways = new Set<ToldHowAll>(rest ? [rest.how] : [])
+  for (const one of concerned) {
+    const found = await waysTold(db, one)
+    if (!found) continue
+    days.push(found.on)
+    for (const way of found.ways) ways.add(way)
+  }
+  const on = days.toSorted().at(-1)
+  return on === undefined ? undefined : { on, how: ways.size === 1 ? [...ways][0]! : 'several' }
+}
+
+/** How many can be reached of those for whom a public announcement would have to be enough (Art. 14(5)(b)). */
+async function reachable(db: Occasion['db'], concerned: readonly Concerned[]): Promise<number> {
+  let people = 0
+  for (const one of concerned) {
+    const { email, post, phone } = await countByChannel(db, one, { told: false })
+    people += email + post + phone
+  }
+  return people
+}
+
 /**
  * Publishes a document as it is written now; from then on this version is never changed. Where the keeper is alone this is
  * the approval too. Refusals: nothing-declared, no-such-document, document-changed, already-published, approval-needed,
- * tell-first (Art. 13(3), 14(4)), told-ahead, findings that are errors, promise-unverified (each of those that stop it, where
- * the office chose so), whole-office-needed.
+ * tell-first (Art. 13(3), 14(4)), told-ahead, public-not-enough, findings that are errors, promise-unverified (each of those
+ * that stop it, where the office chose so), whole-office-needed.
  */
 export const publishDocument = operation({
   name: 'publish-document',
@@ -102,7 +142,7 @@ export const publishDocument = operation({
     told: z
       .strictObject({ on: day, how: z.enum(toldWays) })
       .optional()
-      .describe('When and how those were told who had to be told before'),
+      .describe('When and how those were told of whom it is not recorded one by one (mark-change-told)'),
   }),
   output: z.object({ document: z.string(), number: z.int(), sha256: z.string() }),
   async perform({ document: key, sha256: seen, told }, occasion) {
@@ -125,7 +165,12 @@ export const publishDocument = operation({
       const people = tell.reduce((sum, one) => sum + (one.people ?? 0), 0)
       return refuse('tell-first', { people }, tell[0]!.article)
     }
-    const number = await publish(occasion, charter.version, weighed, mustTell(weighed) ? told : undefined)
+    const concerned = await concernedIn(occasion, weighed)
+    const rest = mustTell(weighed) ? told : undefined
+    const reached = rest?.how === 'public' ? await reachable(db, concerned) : 0
+    if (reached > 0) return refuse('public-not-enough', { people: reached }, '14(5)(b)')
+    const toldBefore = await toldAll(db, concerned, rest)
+    const number = await publish(occasion, { version: charter.version, declaration }, weighed, toldBefore)
     return done({ document: key, number, sha256: seen })
   },
 })

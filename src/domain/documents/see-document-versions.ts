@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
-import { operation, type Language, type Occasion } from '../../enforcement/operation.ts'
+import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import type { Change } from '../registers/change.rules.ts'
-import { changesBetween } from '../registers/changes.rules.ts'
-import { promisesNow, stopping } from '../promises/list-promises.ts'
+import { stopping } from '../promises/list-promises.ts'
 import { words as sentences } from '../promises/sentences.words.ts'
-import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { sayChanges, sayTold } from '../registers/preview-declaration.ts'
-import { inLanguage, languages } from '../registers/text.rules.ts'
+import { languages } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
-import { countTold, type Told } from '../registers/weighing.storage.ts'
-import { draftOf, keepersOf, type Draft } from './approve-document.ts'
-import { approversOf, isAlone, type Keeper } from './approving.rules.ts'
+import { keepersOf } from './approve-document.ts'
+import { approversOf } from './approving.rules.ts'
 import { changeLetter } from './change-letter.rules.ts'
-import { concerning, reviewDay } from './document-state.rules.ts'
 import {
   changesOfDocument,
   documentKey,
@@ -24,80 +19,12 @@ import {
   unverifiedPromise,
 } from './document-state.schema.ts'
 import {
-  approvalsOf,
   namesOfMembers,
-  publishedDocuments,
   textsOfVersions,
   versionsOfDocument,
-  type Approval,
   type DocumentVersion,
 } from './document-versions.storage.ts'
-
-/** A document as it is written now against what is published of it. */
-export type Weighed = {
-  draft: Draft
-  published: DocumentVersion | undefined
-  approval: Approval | undefined
-  /** What has changed since it was published; nothing before the first time. */
-  changes: Change[]
-  /** Who must be told before it is published (Art. 13(3), 14(4)); only what is told to people asks for it. */
-  tell: Told[]
-}
-
-/** Every document that is written of a declaration, weighed against what is published. */
-export async function weighDocuments(
-  occasion: Occasion,
-  declaration: OfficeDeclaration,
-  only?: string,
-): Promise<Weighed[]> {
-  const { db, charter, today } = occasion
-  const promises = await promisesNow(occasion, declaration)
-  const published = await publishedDocuments(db)
-  const drafts = declaration.documents
-    .filter(({ key }) => only === undefined || key === only)
-    .flatMap(({ key }) => draftOf(declaration, key, today, promises) ?? [])
-  const hashes = drafts.map(({ sha256 }) => sha256)
-  const approvals = await approvalsOf(db, hashes)
-  const earlier = new Map<number, OfficeDeclaration | undefined>()
-  const weighed: Weighed[] = []
-  for (const draft of drafts) {
-    const { key } = draft.document
-    const now = published.get(key)
-    const at = now?.declaration_version
-    if (at !== undefined && !earlier.has(at)) earlier.set(at, await documentOf(db, at))
-    const before = at === undefined ? undefined : earlier.get(at)
-    const differs = before !== undefined && now?.sha256 !== draft.sha256
-    const changes = differs ? concerning(changesBetween(before, declaration), draft.document, before, declaration) : []
-    const tell = draft.kind === 'privacy-notice' ? await countTold(db, charter, changes) : []
-    const approval = approvals.find((one) => one.document === key && one.sha256 === draft.sha256)
-    weighed.push({ draft, published: now, approval, changes, tell })
-  }
-  return weighed
-}
-
-/** Whether there is anybody who must be told before; people of a built-in register are known only to be there. */
-export const mustTell = ({ tell }: Pick<Weighed, 'tell'>): boolean => tell.some(({ people }) => people !== 0)
-
-/** Where a document stands, with its title in a language. */
-export function standingOf(
-  { draft, published, approval }: Weighed,
-  language: Language,
-): z.input<typeof documentStanding> {
-  const { document, kind, sha256 } = draft
-  return {
-    document: document.key,
-    kind,
-    title: inLanguage(document.names, language)?.text ?? document.key,
-    state: published?.sha256 === sha256 ? 'published' : approval ? 'approved' : 'draft',
-    published: published ? { number: published.number, on: published.published_on } : null,
-    review: published ? reviewDay(document, published.published_on) : null,
-  }
-}
-
-/** What stands in the way of publishing a document as it is written now, besides telling people. */
-export function approvalNeeded(weighed: Weighed, keepers: readonly Keeper[]): boolean {
-  return weighed.approval === undefined && !isAlone(keepers)
-}
+import { approvalNeeded, standingOf, weighDocuments } from './list-document-states.ts'
 
 /** Versions with the names of who approved and published them, and the languages they were written in. */
 async function sayVersions(
@@ -162,8 +89,9 @@ export const seeDocumentVersions = operation({
       sha256: draft.sha256,
       registers: [...draft.document.registers],
       changes: sayChanges(changes, language),
-      tell: tell.map(({ register, article, because }, at) => ({
+      tell: tell.map(({ register, article, because, told }, at) => ({
         ...said[at]!,
+        told,
         letters: languages.map((one) =>
           changeLetter({ declaration, register, article, because, notice: draft.document.names }, one),
         ),

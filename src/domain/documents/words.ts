@@ -11,6 +11,10 @@ export const words = {
       'told-ahead': 'Päivä ei ole vielä tullut: {day}. Julkaise, kun muutoksesta on kerrottu.',
       'promise-unverified':
         'Lupausta ei ole vahvistettu: ”{sentence}” Vahvista se Lupaukset-sivulla tai ota lause pois kuvauksesta.',
+      'public-not-enough':
+        'Julkinen ilmoitus riittää vain niille, joihin ei ole yhteystietoja. Muita henkilöitä: {people}.',
+      'nobody-to-tell': 'Tässä rekisterissä ei ole muutosta, josta pitäisi kertoa ennen julkaisua.',
+      'whose-mistake': 'Kirjaus perutaan nimetyiltä henkilöiltä. Valitse henkilöt.',
       'other-languages': 'Versioissa ei ole yhteistä kieltä, joten niitä ei voi verrata.',
     },
   },
@@ -25,6 +29,10 @@ export const words = {
       'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när ändringen har berättats.',
       'promise-unverified':
         'Löftet är inte bekräftat: ”{sentence}” Bekräfta det på sidan Löften eller ta bort meningen ur beskrivningen.',
+      'public-not-enough':
+        'Ett offentligt meddelande räcker bara för dem som saknar kontaktuppgifter. Andra personer: {people}.',
+      'nobody-to-tell': 'I det här registret finns ingen ändring som ska berättas före publiceringen.',
+      'whose-mistake': 'Anteckningen tas tillbaka för namngivna personer. Välj personerna.',
       'other-languages': 'Versionerna har inget gemensamt språk, så de kan inte jämföras.',
     },
   },
@@ -39,6 +47,10 @@ export const words = {
       'told-ahead': 'The day has not come yet: {day}. Publish when people have been told.',
       'promise-unverified':
         'The promise has not been verified: “{sentence}” Attest it on the page Promises, or take the sentence out of the description.',
+      'public-not-enough':
+        'A public announcement is enough only for those without contact details. Other people: {people}.',
+      'nobody-to-tell': 'This register has no change of which people must be told before it is published.',
+      'whose-mistake': 'A record is taken back of named people. Choose the people.',
       'other-languages': 'The versions have no language in common, so they cannot be compared.',
     },
   },

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { entries, origins } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
-import type { positions } from '../people/declaration.ts'
+import type { changeTellings } from '../documents/declaration.ts'
+import type { deaths, positions } from '../people/declaration.ts'
 import type { PastDue } from './due.rules.ts'
 
 type Db = DbOf<typeof entries | typeof origins | typeof positions>
@@ -67,22 +68,47 @@ export async function peopleOnlyIn(db: Db, registers: readonly number[]): Promis
   return people
 }
 
-/** People of a register by who gave the data: the person (Art. 13), or somebody else (Art. 14). */
+type Reached = DbOf<typeof entries | typeof origins | typeof deaths | typeof changeTellings>
+export type Giver = 'themselves' | 'elsewhere'
+/** `people`: those who have not been told yet; `told`: those who have. */
+export type GiverCount = { people: number; told: number }
+
+/**
+ * The living of a register by who gave the data: the person (Art. 13), or somebody else (Art. 14). Told are those who were
+ * told of one of these versions of the declaration.
+ */
 export async function peopleByGiver(
-  db: Db,
+  db: Reached,
   register: number,
   fromPerson: readonly number[],
-): Promise<{ themselves: number; elsewhere: number }> {
-  const given = sql<boolean>`coalesce(o.given_by_person, o.source_id = ${all(fromPerson)})`
-  return db
+  versions: readonly number[] = [],
+): Promise<Record<Giver, GiverCount>> {
+  const rows = await db
     .selectFrom('entries as e')
     .innerJoin('origins as o', 'o.id', 'e.origin_id')
     .where('e.register_id', '=', register)
-    .select([
-      sql<number>`count(*) filter (where ${given})::int`.as('themselves'),
-      sql<number>`count(*) filter (where not ${given})::int`.as('elsewhere'),
+    .where(({ not, exists, selectFrom, lit }) =>
+      not(exists(selectFrom('deaths as d').select(lit(1).as('one')).whereRef('d.person_id', '=', 'e.person_id'))),
+    )
+    .select(({ exists, selectFrom, lit }) => [
+      sql<boolean>`coalesce(o.given_by_person, o.source_id = ${all(fromPerson)})`.as('themselves'),
+      exists(
+        selectFrom('change_tellings as t')
+          .select(lit(1).as('one'))
+          .whereRef('t.person_id', '=', 'e.person_id')
+          .where('t.register_id', '=', register)
+          .where('t.declaration_version', '=', all(versions)),
+      ).as('told'),
+      count.as('people'),
     ])
-    .executeTakeFirstOrThrow()
+    .groupBy(['themselves', 'told'])
+    .execute()
+  const counted = (giver: Giver): GiverCount => {
+    const own = rows.filter(({ themselves }) => themselves === (giver === 'themselves'))
+    const sum = (told: boolean) => own.filter((one) => one.told === told).reduce((all, { people }) => all + people, 0)
+    return { people: sum(false), told: sum(true) }
+  }
+  return { themselves: counted('themselves'), elsewhere: counted('elsewhere') }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Charter } from '../../enforcement/charter.ts'
 import type { entries, officeState, origins } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
-import type { details, positions } from '../people/declaration.ts'
+import type { changeTellings } from '../documents/declaration.ts'
+import type { deaths, details, positions } from '../people/declaration.ts'
 import { charterOf } from './charter.rules.ts'
 import type { declarationVersions, registers, sources } from './declaration.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
@@ -9,7 +10,13 @@ import { same } from './change.rules.ts'
 import { changesBetween, type Change, type TellBefore } from './changes.rules.ts'
 import { allowedBy, endedRegisters, narrowedFields, reshapedFields, type Allowed } from './effects.rules.ts'
 import { isCountable, pastDue } from './due.rules.ts'
-import { peopleByGiver, peopleByRegister, peopleOnlyIn, peoplePastDue } from './entry-counts.storage.ts'
+import {
+  peopleByGiver,
+  peopleByRegister,
+  peopleOnlyIn,
+  peoplePastDue,
+  type GiverCount,
+} from './entry-counts.storage.ts'
 import { valuesOfField } from './own-values.storage.ts'
 import { undeclaredValues, type Going, type OfficeDb } from './undeclared.storage.ts'
 import { numbersOf } from './versions.storage.ts'
@@ -23,15 +30,21 @@ type Db = DbOf<
   | typeof origins
   | typeof details
   | typeof positions
+  | typeof deaths
+  | typeof changeTellings
 >
 /** The same handle as the slice's own tables and as every table with values about people. */
 export type Handles = { db: Db; values: OfficeDb }
 
-/** Who must be told before; `people` is null for a built-in register, whose people are not entered. */
+/**
+ * Who must be told before: how many still, and how many have been told already. `people` is null for a built-in
+ * register, whose people are not entered.
+ */
 export type Told = {
   register: string
   article: '13(3)' | '14(4)'
   people: number | null
+  told: number
   because: { why: TellBefore['why']; text: Change['text'] }[]
 }
 
@@ -139,27 +152,37 @@ async function countDue(
   return due
 }
 
-/** Whom changes concern who must be told before, by register and by the article that says so. */
+/** The changes of a register of which its people must be told before. */
+export const becauseOf = (changes: readonly Change[], register: string): Told['because'] =>
+  changes.flatMap(({ tellBefore, text }) => (tellBefore?.register === register ? [{ why: tellBefore.why, text }] : []))
+
+/** The sources of a register whose data the people give themselves, as numbers. */
+export const givenByPeople = ({ sources }: Charter['registers'][number]): number[] =>
+  [...sources.values()].filter((source) => source.fromPerson).map((source) => source.id)
+
+/**
+ * Whom changes concern who must be told before, by register and by the article that says so. `toldBy` gives the versions
+ * of the declaration of which people of a register may have been told already.
+ */
 export async function countTold(
-  db: DbOf<typeof entries | typeof origins>,
+  db: DbOf<typeof entries | typeof origins | typeof deaths | typeof changeTellings>,
   charter: Charter,
   changes: readonly Change[],
+  toldBy: (register: { key: string; id: number }) => Promise<readonly number[]> = () => Promise.resolve([]),
 ): Promise<Told[]> {
   const told: Told[] = []
   for (const register of charter.registers) {
-    const because = changes.flatMap(({ tellBefore, text }) =>
-      tellBefore?.register === register.key ? [{ why: tellBefore.why, text }] : [],
-    )
+    const because = becauseOf(changes, register.key)
     if (because.length === 0) continue
     const at = { register: register.key, because }
     if (register.builtIn) {
-      told.push({ ...at, article: '13(3)', people: null })
+      told.push({ ...at, article: '13(3)', people: null, told: 0 })
       continue
     }
-    const fromPerson = [...register.sources.values()].filter((source) => source.fromPerson).map((source) => source.id)
-    const { themselves, elsewhere } = await peopleByGiver(db, register.id, fromPerson)
-    if (themselves > 0) told.push({ ...at, article: '13(3)', people: themselves })
-    if (elsewhere > 0) told.push({ ...at, article: '14(4)', people: elsewhere })
+    const counts = await peopleByGiver(db, register.id, givenByPeople(register), await toldBy(register))
+    const some = ({ people, told }: GiverCount) => people + told > 0
+    if (some(counts.themselves)) told.push({ ...at, article: '13(3)', ...counts.themselves })
+    if (some(counts.elsewhere)) told.push({ ...at, article: '14(4)', ...counts.elsewhere })
   }
   return told
 }

@@ -3,7 +3,7 @@ import { accountOf, type Grant } from '../../enforcement/actor.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { countLines } from '../access-log/storage.ts'
-import { standingOf, weighDocuments } from '../documents/see-document-versions.ts'
+import { standDocuments, standingOf } from '../documents/list-document-states.ts'
 import { openFindings } from '../findings/accepting.rules.ts'
 import { allFindings } from '../findings/checks.rules.ts'
 import { acceptancesInForce } from '../findings/storage.ts'
@@ -187,7 +187,7 @@ async function ofRegisters(occasion: Occasion, { grants, account, declaration }:
 /** Documents that say something new and are not published, and those whose day of review comes. */
 async function ofDocuments(occasion: Occasion, declaration: OfficeDeclaration): Promise<Due[]> {
   const last = daysAfter(occasion.today, daysAhead)
-  const documents = (await weighDocuments(occasion, declaration)).map((one) => standingOf(one, occasion.language))
+  const documents = (await standDocuments(occasion, declaration)).map((one) => standingOf(one, occasion.language))
   const waiting = documents.filter(({ state }) => state !== 'published')
   return [
     ...(waiting.length > 0 ? [due('documents-waiting', { count: waiting.length })] : []),
