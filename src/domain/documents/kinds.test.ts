@@ -68,6 +68,7 @@ function full(): OfficeDeclaration {
   })
   register!.recipients.push('chain')
   register!.risks = { level: 'low', assessedOn: '2026-02-01', assessedBy: 'Aino Aurinkolahti', scenarios: [] }
+  for (const { consent } of register!.purposes) if (consent) consent.askedAgainAfter = 'P2Y'
   declaration.documents.forEach((one) => {
     one.split = undefined
     one.merge = undefined
@@ -87,7 +88,7 @@ const forms: [string, DocumentKind, string][] = [
   [
     'register-description',
     'register-description',
-    'F01 F02 F03 F04 F05 F06 F07 F08 F09 F10 F12 F13 F14 F15 F17 F18 F19 F20 F21 F23 F24 F25 F26 F27 F28 F34 F35 F36 F37 F41 F42 F43 F44 F45 F46 F47 F48 F49 F50 F51 F53 F54',
+    'F01 F02 F03 F04 F05 F06 F07 F08 F09 F10 F12 F13 F14 F15 F16 F17 F18 F19 F20 F21 F23 F24 F25 F26 F27 F28 F34 F35 F36 F37 F41 F42 F43 F44 F45 F46 F47 F48 F49 F50 F51 F53 F54',
   ],
   [
     'customers',
@@ -155,7 +156,7 @@ test('headings are renamed, merged and put in another order, and a section of th
   )
   assert.equal(written.sections.at(-1)!.heading, 'Lopuksi')
   assert.ok(!headingsOf(written).includes('F13'))
-  assert.ok(textsOf(written, 'F12').includes('Mikään käyttötarkoitus ei perustu oikeutettuun etuun.'))
+  assert.ok(textsOf(written, 'F12').includes('Palvelun tuottaminen: sopimus.'))
 })
 
 test('a company’s own words win fact by fact, and take nothing else with them', () => {
@@ -164,10 +165,10 @@ test('a company’s own words win fact by fact, and take nothing else with them'
   register!.texts = { F13: { fi: 'Teemme sen, mistä on sovittu.' } }
   const flow = inFinnish(declaration, 'customer-flow')
   assert.ok(textsOf(flow, 'F13').includes('Teemme sen, mistä on sovittu.'))
-  assert.ok(textsOf(flow, 'F13').includes('Mikään käyttötarkoitus ei perustu oikeutettuun etuun.'))
+  assert.ok(textsOf(flow, 'F13').includes('Kirjanpito: lakisääteinen velvoite: kirjanpitolaki (1336/1997).'))
   const notice = textsOf(inFinnish(declaration, 'customers'), 'F12')
   assert.ok(notice.includes('Teemme sen, mistä on sovittu.'))
-  assert.ok(notice.includes('Tuotamme palvelun, jonka yrityksesi on tilannut.'))
+  assert.ok(notice.includes('Tuotamme palvelun, jonka olet tilannut.'))
   register!.texts = { F27: { fi: 'Emme lähetä tietoja mihinkään.' } }
   const record = textsOf(inFinnish(declaration, 'processing-record'), 'F27')
   assert.deepEqual(record.slice(-2), ['Asiakkaat', 'Emme lähetä tietoja mihinkään.'])
