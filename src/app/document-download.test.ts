@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { extractText } from 'unpdf'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
+import { dayInWords } from '../domain/registers/text.rules.ts'
 import { readDeclaration } from '../domain/registers/yaml-form.schema.ts'
 import { testProgram } from '../testing/program.ts'
 import { readArguments } from './arguments.ts'
@@ -63,6 +65,30 @@ test('a published version comes to the letter, with its own number, and there is
   assert.match(html, /Versio 1\./)
   assert.equal((await get('/documents/customers/form?as=pdf&version=9')).status, 409)
   assert.equal((await get('/documents/customers/form?as=pdf&version=x')).status, 400)
+})
+
+const textOf = async (reply: Response): Promise<string> =>
+  (await extractText(new Uint8Array(await reply.arrayBuffer()), { mergePages: true })).text
+
+test('what is published is no draft; a text that differs from it since then is a draft of the day, and says so', async () => {
+  const form = async (as: string) => await get(`/documents/customers/form?as=${as}&language=fi`)
+  const html = await (await form('html')).text()
+  assert.ok(!html.includes('Luonnos'))
+  assert.match(html, /Versio 1\./)
+  assert.ok(!(await textOf(await form('pdf'))).includes('Luonnos'))
+
+  const changed = structuredClone(read.declaration)
+  const until = running.clock.at.toISOString().slice(0, 10)
+  changed.contacts.push({ role: 'contact', name: 'Kesto Lyhyt', email: 'kesto@metsapolku.example', until })
+  const two = await office.as({ kind: 'console', name: 'console' }, declareRegisters, { document: changed, base: 1 })
+  assert.ok('done' in two)
+  assert.ok(!(await (await form('html')).text()).includes('Luonnos'))
+  running.clock.at = new Date(running.clock.at.getTime() + 2 * 86_400_000)
+  const mark = `Luonnos ${dayInWords(running.clock.at.toISOString().slice(0, 10), 'fi')}`
+  assert.ok((await (await form('html')).text()).includes(mark))
+  assert.ok((await textOf(await form('pdf'))).includes(mark))
+  const before = await (await get('/documents/customers/form?as=html&language=fi&version=1')).text()
+  assert.ok(!before.includes('Luonnos'))
 })
 
 test('every kind of document comes in every form', async () => {

@@ -23,22 +23,28 @@ export async function documentFile({
   form,
   written,
   linked,
+  draftOn,
 }: {
   form: DocumentForm
   written: Told
   linked?: string | undefined
+  draftOn?: string | undefined
 }): Promise<DocumentFile> {
   const made = async (): Promise<Uint8Array> => {
     if (form === 'jsonld') return new TextEncoder().encode(linked)
-    if (form === 'html') return new TextEncoder().encode(wholePage(written))
-    return await print(printedOf(readNotice(written)), form)
+    if (form === 'html') return new TextEncoder().encode(wholePage(written, draftOn))
+    return await print(printedOf(readNotice(written), draftOn), form)
   }
   return { bytes: await made(), type: types[form], name: `${written.title} ${written.language}.${form}` }
 }
 
 /** The page as one file that stands alone: its style is in it, and the letters are the reader's own. */
-function wholePage(written: Told): string {
+function wholePage(written: Told, draftOn: string | undefined): string {
   const style = noticeDress().css.replace(/^@font-face .*\n/gm, '')
   const stylesheet = `data:text/css;base64,${Buffer.from(style).toString('base64')}`
-  return noticePage(readNotice(written), { stylesheets: [stylesheet], languages: {} })
+  return noticePage(readNotice(written), {
+    stylesheets: [stylesheet],
+    languages: {},
+    ...(draftOn ? { draftOn } : {}),
+  })
 }

@@ -13,7 +13,7 @@ import type { Reach } from './reach.ts'
 /** The list of what an earlier export wrote: by it a folder is known to be ours. */
 const ownList = 'seloste-notices.json'
 
-/** `bin/seloste export-notices DIRECTORY`: writes the notices as a folder of pages. Gives the exit code. */
+/** `bin/seloste export-notices DIRECTORY`: writes the notices as a folder of pages, with their PDFs and data. Gives the exit code. */
 export async function exportNoticesTo(reach: Reach, given: Arguments, console: Console): Promise<number> {
   const text = words[console.language]
   const folder = given.names[0]
@@ -24,7 +24,7 @@ export async function exportNoticesTo(reach: Reach, given: Arguments, console: C
     console.err(text.folderMissing)
     return exitCodes.notUnderstood
   }
-  const written = writeFolder(resolve(folder), noticeFiles(done))
+  const written = writeFolder(resolve(folder), await noticeFiles(done))
   if (written === 'not ours') {
     console.err(fill(text.folderNotEmpty, { folder }))
     return exitCodes.refused
@@ -38,7 +38,7 @@ export async function exportNoticesTo(reach: Reach, given: Arguments, console: C
  * Writes the files into a folder that is empty or new, or that holds an earlier export, which goes first. A folder with
  * anything else in it is left alone.
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string | Buffer>): string[] | 'not ours' {
+export function writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): string[] | 'not ours' {
   const list = join(folder, ownList)
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     if (!existsSync(list)) return 'not ours'
@@ -57,6 +57,6 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string | 
 /** Names in the list that lie inside the folder; whatever else somebody wrote there is not followed. */
 const earlier = (list: string): string[] => {
   const names = JSON.parse(readFileSync(list, 'utf8')) as unknown
-  const own = /^(?:fonts\/)?[a-z0-9][a-z0-9.-]*\.(?:html|css|woff2)$/
+  const own = /^(?:fonts\/)?[a-z0-9][a-z0-9.-]*\.(?:html|pdf|jsonld|css|woff2)$/
   return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string' && own.test(name)) : []
 }

@@ -2,19 +2,21 @@ import { readFileSync } from 'node:fs'
 import type { exportNotices } from '../domain/documents/export-notices.ts'
 import { noticeListPage, noticePage, type NoticePlaces } from '../domain/documents/notice.page.ts'
 import { readNotice } from '../domain/documents/notice.schema.ts'
+import { printedOf } from '../domain/documents/printed.document.ts'
 import type { Language } from '../domain/registers/text.rules.ts'
 import type { OutputOf } from '../enforcement/operation.ts'
+import { print } from '../plumbing/forms/print.ts'
 import { noticeDress } from './notice-style.ts'
 
 type Exported = OutputOf<typeof exportNotices>
 
 /**
  * A company's notices as the files of a folder that stands anywhere on its own site, or on a disk: plain pages in every
- * language, one stylesheet, fonts; all links are relative. Name of the file -> what is in it.
+ * language, each also as PDF and JSON-LD, one stylesheet, fonts; all links are relative. Name of the file -> what is in it.
  */
-export function noticeFiles(exported: Exported): Map<string, string | Buffer> {
+export async function noticeFiles(exported: Exported): Promise<Map<string, string | Uint8Array>> {
   const { css, fonts } = noticeDress()
-  const files = new Map<string, string | Buffer>([['style.css', css]])
+  const files = new Map<string, string | Uint8Array>([['style.css', css]])
   for (const [name, file] of fonts) files.set(`fonts/${name}`, readFileSync(file))
   const names = fileNames(exported)
   const links = (page: string): NoticePlaces['languages'] =>
@@ -26,9 +28,13 @@ export function noticeFiles(exported: Exported): Map<string, string | Buffer> {
   for (const notice of exported.notices) {
     const page = names.get(notice.key)!
     const file = inThat(page, notice.language, exported.languages)
-    const { publishedOn, ...text } = notice
+    const { publishedOn, linked, ...text } = notice
+    const read = readNotice(text)
+    const [pdf, data] = [file.replace(/html$/, 'pdf'), file.replace(/html$/, 'jsonld')]
     const versions = [{ on: publishedOn, clock: null, href: '', shown: true }]
-    files.set(file, noticePage(readNotice(text), { ...places(page), list: listIn(notice.language), versions }))
+    files.set(file, noticePage(read, { ...places(page), list: listIn(notice.language), pdf, data, versions }))
+    files.set(pdf, await print(printedOf(read), 'pdf'))
+    files.set(data, linked)
   }
   for (const language of exported.languages) {
     const lines = exported.listed.flatMap((key) => {

@@ -15,8 +15,8 @@ const declared = await office.as({ kind: 'console', name: 'console' }, declareRe
 })
 assert.ok('done' in declared)
 
-const get = async (path: string) =>
-  await running.app.request(path, { headers: { host: 'localhost:3000' } }, {
+const get = async (path: string, headers: Record<string, string> = {}) =>
+  await running.app.request(path, { headers: { host: 'localhost:3000', ...headers } }, {
     incoming: { socket: { remoteAddress: '127.0.0.1' } },
   } as never)
 const at = `/notices/${office.office.id}`
@@ -41,6 +41,35 @@ test('there is no PDF of what is no notice, and asking for it leaves no line', a
   for (const path of [`${at}/nothing/pdf`, '/notices/nobody/customers/pdf', `${at}/..%2f/pdf`])
     assert.equal((await get(path)).status, 404, path)
   assert.equal(await lines(), before)
+})
+
+test('programs get the version in force as JSON-LD, at its address and by what they ask for; browsers get the page', async () => {
+  running.clock.at = new Date(running.clock.at.getTime() + 60_000)
+  const first = await get(`${at}/customers/json-ld?language=sv`)
+  assert.equal(first.status, 200)
+  assert.equal(first.headers.get('content-type'), 'application/ld+json')
+  const text = await first.text()
+  const data = JSON.parse(text) as Record<string, unknown>
+  assert.deepEqual(
+    [data['@type'], data['dct:language'], data['dct:hasVersion'], data['dct:issued']],
+    ['dpv:PrivacyNotice', 'sv', '1', { '@type': 'xsd:date', '@value': running.clock.at.toISOString().slice(0, 10) }],
+  )
+  const before = await lines()
+  const asked = await get(`${at}/customers?language=sv`, { accept: 'application/ld+json' })
+  assert.equal(await asked.text(), text)
+  assert.match(asked.headers.get('vary')!, /Accept\b/)
+  assert.equal(await lines(), before)
+  for (const accept of ['text/html,application/xhtml+xml,*/*;q=0.8', '*/*', 'text/html, application/ld+json;q=0.5']) {
+    const page = await get(`${at}/customers?language=sv`, { accept })
+    assert.match(page.headers.get('content-type')!, /^text\/html/, accept)
+    assert.match(page.headers.get('vary')!, /^Accept,/)
+    assert.match(
+      await page.text(),
+      /<link rel="alternate" type="application\/ld\+json" href="[^"]*\/customers\/json-ld\?/,
+    )
+  }
+  assert.equal((await get(`${at}/nothing`, { accept: 'application/ld+json' })).status, 404)
+  assert.equal((await get(`${at}/customers/json-ld?version=7`)).status, 404)
 })
 
 test('who asks too often waits', async () => {

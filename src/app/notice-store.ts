@@ -88,6 +88,7 @@ async function pageOf(document: string, wanted: NoticeWanted): Promise<string | 
         : Object.fromEntries(languages.map((one) => [one, at(version, one).replace(/^[^?]*/, '')])),
     list: `${base}?language=${language}`,
     pdf: at(version, language).replace('?', '/pdf?'),
+    data: at(version, language).replace('?', '/json-ld?'),
     versions: versions.map(({ number, ...day }) => ({ ...day, href: at(number, language), shown: number === version })),
   })
 }

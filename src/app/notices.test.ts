@@ -203,7 +203,7 @@ describe('notices taken out for the company’s own site', () => {
   const files = async () => {
     const outcome = await office.as(office.owner, exportNotices, {})
     assert.ok('done' in outcome)
-    return noticeFiles(outcome.done)
+    return await noticeFiles(outcome.done)
   }
 
   test('are plain pages in every language, and every link stays inside the folder', async () => {
@@ -213,10 +213,14 @@ describe('notices taken out for the company’s own site', () => {
     for (const [name, content] of made) {
       if (!name.endsWith('.html')) continue
       const links = [...String(content).matchAll(/(?:href|src)="([^"]*)"/g)].map(([, to]) => to!)
-      for (const to of links.filter((one) => !/^(?:#|mailto:|https?:\/\/)/.test(one)))
+      for (const to of links.filter((one) => !/^(?:#|mailto:|tel:|https?:\/\/)/.test(one)))
         assert.ok(made.has(to), `${name}: ${to}`)
       assert.doesNotMatch(String(content), /<script/)
+      assert.equal(links.includes(name.replace(/html$/, 'pdf')), !name.startsWith('index.'), name)
     }
+    assert.match(Buffer.from(made.get('customers.sv.pdf')!).toString('latin1'), /^%PDF[^]*\/Lang \(sv\)/)
+    const data = JSON.parse(String(made.get('customers.jsonld')!)) as Record<string, unknown>
+    assert.deepEqual([data['@type'], data['dct:hasVersion']], ['dpv:PrivacyNotice', '2'])
   })
 
   test('are opened from the disk, look as they do when served, and lead from language to language', async () => {
@@ -240,7 +244,7 @@ describe('notices taken out for the company’s own site', () => {
   test('go over an earlier export, and into no folder that holds anything else', async () => {
     const made = await files()
     const place = join(folder, 'twice')
-    writeFolder(place, new Map([...made, ['old.html', 'old']]))
+    writeFolder(place, new Map<string, string | Uint8Array>([...made, ['old.html', 'old']]))
     assert.ok(existsSync(join(place, 'old.html')))
     assert.notEqual(writeFolder(place, made), 'not ours')
     assert.equal(existsSync(join(place, 'old.html')), false)

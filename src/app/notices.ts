@@ -53,7 +53,7 @@ export function noticeRoutes(app: Hono<Env>, program: Program): void {
     if (!page) return plain(c, 'missing', document === undefined ? undefined : base)
     const response = await page(c.req.raw)
     response.headers.set('Content-Security-Policy', publicPolicy)
-    response.headers.set('Vary', 'Accept-Encoding, Accept-Language')
+    response.headers.set('Vary', 'Accept, Accept-Encoding, Accept-Language')
     response.headers.set('Cache-Control', 'public, no-cache')
     return response
   }

@@ -21,6 +21,7 @@ import { listDocuments } from '../domain/documents/list-documents.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
 import { seeAgreementPaper } from '../domain/documents/see-agreement-paper.ts'
 import { seeDocument } from '../domain/documents/see-document.ts'
+import { seeNoticeData } from '../domain/documents/see-notice-data.ts'
 import { seeNotice } from '../domain/documents/see-notice.ts'
 import { seeUndertakingPaper } from '../domain/documents/see-undertaking-paper.ts'
 import { writeDocument } from '../domain/documents/write-document.ts'
@@ -142,6 +143,7 @@ export const operations: readonly AnyOperation[] = [
   seeDocument,
   seeUndertakingPaper,
   seeNotice,
+  seeNoticeData,
   writeDocument,
   closeImport,
   closeOldImports,

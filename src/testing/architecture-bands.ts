@@ -12,7 +12,7 @@ const serverPackages = new Set([
   'hucre',
   'csv-parse',
   'docx',
-  '@myriaddreamin/typst-ts-web-compiler',
+  '@myriaddreamin/typst-ts-node-compiler',
 ])
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)

@@ -46,6 +46,10 @@ export const words = {
       'see-declaration': { did: 'Avasi rekisterien kuvauksen', tried: 'Yritti avata rekisterien kuvauksen' },
       'see-register': { did: 'Avasi rekisterin', tried: 'Yritti avata rekisterin' },
       'see-notice': { did: 'Luki tietosuojaselosteen', tried: 'Yritti lukea tietosuojaselosteen' },
+      'see-notice-data': {
+        did: 'Haki tietosuojaselosteen koneluettavana',
+        tried: 'Yritti hakea tietosuojaselosteen koneluettavana',
+      },
       'list-notices': {
         did: 'Katsoi tietosuojaselosteiden luetteloa',
         tried: 'Yritti katsoa tietosuojaselosteiden luetteloa',
@@ -144,6 +148,10 @@ export const words = {
       },
       'see-register': { did: 'Öppnade registret', tried: 'Försökte öppna registret' },
       'see-notice': { did: 'Läste dataskyddsbeskrivningen', tried: 'Försökte läsa dataskyddsbeskrivningen' },
+      'see-notice-data': {
+        did: 'Hämtade dataskyddsbeskrivningen i maskinläsbar form',
+        tried: 'Försökte hämta dataskyddsbeskrivningen i maskinläsbar form',
+      },
       'list-notices': {
         did: 'Såg listan över dataskyddsbeskrivningar',
         tried: 'Försökte se listan över dataskyddsbeskrivningar',
@@ -242,6 +250,10 @@ export const words = {
       'see-declaration': { did: 'Opened the declaration', tried: 'Tried to open the declaration' },
       'see-register': { did: 'Opened a register', tried: 'Tried to open a register' },
       'see-notice': { did: 'Read a privacy notice', tried: 'Tried to read a privacy notice' },
+      'see-notice-data': {
+        did: 'Fetched a privacy notice in machine-readable form',
+        tried: 'Tried to fetch a privacy notice in machine-readable form',
+      },
       'list-notices': {
         did: 'Looked at the list of privacy notices',
         tried: 'Tried to look at the list of privacy notices',

@@ -71,18 +71,19 @@ export const rowAt = (fact: FactId, path: string, cells: readonly string[]): Blo
 export const tableAt = (fact: FactId, path: string, head: readonly string[], rows: readonly Block[]): Block[] =>
   rows.length > 0 ? [headAt(fact, path, head), ...rows] : []
 
-/** Rows that differ in one column only as one row, which names in that column all of them. */
+/** Rows that differ in one column only as one row, which names in that column all of them, each whole. */
 export function joinedRows(rows: readonly Block[], column: number): Block[] {
-  const made = new Map<string, Block>()
+  const made = new Map<string, { row: Block; names: Set<string> }>()
   for (const row of rows) {
     const cells = row.cells ?? []
     const same = JSON.stringify(cells.toSpliced(column, 1))
-    const before = made.get(same)?.cells
-    const names = [...new Set([...(before?.[column]?.split(', ') ?? []), cells[column] ?? ''])].join(', ')
-    const joined = before ? cells.toSpliced(column, 1, names) : cells
-    made.set(same, rowAt(row.fact, made.get(same)?.path ?? row.path, joined))
+    const joined = made.get(same) ?? { row, names: new Set() }
+    made.set(same, { ...joined, names: joined.names.add(cells[column] ?? '') })
   }
-  return [...made.values()]
+  return [...made.values()].map(({ row, names }) => {
+    const between = [...names].some((name) => name.includes(',')) ? '; ' : ', '
+    return rowAt(row.fact, row.path, (row.cells ?? []).toSpliced(column, 1, [...names].join(between)))
+  })
 }
 
 /** A sentence in the company's own words: as they are, marked when they are in another language. None when empty. */

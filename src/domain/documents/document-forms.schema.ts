@@ -9,6 +9,7 @@ export const formParts = z.object({
   form: z.enum(documentForms),
   written: noticeSchema.extend({ kind: z.enum(documentKinds) }),
   linked: z.string().optional(),
+  draftOn: z.iso.date().optional().describe('The day of the draft, when this text is not the one that is published'),
 })
 
 /** A document in the shape of its schema. */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { numberedAs } from './document-state.rules.ts'
 import { readKept } from './document-state.schema.ts'
 import { publishedDocuments, textsOfVersions } from './document-versions.storage.ts'
+import { linkedDataOf } from './linked-data.rules.ts'
 import { noticeLanguage, noticeSchema, writtenNotice } from './notice.schema.ts'
 import { isListed, noticesIn } from './public-notices.rules.ts'
 
@@ -22,7 +24,9 @@ export const exportNotices = operation({
     controller: z.string(),
     languages: z.array(noticeLanguage),
     listed: z.array(z.string()),
-    notices: z.array(noticeSchema.extend({ publishedOn: z.string() })),
+    notices: z.array(
+      noticeSchema.extend({ publishedOn: z.string(), linked: z.string().describe('The notice as JSON-LD') }),
+    ),
   }),
   async perform(_input, { db, charter }) {
     const declaration = await documentOf(db, charter.version)
@@ -34,13 +38,17 @@ export const exportNotices = operation({
       db,
       there.map(({ key }) => published.get(key)!.id),
     )
+    const declared = new Map<number, OfficeDeclaration>()
+    for (const at of new Set(there.map(({ key }) => published.get(key)!.declaration_version)))
+      declared.set(at, (await documentOf(db, at))!)
     const notices = there.flatMap(({ key }) =>
       languages.flatMap((language) => {
-        const { id, number, published_on } = published.get(key)!
+        const { id, number, published_on: on, declaration_version: by } = published.get(key)!
         const text = texts.find((one) => one.version_id === id && one.language === language)
         if (!text) return []
         const { kind: _kind, ...notice } = numberedAs(readKept(text.written), number)
-        return [{ ...writtenNotice(notice), publishedOn: published_on }]
+        const data = linkedDataOf(declared.get(by)!, key, language, on, { number, on })
+        return [{ ...writtenNotice(notice), publishedOn: on, linked: `${JSON.stringify(data, null, 2)}\n` }]
       }),
     )
     const listed = there.filter(isListed).map(({ key }) => key)

@@ -1,36 +1,51 @@
 import { keepsVisitors } from '../registers/built-in-site.rules.ts'
 import { allRegisters, allSources } from '../registers/built-in.rules.ts'
 import { fieldName } from '../registers/catalogue.rules.ts'
-import { countryName } from '../registers/countries.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Purpose, Register } from '../registers/declaration.schema.ts'
 import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { inLanguage, type Language, type Text } from '../registers/text.rules.ts'
 import { words as measures } from './measures.words.ts'
+import {
+  controllerOf,
+  forOthers,
+  many,
+  officerOf,
+  said,
+  tagged,
+  term,
+  transfersOf,
+  type Linked,
+  type Place,
+} from './linked-parties.rules.ts'
 import { recipientName } from './notice-to-whom.rules.ts'
-import { isInOffice } from './notice-who.rules.ts'
 import * as terms from './vocabulary.rules.ts'
 
-/** A node of JSON-LD. */
-export type Linked = { [name: string]: string | Linked | (string | Linked)[] }
+export type { Linked }
+
+/** A published version: its number, and the day (`YYYY-MM-DD`) it came into force. */
+export type PublishedAs = { number: number; on: string }
 
 /**
  * A document as JSON-LD in the terms of W3C DPV 2, of one language as of a day (`YYYY-MM-DD`): the controller, and one
  * process for each purpose of each register with its basis, people, data, sources, recipients, periods, transfers and
- * measures. Names stay as the company gave them, marked with their language. Undefined when there is no such document.
+ * measures. The record is of the whole office and tells for whom it is a processor (Art. 30(2)). Names stay as the company
+ * gave them, marked with their language. Undefined when there is no such document.
  */
 export function linkedDataOf(
   declaration: OfficeDeclaration,
   key: string,
   language: Language,
   on?: string,
+  published?: PublishedAs,
 ): Linked | undefined {
   const document = declaration.documents.find((one) => one.key === key)
   if (!document) return undefined
   const all = allRegisters(declaration).filter(
     ({ key: one }) => one !== 'website' || keepsVisitors(declaration.website),
   )
-  const registers = document.registers.flatMap((one) => all.filter((register) => register.key === one))
+  const isRecord = document.kind === 'processing-record'
+  const registers = isRecord ? all : document.registers.flatMap((one) => all.filter((register) => register.key === one))
   const bases = new Set(registers.flatMap((register) => register.purposes.map(({ basis }) => basis)))
   const place = { declaration, language, ...(on ? { on } : {}) }
   return {
@@ -39,15 +54,16 @@ export function linkedDataOf(
     '@type': kinds[document.kind],
     ...said('dct:title', document.names, language),
     'dct:language': language,
-    ...dayOf('dct:issued', document.drawnUpOn),
-    ...dayOf('dct:modified', document.changedOn),
-    ...(document.version ? { 'dct:hasVersion': String(document.version) } : {}),
+    ...dayOf('dct:created', document.drawnUpOn),
+    ...dayOf('dct:issued', published?.on),
+    ...(published ? { 'dct:hasVersion': String(published.number) } : {}),
     'dpv:hasDataController': controllerOf(place),
     ...officerOf(declaration),
     'dpv:hasRight': terms.rightTerms(bases).map(term),
-    'dpv:hasProcess': registers.flatMap((register) =>
-      register.purposes.map((purpose) => processOf(register, purpose, place)),
-    ),
+    'dpv:hasProcess': [
+      ...registers.flatMap((register) => register.purposes.map((purpose) => processOf(register, purpose, place))),
+      ...(isRecord ? forOthers(place, measuresOfAll(registers, language)) : []),
+    ],
   }
 }
 
@@ -59,53 +75,8 @@ const kinds: Record<DocumentFact['kind'], string> = {
   'data-balance-sheet': 'dpv:Notice',
 }
 
-type Place = { declaration: OfficeDeclaration; language: Language; on?: string }
-
-const term = (id: string): Linked => ({ '@id': id })
-const tagged = (text: string, language: Language): Linked => ({ '@value': text, '@language': language })
-
-/** A property in the company's own words, in the nearest language there is; none when there are no words. */
-function said(property: string, text: Text | undefined, language: Language): Linked {
-  const found = inLanguage(text, language)
-  return found ? { [property]: tagged(found.text, found.language) } : {}
-}
-
 const dayOf = (property: string, day: string | undefined): Linked =>
   day ? { [property]: { '@type': 'xsd:date', '@value': day } } : {}
-
-/** A property with what there is of it; none when there is nothing. */
-const many = (property: string, found: readonly Linked[]): Linked =>
-  found.length > 0 ? { [property]: [...found] } : {}
-
-function controllerOf({ declaration, on }: Place): Linked {
-  const { controller } = declaration.office
-  const contacts = declaration.contacts.filter((one) => one.role === 'contact' && isInOffice(one, on))
-  const reach = [controller, ...contacts]
-    .flatMap(({ email, phone }) => [email, phone])
-    .filter((one) => one !== undefined)
-  const { street, postcode, city, country } = controller.address ?? {}
-  const address = [street, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
-  return {
-    '@id': '#controller',
-    '@type': 'dpv:DataController',
-    'dpv:hasName': controller.name,
-    ...(controller.businessId ? { 'dpv:hasIdentifier': controller.businessId } : {}),
-    ...(address ? { 'dpv:hasAddress': address } : {}),
-    ...(reach.length > 0 ? { 'dpv:hasContact': [...new Set(reach)] } : {}),
-  }
-}
-
-function officerOf({ dataProtectionOfficer: officer }: OfficeDeclaration): Linked {
-  if (officer === undefined || officer === 'not-used') return {}
-  const reach = [officer.email, officer.phone].filter((one) => one !== undefined)
-  return {
-    'dpv:hasDataProtectionOfficer': {
-      '@type': 'dpv:DataProtectionOfficer',
-      'dpv:hasName': officer.name,
-      ...(reach.length > 0 ? { 'dpv:hasContact': reach } : {}),
-    },
-  }
-}
 
 function processOf(register: Register, purpose: Purpose, place: Place): Linked {
   const { declaration, language } = place
@@ -136,7 +107,7 @@ function processOf(register: Register, purpose: Purpose, place: Place): Linked {
     ...many('dpv:hasDataSource', sourcesOf(register, place)),
     ...recipientsOf(register, place),
     ...many('dpv:hasStorageCondition', storageOf(register, place)),
-    ...many('dpv:hasThirdCountry', transfersOf(register, place)),
+    ...many('dpv:hasThirdCountry', transfersOf(register.transfers, language)),
     ...many('dpv:hasTechnicalOrganisationalMeasure', measuresOf(register, language)),
   }
 }
@@ -195,15 +166,12 @@ function storageOf(register: Register, { declaration, language }: Place): Linked
   })
 }
 
-const transfersOf = (register: Register, { language }: Place): Linked[] =>
-  typeof register.transfers === 'object'
-    ? register.transfers.map(({ country, mechanism }) => ({
-        '@type': 'dpv:ThirdCountry',
-        'dct:identifier': country,
-        'dct:title': tagged(countryName(country, language), language),
-        'dpv:hasLegalBasis': term(terms.mechanismTerms[mechanism]),
-      }))
-    : []
+/** The measures of all registers, each said once. */
+const measuresOfAll = (registers: readonly Register[], language: Language): Linked[] => [
+  ...new Map(
+    registers.flatMap((register) => measuresOf(register, language)).map((one) => [JSON.stringify(one), one]),
+  ).values(),
+]
 
 function measuresOf({ protection }: Register, language: Language): Linked[] {
   const told = (['manual', 'electronic'] as const).flatMap((side) => {

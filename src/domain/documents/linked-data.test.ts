@@ -13,21 +13,21 @@ const known = new Set(
   `dpv:Anonymise dpv:Authority dpv:Client dpv:Consumer dpv:Customer dpv:CustomerCare dpv:DataController dpv:DataProcessor
   dpv:DataProtectionOfficer dpv:DataSource dpv:DataSubject dpv:DataSubjectDataSource dpv:DirectMarketing dpv:Employee
   dpv:EnforceSecurity dpv:Erase dpv:JointDataControllers dpv:Law dpv:LegalCompliance dpv:Member dpv:Notice
-  dpv:PaymentManagement dpv:PersonalData dpv:Personalisation dpv:PrivacyNotice dpv:Process dpv:PublicDataSource dpv:Purpose
+  dpv:PaymentManagement dpv:PersonalData dpv:Personalisation dpv:PrivacyNotice dpv:Process dpv:Processing dpv:PublicDataSource dpv:Purpose
   dpv:RecordManagement dpv:RecordsOfActivities dpv:ResearchAndDevelopment dpv:RightsFulfilment dpv:SellProducts
   dpv:StorageCondition dpv:StorageDuration dpv:Subscriber dpv:TechnicalOrganisationalMeasure dpv:ThirdCountry dpv:ThirdParty
   dpv:ThirdPartyDataSource dpv:Visitor dpv:hasAddress dpv:hasApplicableLaw dpv:hasContact dpv:hasDataController
   dpv:hasDataProcessor dpv:hasDataProtectionOfficer dpv:hasDataSource dpv:hasDataSubject dpv:hasDuration dpv:hasIdentifier
   dpv:hasJointDataControllers dpv:hasLegalBasis dpv:hasName dpv:hasPersonalData dpv:hasProcess dpv:hasProcessing
-  dpv:hasPurpose dpv:hasRecipient dpv:hasRecipientThirdParty dpv:hasRight dpv:hasStorageCondition
+  dpv:hasPurpose dpv:hasRecipient dpv:hasRecipientThirdParty dpv:hasRepresentative dpv:hasRight dpv:hasStorageCondition
   dpv:hasTechnicalOrganisationalMeasure dpv:hasThirdCountry
   eu-gdpr:A6-1-a eu-gdpr:A6-1-b eu-gdpr:A6-1-c eu-gdpr:A6-1-d eu-gdpr:A6-1-e eu-gdpr:A6-1-f eu-gdpr:A9-2-a eu-gdpr:A9-2-b
   eu-gdpr:A9-2-c eu-gdpr:A9-2-d eu-gdpr:A9-2-e eu-gdpr:A9-2-f eu-gdpr:A9-2-g eu-gdpr:A7-3 eu-gdpr:A15 eu-gdpr:A16
   eu-gdpr:A17 eu-gdpr:A18 eu-gdpr:A19 eu-gdpr:A20 eu-gdpr:A21 eu-gdpr:A22 eu-gdpr:A77 eu-gdpr:A45-3 eu-gdpr:A46-2-b
-  eu-gdpr:A46-2-c eu-gdpr:A49-1-a eu-gdpr:A49-1-b eu-gdpr:A49-1-e
+  eu-gdpr:Representative eu-gdpr:A46-2-c eu-gdpr:A49-1-a eu-gdpr:A49-1-b eu-gdpr:A49-1-e
   pd:BankAccount pd:BirthDate pd:BrowsingBehaviour pd:Communication pd:Credit pd:Demographic pd:EmailAddress pd:IPAddress
   pd:Interest pd:Language pd:Name pd:PhysicalAddress pd:TelephoneNumber
-  dct:description dct:extent dct:hasVersion dct:identifier dct:issued dct:language dct:modified dct:title
+  dct:created dct:description dct:extent dct:hasVersion dct:identifier dct:issued dct:language dct:title
   xsd:date xsd:duration`.split(/\s+/),
 )
 
@@ -83,6 +83,8 @@ test('every term that a declaration could bring is one of DPV', () => {
     ...Object.values(terms.subjectTerms),
     ...Object.values(terms.recipientTerms).flatMap(({ property, type }) => [property, type]),
     ...Object.values(terms.sourceTerms),
+    ...Object.values(terms.afterwardsTerms).filter((one) => one !== undefined),
+    ...terms.rightTerms(new Set(['consent', 'contract', 'legitimate-interest'])),
   ]
   assert.deepEqual(
     [...new Set(all)].filter((term) => !known.has(term)),
@@ -106,6 +108,60 @@ test('each purpose of each register is a process with its basis, data, sources a
   for (const one of processes)
     for (const part of ['dpv:hasPurpose', 'dpv:hasLegalBasis', 'dpv:hasPersonalData', 'dpv:hasStorageCondition'])
       assert.ok(one[part], `${String(one['@id'])} ${part}`)
+})
+
+test('the record is of all registers of the office, and tells for whom the office is a processor', () => {
+  const office = structuredClone(metsapolku)
+  office.processedForOthers = [
+    {
+      key: 'helmi',
+      controller: { name: 'Helmen Kukka Oy', email: 'info@helmi.example' },
+      representative: { name: 'Helmi Repro Oy' },
+      dataProtectionOfficer: { name: 'Virpi Valpas', phone: '+358401234567' },
+      processing: { fi: 'Uutiskirjeiden lähetys' },
+      transfers: [{ country: 'US', mechanism: 'standard-clauses' }],
+    },
+  ]
+  const record = office.documents.find(({ kind }) => kind === 'processing-record')!
+  const processes = linked(office, record.key)['dpv:hasProcess'] as Linked[]
+  for (const { key, purposes } of office.registers)
+    for (const purpose of purposes) assert.ok(processes.some((one) => one['@id'] === `#${key}/${purpose.key}`))
+  const { 'dpv:hasTechnicalOrganisationalMeasure': measures, ...other } = processes.at(-1)!
+  assert.ok(Array.isArray(measures) && measures.length > 0)
+  assert.deepEqual(other, {
+    '@id': '#processed-for/helmi',
+    '@type': 'dpv:Process',
+    'dpv:hasDataController': {
+      '@type': 'dpv:DataController',
+      'dpv:hasName': 'Helmen Kukka Oy',
+      'dpv:hasContact': ['info@helmi.example'],
+      'dpv:hasRepresentative': { '@type': 'eu-gdpr:Representative', 'dpv:hasName': 'Helmi Repro Oy' },
+      'dpv:hasDataProtectionOfficer': {
+        '@type': 'dpv:DataProtectionOfficer',
+        'dpv:hasName': 'Virpi Valpas',
+        'dpv:hasContact': ['+358401234567'],
+      },
+    },
+    'dpv:hasDataProcessor': { '@id': '#controller', '@type': 'dpv:DataProcessor' },
+    'dpv:hasProcessing': {
+      '@type': 'dpv:Processing',
+      'dct:title': { '@value': 'Uutiskirjeiden lähetys', '@language': 'fi' },
+    },
+    'dpv:hasThirdCountry': [
+      {
+        '@type': 'dpv:ThirdCountry',
+        'dct:identifier': 'US',
+        'dct:title': { '@value': 'Yhdysvallat', '@language': 'fi' },
+        'dpv:hasLegalBasis': { '@id': 'eu-gdpr:A46-2-c' },
+      },
+    ],
+  })
+  const notice = office.documents.find(({ kind }) => kind === 'privacy-notice')!
+  assert.ok(!JSON.stringify(linked(office, notice.key)).includes('Helmen Kukka'))
+  assert.deepEqual(
+    termsIn(processes).filter((one) => !known.has(one)),
+    [],
+  )
 })
 
 test('one changed fact changes what states it and nothing else', () => {

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { withLinks } from '../../plumbing/text/links.ts'
 import { dayInWords, fill, languages, type Language } from '../registers/text.rules.ts'
 import { readOf, type Block, type Section } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
@@ -15,6 +16,10 @@ export type NoticePlaces = {
   list?: string
   /** The same notice as PDF. */
   pdf?: string
+  /** The same notice as JSON-LD. */
+  data?: string
+  /** The day (`YYYY-MM-DD`) of a text that is not published: the page says so first. */
+  draftOn?: string
   request?: string
   ban?: string
   /** The published versions, the one in force first; `shown` is the one on this page. */
@@ -37,6 +42,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
     places,
     html`<header class="up"><span>${notice.controller}</span>${languageLinks(notice.language, places)}</header>
       <main>
+        ${draft(notice.language, places)}
         <h1>${untranslated(notice.title, notice.titleLanguage, notice.language)}</h1>
         <p class="dated">${notice.dated.map(readOf).join(' ')} ${inForce(notice.language, places)}</p>
         ${earlierOne(notice.language, places)}
@@ -50,6 +56,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
             ${briefly(notice)} ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
             ${earlier(notice.language, places)} ${asking(notice.language, places)}
             ${places.pdf ? html`<p class="ends"><a href="${places.pdf}">${text.pdf}</a></p>` : ''}
+            ${places.data ? html`<p class="ends"><a href="${places.data}" type="application/ld+json">${text.data}</a></p>` : ''}
             ${places.list ? html`<p class="ends"><a href="${places.list}">${text.all}</a></p>` : ''}
           </article>
         </div>
@@ -65,7 +72,7 @@ const briefly = ({ brief, language }: Notice): Piece =>
           (one) =>
             html`<div>
               <dt>${one.label}</dt>
-              <dd>${one.text}${markOf(one)}</dd>
+              <dd>${linked(one.text)}${markOf(one)}</dd>
             </div>`,
         )}
       </dl>`
@@ -110,6 +117,7 @@ function page(language: Language, title: string, places: NoticePlaces, body: Pie
             const href = places.languages[one]
             return href ? [html`<link rel="alternate" hreflang="${one}" href="${href}" />`] : []
           })}
+          ${places.data ? html`<link rel="alternate" type="application/ld+json" href="${places.data}" />` : ''}
         </head>
         <body>
           <a class="skip" href="#sisalto">${words[language].skip}</a>
@@ -164,6 +172,15 @@ const inForce = (language: Language, { versions = [] }: NoticePlaces): string =>
     : fill(words[language].inForce, { day: dayOf(shown, language) })
 }
 
+/** What is not published says so first of all. */
+const draft = (language: Language, { draftOn }: NoticePlaces): Piece =>
+  draftOn === undefined
+    ? html``
+    : html`<p class="earlier draft">
+        <strong>${fill(words[language].draft, { day: dayInWords(draftOn, language) })}</strong>
+        ${words[language].draftHelp}
+      </p>`
+
 /** An earlier version says first of all that it is one. */
 const earlierOne = (language: Language, { versions = [] }: NoticePlaces): Piece => {
   const [now] = versions
@@ -215,7 +232,7 @@ function runOf(run: Run, language: Language): Piece {
         ([row]) =>
           html`<tr>
             ${row!.cells?.map((cell, i, { length }) => {
-              const shown = html`${cell}${i === length - 1 ? markOf(row!) : ''}`
+              const shown = html`${linked(cell)}${i === length - 1 ? markOf(row!) : ''}`
               return wide ? html`<td data-label="${run.head?.cells?.[i] ?? ''}">${shown}</td>` : html`<td>${shown}</td>`
             })}
           </tr>`,
@@ -236,12 +253,6 @@ const untranslated = (text: Piece | string, own: Language, page: Language): Piec
     ? html`${text}`
     : html`<span lang="${own}">${text}</span> <small class="tongue">(${told[page].otherLanguage[own]})</small>`
 
-const address = /(https?:\/\/[^\s"'<>]*[^\s"'<>.,;:)]|[^\s@"'<>:()]+@[^\s@"'<>()]*[^\s@"'<>.,;:()])/
-
-/** Web and e-mail addresses in a sentence become links; all else is escaped text. */
+/** Web and e-mail addresses and phone numbers in a sentence become links; all else is escaped text. */
 const linked = (text: string): Piece =>
-  html`${text
-    .split(address)
-    .map((part, i) =>
-      i % 2 === 0 ? part : html`<a href="${part.startsWith('http') ? part : `mailto:${part}`}">${part}</a>`,
-    )}`
+  html`${withLinks(text).map(({ text: piece, to }) => (to === undefined ? piece : html`<a href="${to}">${piece}</a>`))}`

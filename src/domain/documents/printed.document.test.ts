@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
+import { print } from '../../plumbing/forms/print.ts'
+import { agreementPaper } from './agreement.rules.ts'
+import { undertakingPaper } from './undertaking-paper.rules.ts'
 import type { Written } from './written.rules.ts'
 import { writtenOf } from './written.rules.ts'
 import { printedOf } from './printed.document.ts'
@@ -36,6 +39,25 @@ for (const name of examples)
         ])
         assert.deepEqual(textsOf(printedOf(written)), told, `${key} ${language}`)
       }
+  })
+
+for (const name of examples)
+  test(`${name}: every document and paper of it is a PDF that keeps the rules of PDF/UA-1 and says so`, async () => {
+    const read = readDeclaration(readFileSync(new URL(name, folder), 'utf8'))
+    assert.ok('declaration' in read)
+    const { declaration } = read
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const processors = declaration.recipients.filter(({ role }) => role === 'processor')
+      const written = [
+        ...declaration.documents.flatMap(({ key }) => writtenOf(declaration, key, language, '2026-11-28') ?? []),
+        ...processors.flatMap(({ key }) => agreementPaper(declaration, key, language) ?? []),
+        undertakingPaper(declaration, language),
+      ]
+      for (const one of written) {
+        const pdf = Buffer.from(await print(printedOf(one), 'pdf')).toString('latin1')
+        assert.match(pdf, /<pdfuaid:part>1<\/pdfuaid:part>/, `${one.key} ${language}`)
+      }
+    }
   })
 
 test('words that are not translated say their language, and a number stands before its heading', () => {

@@ -1,18 +1,22 @@
 import type { Part, Printed, Words } from '../../plumbing/forms/printed.ts'
-import type { Language } from '../registers/text.rules.ts'
+import { dayInWords, fill, type Language } from '../registers/text.rules.ts'
 import { readOf, type Block } from './block.rules.ts'
 import type { Notice } from './notice.rules.ts'
 import { words as page } from './notice-page.words.ts'
 import { words as told } from './notice.words.ts'
 import { numbered, runs, type Run } from './runs.rules.ts'
 
-/** A written document of any kind as it goes onto paper, into a word processor or a workbook. */
-export function printedOf(written: Notice): Printed {
+/**
+ * A written document of any kind as it goes onto paper, into a word processor or a workbook. One that is not published is
+ * marked as the draft of a day (`YYYY-MM-DD`).
+ */
+export function printedOf(written: Notice, draftOn?: string): Printed {
   const { language, sections } = written
   return {
     language,
     title: wordsIn(written.title, written.titleLanguage, language),
     sender: written.controller,
+    ...(draftOn ? { mark: fill(page[language].draft, { day: dayInWords(draftOn, language) }) } : {}),
     dated: written.dated.map(readOf).join(' '),
     brief: {
       label: page[language].brief,

@@ -4,22 +4,28 @@ import { done, refuse } from '../../enforcement/outcome.ts'
 import { promisesNow } from '../promises/list-promises.ts'
 import { marked } from '../promises/marking.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { draftOf } from './approve-document.ts'
 import { documentForms } from './document-forms.rules.ts'
 import { formParts, writtenParts } from './document-forms.schema.ts'
 import { numberedAs, unnumbered } from './document-state.rules.ts'
 import { readKept } from './document-state.schema.ts'
-import { textsOfVersions, versionsOfDocument } from './document-versions.storage.ts'
+import {
+  publishedDocuments,
+  textsOfVersions,
+  versionsOfDocument,
+  type DocumentVersion,
+} from './document-versions.storage.ts'
 import { linkedDataOf } from './linked-data.rules.ts'
 import { noticeLanguage } from './notice.schema.ts'
 import { languageAmong } from './public-notices.rules.ts'
 import { writtenOf, type Written } from './written.rules.ts'
 
-type Chosen = { written: Written; linked: () => object | undefined }
+type Chosen = { written: Written; linked: () => object | undefined; draftOn?: string }
 
 /**
  * A document of any kind for one form to be made of it: its sentences, and for JSON-LD the text of that form. By its number
- * a published version to the letter as it was kept; without one as the declaration in force writes it on the office's day.
- * In the language asked for when there is that. Refusals: nothing-declared, no-such-document, unknown-version.
+ * a published version to the letter as it was kept; without one as the declaration in force writes it on the office's day:
+ * the version in force when nothing differs from it, else a draft of that day. In the language asked for when there is that. Refusals: nothing-declared, no-such-document, unknown-version.
  */
 export const writeDocument = operation({
   name: 'write-document',
@@ -48,6 +54,7 @@ export const writeDocument = operation({
     return done({
       form,
       written: writtenParts(chosen.written),
+      ...(chosen.draftOn ? { draftOn: chosen.draftOn } : {}),
       ...(linked ? { linked: `${JSON.stringify(linked, null, 2)}\n` } : {}),
     })
   },
@@ -57,30 +64,44 @@ async function written(key: string, asked: Language, occasion: Occasion): Promis
   const { db, charter, today } = occasion
   const declaration = await documentOf(db, charter.version)
   if (!declaration) return undefined
+  const promises = await promisesNow(occasion, declaration)
+  const draft = draftOf(declaration, key, today, promises)
+  if (!draft) return undefined
+  const published = (await publishedDocuments(db)).get(key)
+  if (published?.sha256 === draft.sha256) return await publishedAs(published, asked, occasion)
   const shown = languageAmong(declaration.office.languages, asked)
   const found = writtenOf(declaration, key, shown, today)
   if (!found) return undefined
-  const { placed } = await promisesNow(occasion, declaration)
   return {
-    written: unnumbered(marked(found, placed(shown))),
+    written: unnumbered(marked(found, promises.placed(shown))),
     linked: () => linkedDataOf(declaration, key, shown, today),
+    draftOn: today,
   }
 }
 
-async function published(key: string, number: number, asked: Language, { db }: Occasion): Promise<Chosen | undefined> {
-  const version = (await versionsOfDocument(db, key)).find((one) => one.number === number)
-  if (!version) return undefined
+async function published(
+  key: string,
+  number: number,
+  asked: Language,
+  occasion: Occasion,
+): Promise<Chosen | undefined> {
+  const version = (await versionsOfDocument(occasion.db, key)).find((one) => one.number === number)
+  return version && (await publishedAs(version, asked, occasion))
+}
+
+/** A version to the letter, in the language asked for when it was written in that. */
+async function publishedAs(version: DocumentVersion, asked: Language, { db }: Occasion): Promise<Chosen | undefined> {
   const texts = await textsOfVersions(db, [version.id])
-  const languages = texts.map(({ language }) => language)
-  const shown = languageAmong(languages, asked)
+  const shown = languageAmong(
+    texts.map(({ language }) => language),
+    asked,
+  )
   const kept = texts.find(({ language }) => language === shown)
   const declaration = await documentOf(db, version.declaration_version)
   if (!kept || !declaration) return undefined
+  const { document: key, number, published_on: on } = version
   return {
     written: numberedAs(readKept(kept.written), number),
-    linked: () => ({
-      ...linkedDataOf(declaration, key, shown, version.published_on),
-      'dct:hasVersion': String(number),
-    }),
+    linked: () => linkedDataOf(declaration, key, shown, on, { number, on }),
   }
 }

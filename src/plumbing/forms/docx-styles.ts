@@ -17,6 +17,7 @@ export const docxStyles = (language: string): IStylesOptions => ({
       run: { font: fonts.serif, size: 21, color: ink, language: { value: locale(language) } },
       paragraph: { spacing: { after: 120, line: 276 } },
     },
+    hyperlink: { run: { color: ink, underline: { type: 'single', color: pale } } },
     title: {
       run: { size: 42, bold: true, color: ink },
       paragraph: { spacing: { before: 120, after: 120, line: 240 } },
@@ -31,6 +32,13 @@ export const docxStyles = (language: string): IStylesOptions => ({
     },
   },
   paragraphStyles: [
+    {
+      id: 'Mark',
+      name: 'Mark',
+      basedOn: 'Normal',
+      run: { size: 21, bold: true, font: fonts.sans },
+      paragraph: { spacing: { after: 60 }, keepNext: true },
+    },
     {
       id: 'Dated',
       name: 'Dated',

@@ -9,7 +9,7 @@ const writers = {
   xlsx: async () => (await import('./write-workbook.ts')).writeWorkbook,
 }
 
-/** One after the other: Typst has one place for what it prints. */
+/** One after the other: what was asked first is there first. */
 let last: Promise<void> = Promise.resolve()
 port.on('message', (asked: ToThread) => {
   last = last.then(() => make(asked))

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
+import { extractText } from 'unpdf'
 import { openZip, readPartText } from '../files/zip.ts'
 import { print } from './print.ts'
 import { cleanPrinted, columnWeights, isWide, type Printed } from './printed.ts'
@@ -67,11 +68,17 @@ const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1
 const part = async (bytes: Uint8Array, name: string): Promise<string> => {
   return await readPartText(openZip(bytes, 50_000_000), name)
 }
+/** What a file says that keeps the rules of PDF/UA-1. */
+const claim = /<pdfuaid:part>1<\/pdfuaid:part>/
+
 /** What the pages draw, unpacked. */
 const drawn = (pdf: string): string =>
   [...pdf.matchAll(/\/FlateDecode\n>>\nstream\n([^]*?)\nendstream/g)]
     .map(([, packed]) => inflateSync(Buffer.from(packed!, 'latin1')).toString('latin1'))
     .join('\n')
+/** The words of each page, as a reader's program finds them. */
+const textOf = async (bytes: Uint8Array): Promise<string[]> =>
+  (await extractText(new Uint8Array(bytes), { mergePages: false })).text.map((page) => page.replace(/\s+/g, ' '))
 const tags = (pdf: string): Map<string, number> => {
   const found = [...pdf.matchAll(/\/S \/([A-Z][A-Za-z0-9]*)/g)].map(([, tag]) => tag!)
   return new Map([...new Set(found)].map((tag) => [tag, found.filter((one) => one === tag).length]))
@@ -85,6 +92,7 @@ test('a PDF has title, language and tags for headings, lists and tables, and car
   assert.match(drawn(pdf), /\/Lang ?\(en\)/, 'words in another language say so')
   assert.match(pdf, /\/Marked true/)
   assert.match(pdf, /\/DisplayDocTitle true/)
+  assert.match(pdf, claim)
   const found = tags(pdf)
   assert.deepEqual(
     ['Document', 'H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'TR', 'LI'].map((tag) => [tag, found.get(tag)]),
@@ -117,7 +125,63 @@ test('what a company wrote is text in a PDF, never Typst', async () => {
   const pdf = latin(await print(nastyDocument, 'pdf'))
   assert.equal(tags(pdf).get('H2'), 1)
   assert.equal(tags(pdf).get('TD'), 6)
-  assert.doesNotMatch(pdf, /\/JavaScript|\/URI|\/Launch|\/AcroForm/)
+  assert.doesNotMatch(pdf, /\/JavaScript|\/Launch|\/AcroForm/)
+  assert.deepEqual([...new Set(pdf.match(/\/URI \([^)]*\)/g))], ['/URI (http://x.test)'])
+})
+
+test('a letter that no font has is on paper as it can be, and the file then does not say that it keeps PDF/UA', async () => {
+  assert.match(latin(await print(document({ sender: 'Шишка Δ Oy' }), 'pdf')), claim)
+  const pdf = latin(await print(document({ sender: 'Käpy \u{13080} Oy' }), 'pdf'))
+  assert.match(pdf, /^%PDF-1\.7/)
+  assert.doesNotMatch(pdf, claim)
+})
+
+const reach = 'Kysy: tietosuoja@kavyn.example, 040 123 4567, https://kavyn.example/tietosuoja.'
+const leads = ['mailto:tietosuoja@kavyn.example', 'tel:0401234567', 'https://kavyn.example/tietosuoja']
+const withReach = document({
+  sections: [
+    {
+      heading: 'Yhteys',
+      parts: [
+        { kind: 'paragraph', words: [{ text: reach }] },
+        { kind: 'list', items: [[{ text: reach }]] },
+        { kind: 'table', head: ['a'], rows: [[reach]] },
+      ],
+    },
+  ],
+})
+
+test('addresses and phone numbers lead where they say on paper too', async () => {
+  const pdf = latin(await print(withReach, 'pdf'))
+  assert.match(pdf, claim)
+  assert.deepEqual(
+    leads.map((to) => pdf.split(`/URI (${to})`).length - 1),
+    [3, 3, 3],
+  )
+  const bytes = await print(withReach, 'docx')
+  const related = await part(bytes, 'word/_rels/document.xml.rels')
+  assert.deepEqual(
+    leads.map((to) => related.split(`Target="${to}" TargetMode="External"`).length - 1),
+    [3, 3, 3],
+  )
+  assert.equal((await part(bytes, 'word/document.xml')).match(/<w:hyperlink /g)?.length, 9)
+})
+
+test('a draft says so on the first page and above every other', async () => {
+  const mark = 'Luonnos 28.11.2026'
+  const long = document({ mark, sections: Array.from({ length: 12 }, () => document().sections[0]!) })
+  const text = await textOf(await print(long, 'pdf'))
+  assert.equal(text.length > 1, true)
+  for (const page of text) assert.ok(page.includes(mark), page)
+  const docx = await print(long, 'docx')
+  assert.ok((await part(docx, 'word/document.xml')).includes(mark))
+  const heads = [...openZip(docx, 50_000_000).parts.keys()].filter((name) => /^word\/header\d\.xml$/.test(name))
+  const marked = await Promise.all(heads.map(async (name) => (await part(docx, name)).includes(mark)))
+  assert.deepEqual(marked.toSorted(), [false, true], 'the first page says it above the title')
+  const { sheets } = await readXlsx(await print(long, 'xlsx'))
+  assert.equal(sheets[0]!.rows[1]![0], mark)
+  for (const form of ['pdf', 'docx', 'xlsx'] as const)
+    assert.ok(!latin(await print(document(), form)).includes('Luonnos'), form)
 })
 
 test('a DOCX has headings, a language and tables with heads, and no field but page numbers', async () => {
@@ -133,7 +197,7 @@ test('a DOCX has headings, a language and tables with heads, and no field but pa
 test('what a company wrote is text in a DOCX, never markup or a field', async () => {
   const bytes = await print(nastyDocument, 'docx')
   const xml = await part(bytes, 'word/document.xml')
-  assert.doesNotMatch(xml, /w:instrText|w:fldSimple|w:hyperlink|w:object/)
+  assert.doesNotMatch(xml, /w:instrText|w:fldSimple|w:object/)
   assert.ok(xml.includes('&lt;w:t&gt;&amp;amp; = *b*'))
   assert.equal((xml.match(/<w:t[ >]/g) ?? []).length, (xml.match(/<\/w:t>/g) ?? []).length)
   const fields = /<w:instrText[^>]*>([^<]*)</g

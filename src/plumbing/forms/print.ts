@@ -7,7 +7,7 @@ export type FromThread = { id: number; bytes: Uint8Array } | { id: number; broke
 type Waiting = { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }
 type Press = { worker: Worker; waiting: Map<number, Waiting>; idle: NodeJS.Timeout | undefined }
 
-/** Typst holds some 190 MB: its thread ends when nobody has printed for so long. */
+/** What a thread holds is given back when nobody has printed for so long. */
 const idleMs = 30_000
 /** A document of a hundred registers takes a second or two; one that takes this long will never be ready. */
 const longestMs = 60_000

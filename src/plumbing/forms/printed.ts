@@ -18,6 +18,8 @@ export type Printed = {
   sender: string
   /** Days, version: below the title. */
   dated: string
+  /** That it is a draft, and of which day: above the title and on each page. */
+  mark?: string
   /** What the short part is called, and its answers. */
   brief: { label: string; answers: { label: string; text: string }[] }
   sections: { heading: string; parts: Part[] }[]
@@ -49,6 +51,7 @@ export function cleanPrinted(printed: Printed): Printed {
     title: words([printed.title])[0]!,
     sender: cleanText(printed.sender),
     dated: cleanText(printed.dated),
+    ...(printed.mark ? { mark: cleanText(printed.mark) } : {}),
     brief: {
       label: cleanText(printed.brief.label),
       answers: printed.brief.answers.map(({ label, text }) => ({ label: cleanText(label), text: cleanText(text) })),

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
@@ -18,6 +19,7 @@ import {
   WidthType,
   type ISectionOptions,
 } from 'docx'
+import { withLinks } from '../text/links.ts'
 import { docxStyles, fonts, locale, pale, ruled } from './docx-styles.ts'
 import { columnWeights, isWide, type Part, type Printed, type Words } from './printed.ts'
 
@@ -33,12 +35,13 @@ export async function writeDocx(printed: Printed): Promise<Uint8Array> {
   const room = mm(wide ? 297 : 210) - margins.left - margins.right
   const { title, sender, brief, language } = printed
   const children = [
+    ...(printed.mark ? [new Paragraph({ style: 'Mark', children: linesOf(printed.mark) })] : []),
     new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([title]) }),
     ...(printed.dated ? [new Paragraph({ style: 'Dated', children: linesOf(printed.dated) })] : []),
     ...brief.answers.flatMap(({ label, text }, i) => [
       new Paragraph({ style: 'BriefLabel', children: linesOf(label), ...(i === 0 ? { border: { top: ruled } } : {}) }),
       new Paragraph({
-        children: linesOf(text),
+        children: richOf(text),
         ...(i === brief.answers.length - 1 ? { border: { bottom: ruled } } : {}),
       }),
     ]),
@@ -70,13 +73,13 @@ export async function writeDocx(printed: Printed): Promise<Uint8Array> {
         },
       ],
     },
-    sections: [{ ...around(sender, title.text, wide, room), children }],
+    sections: [{ ...around(printed, wide, room), children }],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
 /** Paper, the sender above the first page, the title above the rest, sender and number of the page at the foot. */
-function around(sender: string, title: string, wide: boolean, room: number): Omit<ISectionOptions, 'children'> {
+function around({ sender, title, mark }: Printed, wide: boolean, room: number): Omit<ISectionOptions, 'children'> {
   const foot = new Footer({
     children: [
       new Paragraph({
@@ -94,6 +97,8 @@ function around(sender: string, title: string, wide: boolean, room: number): Omi
     ],
   })
   const first = new TextRun({ text: sender, bold: true, size: 21, font: fonts.sans })
+  const marked = mark ? [new TextRun({ text: `\t${mark}`, bold: true, size: 17, font: fonts.sans })] : []
+  const tabStops = [{ type: 'right' as const, position: room }]
   return {
     properties: {
       titlePage: true,
@@ -108,7 +113,7 @@ function around(sender: string, title: string, wide: boolean, room: number): Omi
     },
     headers: {
       first: new Header({ children: [new Paragraph({ children: [first] })] }),
-      default: new Header({ children: [new Paragraph({ children: [small(title)] })] }),
+      default: new Header({ children: [new Paragraph({ tabStops, children: [small(title.text), ...marked] })] }),
     },
     footers: { first: foot, default: foot },
   }
@@ -143,7 +148,7 @@ function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
             children: [
               new Paragraph({
                 style,
-                children: linesOf(cells[i] ?? ''),
+                children: richOf(cells[i] ?? ''),
                 ...(toSign.test(cells[i] ?? '') ? { spacing: { before: mm(7) } } : {}),
               }),
             ],
@@ -163,20 +168,29 @@ function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
 const small = (text: string): TextRun => new TextRun({ text, size: 17, font: fonts.sans, color: pale })
 
 /** Words one after the other with a space between; a note and a mark after them, small. */
-const runsOf = (words: readonly Words[]): TextRun[] =>
+const runsOf = (words: readonly Words[]): (TextRun | ExternalHyperlink)[] =>
   words.flatMap(({ text, language, note, mark }, i) => [
-    ...linesOf(i > 0 ? ` ${text}` : text, language),
+    ...richOf(i > 0 ? ` ${text}` : text, language),
     ...(note ? [small(` (${note})`)] : []),
     ...(mark ? [small(` ${mark}`)] : []),
   ])
 
+/** A text whose addresses and phone numbers lead where they say. */
+const richOf = (text: string, language?: string): (TextRun | ExternalHyperlink)[] =>
+  withLinks(text).flatMap((piece): (TextRun | ExternalHyperlink)[] =>
+    piece.to === undefined
+      ? linesOf(piece.text, language)
+      : [
+          new ExternalHyperlink({
+            link: piece.to,
+            children: [new TextRun({ text: piece.text, style: 'Hyperlink', ...spoken(language) })],
+          }),
+        ],
+  )
+
+const spoken = (language: string | undefined): { language?: { value: string } } =>
+  language ? { language: { value: locale(language) } } : {}
+
 /** Lines that the writer broke stay broken. */
 const linesOf = (text: string, language?: string): TextRun[] =>
-  text.split('\n').map(
-    (line, i) =>
-      new TextRun({
-        text: line,
-        ...(i > 0 ? { break: 1 } : {}),
-        ...(language ? { language: { value: locale(language) } } : {}),
-      }),
-  )
+  text.split('\n').map((line, i) => new TextRun({ text: line, ...(i > 0 ? { break: 1 } : {}), ...spoken(language) }))

@@ -14,6 +14,7 @@ const longestName = 31
 export async function writeWorkbook(printed: Printed): Promise<Uint8Array> {
   const told: string[][] = [
     [printed.title.text],
+    ...(printed.mark ? [[printed.mark]] : []),
     [printed.sender],
     ...(printed.dated ? [[printed.dated]] : []),
     ...printed.brief.answers.map(({ label, text }) => [label, text]),
@@ -34,7 +35,7 @@ export async function writeWorkbook(printed: Printed): Promise<Uint8Array> {
     if (told.length > before) told[before]![0] = heading
     if (rows.length > 0) sheets.push({ name: heading, rows, heads, widths: widthsOf(rows) })
   }
-  const first = { name: printed.title.text, rows: told, heads: new Set([0]), widths: [38, 100] }
+  const first = { name: printed.title.text, rows: told, heads: new Set(printed.mark ? [0, 1] : [0]), widths: [38, 100] }
   return await writeXlsx({ sheets: named([first, ...sheets]).map(written) })
 }
 
