@@ -60,7 +60,7 @@ export const words = {
     diedAct: 'Anteckna dödsfallet',
     diedDone: 'Dödsfallet antecknat',
     contact: 'Byt kontaktperson',
-    contactWhy: 'Den tidigares roll upphör och lagringstiden börjar. Förbud övergår inte till den nya.',
+    contactWhy: 'Den tidigare kontaktpersonens roll upphör och lagringstiden börjar. Förbud övergår inte till den nya.',
     organisation: 'Organisation',
     newName: 'Den nya kontaktpersonens namn',
     newPhone: 'Telefon',

@@ -67,7 +67,7 @@ export const words = {
       stopped: 'Hindrade åtgärder i år {stopped}.',
       accounts: '{accounts} konton, som ser gemensamma ut {wrong}.',
       undertakings: 'Undertecknat {signed} / {accounts}, i övergångstid för ny text {grace}.',
-      grants: '{grants} behörigheter, hos dem som slutat {leavers}, utan beviljare {nameless}.',
+      grants: '{grants} behörigheter, hos dem som slutat {leavers}, utan uppgift om vem som beviljat {nameless}.',
       log: '{lines} rader i loggen. En rad kan inte ändras.',
       'with-rights': '{accounts} personer har rätt.',
       bans: 'Gällande förbud {bans}, antecknade i år {given}.',

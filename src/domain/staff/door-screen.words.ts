@@ -84,7 +84,7 @@ export const words = {
   },
   sv: {
     language: 'Språk',
-    steps: 'Ibruktagandets steg',
+    steps: 'Stegen för att ta i bruk',
     step: {
       company: 'Företag',
       account: 'Eget konto',
