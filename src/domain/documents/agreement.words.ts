@@ -10,7 +10,7 @@ export const words = {
         confidentiality: 'Salassapito',
         security: 'Tietoturva',
         'sub-processors': 'Alihankkijat',
-        'help-with-rights': 'Apu rekisteröityjen oikeuksissa',
+        'help-with-rights': 'Apu rekisteröityjen pyynnöissä',
         'help-with-duties': 'Apu muissa velvollisuuksissa',
         'return-or-erasure': 'Tietojen palautus ja poisto',
         audits: 'Tarkastukset',
@@ -37,7 +37,7 @@ export const words = {
         ],
         'help-with-rights': [
           'Käsittelijä auttaa rekisterinpitäjää vastaamaan rekisteröityjen pyyntöihin.',
-          'Suoraan saamansa pyynnön käsittelijä lähettää rekisterinpitäjälle viipymättä.',
+          'Jos pyyntö tulee käsittelijälle, se lähettää pyynnön rekisterinpitäjälle viipymättä.',
         ],
         'help-with-duties': [
           'Käsittelijä auttaa rekisterinpitäjää tietosuoja-asetuksen 32–36 artiklan velvollisuuksissa: tietoturvassa, loukkauksista ilmoittamisessa, vaikutustenarvioinnissa ja ennakkokuulemisessa.',

@@ -1,7 +1,7 @@
 /** The list of documents, and one document with its versions. */
 export const words = {
   fi: {
-    title: 'Asiakirjat',
+    title: 'Selosteet',
     lead: 'Ohjelma kirjoittaa asiakirjat rekisterien kuvauksesta. Julkaistua versiota ei voi muuttaa.',
     none: 'Asiakirjoja ei ole vielä',
     noneWhy: 'Asiakirja syntyy, kun rekisteri on kuvattu.',
@@ -9,7 +9,7 @@ export const words = {
     name: 'Asiakirja',
     state: 'Tila',
     published: 'Julkaistu',
-    review: 'Katselmus viimeistään',
+    review: 'Tarkistettava viimeistään',
     states: { draft: 'luonnos', approved: 'hyväksytty', published: 'julkaistu' },
     again: 'muutettu julkaisun jälkeen',
     tellFirst: 'kerro ensin muutoksesta',
@@ -30,7 +30,7 @@ export const words = {
     changes: 'Mitä on muuttunut',
     onlyWords: 'Tiedot ovat samat. Vain sanamuoto on muuttunut.',
     tell: 'Kerro ensin näille',
-    tellWhy: 'Nämä henkilöt on pidettävä ajan tasalla: muutoksesta kerrotaan, ennen kuin se otetaan käyttöön.',
+    tellWhy: 'Kerro muutoksesta näille henkilöille, ennen kuin otat sen käyttöön.',
     toldPeople: { one: 'yksi henkilö', other: '{count} henkilöä' },
     toldUncounted: 'ohjelman oma rekisteri, henkilöitä ei lasketa',
     showPeople: 'Näytä henkilöt',
@@ -66,7 +66,7 @@ export const words = {
     languageNames: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   },
   sv: {
-    title: 'Dokument',
+    title: 'Beskrivningar',
     lead: 'Programmet skriver dokumenten utifrån beskrivningen av registren. En publicerad version kan inte ändras.',
     none: 'Det finns inga dokument ännu',
     noneWhy: 'Ett dokument uppstår när registret har beskrivits.',
