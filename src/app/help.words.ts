@@ -10,9 +10,9 @@ export const words = {
       ],
       demo: ['demo', 'tekee esimerkkiyritykset ja antaa linkin niihin'],
       declare: ['declare TIEDOSTO.yaml', 'ilmoittaa rekisterit tai muuttaa niitä'],
-      'declaration export': ['declaration export', 'kirjoittaa ilmoituksen samaan muotoon'],
+      'declaration export': ['declaration export', 'kirjoittaa rekisterien kuvauksen samaan muotoon'],
       import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
-      'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen ilmoituksen luonnokseksi'],
+      'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen rekisterien kuvauksen luonnokseksi'],
       'export-notices': ['export-notices KANSIO', 'kirjoittaa selosteet sivuiksi'],
       'write-document': [
         'write-document ASIAKIRJA -o TIEDOSTO.pdf [--language fi]',

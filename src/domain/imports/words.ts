@@ -5,7 +5,7 @@ export const words = {
       'import-unknown': 'Tuontia ei löydy.',
       'import-not-running': 'Tuonti ei ole käynnissä.',
       'import-undeclared':
-        'Rekisteristä on poistettu ilmoitus, jota tuonti tarvitsee: jokin tieto tai lähde. Näitä tietoja ei enää tallenneta.',
+        'Rekisterin kuvauksesta on poistettu tieto tai lähde, jota tuonti tarvitsee. Näitä tietoja ei enää tallenneta.',
       'import-batch-done': 'Nämä rivit on jo tuotu.',
       'import-not-ready': 'Tuonnissa on työ kesken, tai se on jo viety loppuun. Katso tuonnin tila.',
       'import-not-looked-at': 'Katso ensin, mitä tuonti tekisi, tai anna vastaukset: rekisteri, lähde ja päivä.',
@@ -35,7 +35,7 @@ export const words = {
       'given-up':
         'Tuonti keskeytyi monta kertaa, ja ohjelma lopetti yrittämisen. Jo tuodut rivit voi perua. Ota yhteyttä ylläpitoon.',
       'declaration-changed':
-        'Rekisterin ilmoitus muuttui tuonnin aikana, ja tuonti pysähtyi: rekisterissä ei enää ole ilmoitettu kaikkea, mitä tiedostosta tuodaan. Jo tuodut rivit voi perua. Tuo tiedosto uudelleen, niin sarakkeista kysytään taas.',
+        'Rekisterin kuvaus muuttui tuonnin aikana, ja tuonti pysähtyi. Kuvauksessa ei enää ole kaikkea, mitä tiedostosta tuodaan. Jo tuodut rivit voi perua. Tuo tiedosto uudelleen, niin sarakkeista kysytään taas.',
       'may-not': 'Tuonnin aloittajalla ei ole enää oikeutta tuoda. Jo tuodut rivit voi perua.',
     },
     verdicts: {
