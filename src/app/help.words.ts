@@ -34,9 +34,12 @@ export const words = {
       ],
       demo: ['demo', 'gör exempelföretagen och ger en länk till dem'],
       declare: ['declare FIL.yaml', 'anger registren eller ändrar dem'],
-      'declaration export': ['declaration export', 'skriver ut angivelsen i samma form'],
+      'declaration export': ['declaration export', 'skriver beskrivningen av registren i samma form'],
       import: ['import FIL --register R --source S --received DAG', 'hämtar in personer från en fil'],
-      'read-document': ['read-document FIL [--yaml]', 'läser en gammal beskrivning som utkast till en angivelse'],
+      'read-document': [
+        'read-document FIL [--yaml]',
+        'läser en gammal beskrivning som utkast till beskrivning av registren',
+      ],
       'export-notices': ['export-notices MAPP', 'skriver ut beskrivningarna som sidor'],
       'write-document': [
         'write-document DOKUMENT -o FIL.pdf [--language sv]',

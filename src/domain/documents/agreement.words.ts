@@ -110,8 +110,8 @@ export const words = {
       clauses: {
         instructions: [
           'Biträdet behandlar personuppgifter endast enligt skriftliga instruktioner från den personuppgiftsansvarige. Det gäller också överföringar utanför EES.',
-          'Om lagen kräver annan behandling berättar biträdet det före behandlingen, om inte lagen förbjuder det.',
-          'Om biträdet anser att en instruktion strider mot lagen berättar biträdet det genast.',
+          'Om lagen kräver annan behandling meddelar biträdet detta före behandlingen, om inte lagen förbjuder det.',
+          'Om biträdet anser att en instruktion strider mot lagen meddelar biträdet detta genast.',
         ],
         confidentiality: [
           'Uppgifterna behandlas endast av människor som har förbundit sig till tystnadsplikt eller omfattas av lagstadgad tystnadsplikt.',
@@ -121,7 +121,7 @@ export const words = {
         ],
         'sub-processors': [
           'Biträdet anlitar endast de underbiträden som anges här.',
-          'Biträdet berättar skriftligen på förhand om ett nytt underbiträde, och den personuppgiftsansvarige kan invända.',
+          'Biträdet informerar skriftligen på förhand om ett nytt underbiträde, och den personuppgiftsansvarige kan invända.',
           'Underbiträdet har samma skyldigheter som biträdet. Biträdet svarar för underbiträdet inför den personuppgiftsansvarige.',
         ],
         'help-with-rights': [
@@ -138,7 +138,7 @@ export const words = {
           'Biträdet ger den personuppgiftsansvarige de uppgifter som visar att avtalet följs.',
           'Den personuppgiftsansvarige eller en granskare som denne har befullmäktigat får göra granskningar, och biträdet medverkar i dem.',
         ],
-        'breach-notice': ['Biträdet berättar vad som har hänt, vilka det gäller och vad som har gjorts.'],
+        'breach-notice': ['Biträdet uppger vad som har hänt, vilka det gäller och vad som har gjorts.'],
       },
       breach: 'Biträdet anmäler en personuppgiftsincident utan dröjsmål.',
       breachWithin:

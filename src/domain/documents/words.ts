@@ -19,8 +19,8 @@ export const words = {
       'already-published': 'Den här texten är redan publicerad. Version: {number}.',
       'approval-needed': 'Dokumentet är inte godkänt ännu. Den ansvariga personen godkänner det först.',
       'tell-first':
-        'Ändringen ska berättas innan den publiceras. Personer: {people}. Anteckna när och hur den har berättats.',
-      'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när ändringen har berättats.',
+        'Informera om ändringen innan du publicerar den. Personer: {people}. Anteckna när och hur de informerades.',
+      'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när personerna har informerats om ändringen.',
       'other-languages': 'Versionerna har inget gemensamt språk, så de kan inte jämföras.',
     },
   },

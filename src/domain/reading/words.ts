@@ -84,7 +84,7 @@ const sv = {
     'no-period': 'ingen tid anges',
     'unless-necessary': 'överförs inte om det inte behövs',
     'own-staff': 'egen personal',
-    interest: 'intresset och avvägningen',
+    interest: 'intresset och intresseavvägningen',
     used: 'används',
   },
   topics: {
@@ -97,13 +97,13 @@ const sv = {
     source: 'Uppgiftskällor',
     recipient: 'Mottagare',
     retention: 'Lagringstider',
-    transfer: 'Överföringar utanför EES-området',
+    transfer: 'Överföringar utanför EES',
     subjects: 'Vilka uppgifterna gäller',
     disclosure: 'Utlämnanden',
     system: 'Informationssystem',
     place: 'Platser',
     manner: 'Sätt att behandla',
-    copy: 'Förteckningar vid sidan av registret',
+    copy: 'Kopior utanför registret',
     protection: 'Skydd',
     website: 'Webbplats och kakor',
     rights: 'Rättigheter',
@@ -131,29 +131,30 @@ const sv = {
       'Dokumentet innehåller inget om behandling av personuppgifter. Kontrollera att du valde rätt fil.',
   },
   findings: {
-    'empty-heading': 'Under rubriken står ingenting. Svara eller berätta att det inte används.',
-    placeholder: 'Platsen är inte ifylld.',
+    'empty-heading': 'Under rubriken står ingenting. Svara, eller ange att det inte används.',
+    placeholder: 'Stället är inte ifyllt.',
     'repealed-law': 'Personuppgiftslagen upphävdes 1.1.2019. Dataskyddsförordningen och dataskyddslagen gäller.',
     'ended-mechanism': 'Överföringen stöder sig på ett arrangemang som inte längre gäller.',
-    'vague-retention': 'Lagringstiden har varken en tid eller en grund för att räkna ut den.',
+    'vague-retention': 'Det framgår varken hur länge uppgifterna bevaras eller vad tiden räknas från.',
     'long-for-everything': 'Samma långa tid gäller alla uppgifter. Ange tiden för varje grupp av uppgifter.',
-    'signature-demanded': 'För en begäran krävs underskrift. Rättigheterna får inte försvåras så.',
+    'signature-demanded':
+      'Underskrift krävs på en begäran. Rättigheterna får inte göras svåra att använda på det sättet.',
     'old-authority-address': 'Dataombudsmannens adress är gammal.',
     'browser-settings-only':
       'Kakor kan hindras bara i webbläsarens inställningar. För andra än nödvändiga kakor måste samtycke begäras.',
-    'blanket-refusal': 'Radering förbjuds helt utan grund.',
+    'blanket-refusal': 'Dokumentet förbjuder radering helt, utan grund.',
     'publication-without-basis':
       'Publiceringen av uppgifter har inget eget ändamål och ingen grund. Enbart rätten att förbjuda räcker inte.',
     'contract-as-interest': 'Vid berättigat intresse står avtal. De är olika grunder.',
     'contract-as-consent': 'Vid samtycke står avtal. De är olika grunder.',
     'transfers-against-analytics':
-      'Enligt dokumentet överförs inga uppgifter utanför EU, men koncernen bakom besöksstatistiken finns utanför EES-området.',
+      'Enligt dokumentet överförs inga uppgifter utanför EU, men koncernen bakom besöksstatistiken finns utanför EES.',
     'text-under-wrong-heading':
-      'Texten handlar om något annat än rubriken. Rätten att göra invändningar måste berättas för sig.',
+      'Texten handlar om något annat än rubriken. Rätten att göra invändningar ska framgå för sig.',
     'field-not-in-groups': 'Uppgiften lagras men nämns inte bland kategorierna av uppgifter.',
     'kept-against-erased': 'Uppgifterna lovas bli raderade på begäran, men samtidigt ges en fast tid för allt.',
     'list-beside-register':
-      'Uppgifterna finns också i en förteckning vid sidan av registret. Den måste ha en ansvarig person och en tid.',
+      'Uppgifter finns också i en kopia utanför registret. Kopian måste ha en ansvarig person och en lagringstid.',
     'no-risk-unproven': 'Risken sägs vara liten eller ingen. Påståendet behöver en daterad bedömning.',
   },
 } as const
