@@ -215,7 +215,7 @@ export const words = {
         ],
         'help-with-rights': [
           'The processor helps the controller to answer requests of data subjects.',
-          'A request that the processor receives directly it sends to the controller without delay.',
+          'If the processor receives a request, it sends it to the controller without delay.',
         ],
         'help-with-duties': [
           'The processor helps the controller with the duties of Articles 32–36 of the General Data Protection Regulation: security, notice of breaches, impact assessment and prior consultation.',
@@ -225,13 +225,13 @@ export const words = {
         ],
         audits: [
           'The processor gives the controller the information that shows that this agreement is followed.',
-          'The controller or an auditor it has authorised may make audits, and the processor takes part in them.',
+          'The controller or an auditor it has authorised may carry out audits, and the processor takes part in them.',
         ],
         'breach-notice': ['The processor tells what has happened, whom it concerns and what has been done.'],
       },
-      breach: 'The processor notifies a personal data breach without delay.',
+      breach: 'The processor gives notice of a personal data breach without delay.',
       breachWithin:
-        'The processor notifies a personal data breach without delay and within {hours} hours of becoming aware of it.',
+        'The processor gives notice of a personal data breach without delay and within {hours} hours of becoming aware of it.',
       controller: 'Controller: {name}.',
       processor: 'Processor: {name}.',
       businessId: 'Business id: {id}.',

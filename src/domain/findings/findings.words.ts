@@ -129,7 +129,7 @@ export const words = {
         'The text relies on a transfer mechanism that has ended: {name}, last day {until}. Now: {instead}.',
       'authority-ended': 'The authority in the text is no longer there: {name}, last day {until}. Now: {instead}.',
       'authority-moved':
-        'The address of the Data Protection Ombudsman is out of date: {name}. Take it out: the program tells the valid one.',
+        'The address of the Data Protection Ombudsman is out of date: {name}. Take it out: the program gives the current one.',
       misprint: 'The word may be mistyped: {name}.',
       'wrong-heading':
         'The text under the heading is about something else. Heading: {name}. The text is about: {other}.',
@@ -138,43 +138,44 @@ export const words = {
       'erasure-refused': 'Erasure cannot be refused to everybody. Say what prevents it and until when.',
       'retention-against-request':
         'The text promises to destroy the data on request without conditions, yet the register has a retention period. Say what prevents erasure.',
-      'objection-not-apart': 'The right to object must be told clearly and apart from the other rights.',
-      'objection-untold': 'The right to object is not told, though it is needed.',
+      'objection-not-apart': 'The right to object must be stated clearly and apart from the other rights.',
+      'objection-untold': 'The right to object is not mentioned, though it applies to these data.',
       'interest-is-contract':
         'A contract is not a legitimate interest. Choose contract as the basis, or say which interest it is.',
       'consent-is-contract': 'Consent and contract are different bases. Choose one.',
-      'recipient-not-disclosed': 'The recipient is a controller itself, but no disclosure to it is told: {name}.',
+      'recipient-not-disclosed': 'The recipient is a controller itself, but no disclosure to it is stated: {name}.',
       'disclosure-to-processor':
         'A service provider acting for you does not receive a disclosure: {name}. Take it out of the disclosures.',
       'transfer-denied': 'The text denies transfers outside the EEA, yet the register tells of one.',
       'tool-reaches-outside':
-        'Data of the service are usually handled outside the EEA too: {name}, {country}. Tell the transfer, or check the contract.',
+        'Data of the service are usually handled outside the EEA too: {name}, {country}. State the transfer, or check the contract.',
       'sub-processor-outside':
-        'A sub-processor of the service provider is outside the EEA, but the transfer is not told: {name}, {country}.',
-      'publication-untold': 'By the text data may be published, but publication is answered with “not used”.',
+        'A sub-processor of the service provider is outside the EEA, but the transfer is not stated: {name}, {country}.',
+      'publication-untold':
+        'According to the text, data may be published, but publication is answered with “not used”.',
       'publication-without-basis': 'Publishing customers needs a basis of its own: consent or legitimate interest.',
       'publication-not-weighed': 'The balancing test for publishing customers is not finished.',
       'publication-not-forbidden': 'Say how a customer can forbid the publication.',
-      'field-untold': 'The data field is stored, but the data content in your own words does not name it: {name}.',
+      'field-untold': 'The data are stored, but the data content in your own words does not name them: {name}.',
       'source-undeclared': 'Data come from partners’ services, but no partner is among the sources.',
       'source-unused': 'No register takes data from this source: {name}. Use it, or take it off the list.',
       'analytics-reaches-outside':
-        'Data of the web analytics go outside the EEA, but the transfer is not told: {name}, {country}.',
+        'Data of the web analytics go outside the EEA, but the transfer is not stated: {name}, {country}.',
       'mechanism-missing': 'Say by which mechanism the data are transferred outside the EEA: {name}, {country}.',
       'collected-untold': 'Say what data the web analytics collects: {name}.',
       'transfer-ended': 'The ground of the transfer ended on {until}: {country}.',
       'transfer-inside': 'The country is in the EEA, so this is not a transfer: {country}.',
       'framework-elsewhere': 'The Data Privacy Framework covers the United States only, not this country: {country}.',
-      'adequacy-missing': 'The Commission has not decided that the country protects data well enough: {country}.',
+      'adequacy-missing': 'The Commission has not decided that the country protects data adequately: {country}.',
       'adequacy-ended': 'The Commission’s adequacy decision ended on {until}: {country}.',
-      'responsible-ended': 'Nobody’s task as responsible for the registers is valid. The last one: {name}.',
-      'register-without-contact': 'The task of the contact for the register is not valid: {name}.',
+      'responsible-ended': 'The registers have no responsible person now. The last one: {name}.',
+      'register-without-contact': 'The register has no contact now: {name}.',
       'agreement-ended': 'The processing agreement ended on {until}: {name}.',
       'review-due': 'The review day has passed: {until}. See whether everything still holds.',
       'document-lacks': 'The document “{name}” lacks a part: {what}.',
       'one-period-for-all':
-        'All data have the same long period. Split it: a phone number, for one, is not needed as long as a contract.',
-      'copy-loose': 'It is not told where the copy outside the register is and how long it is kept: {name}.',
+        'All data have the same long period. Split it: a phone number, for example, is not needed as long as a contract.',
+      'copy-loose': 'It is not stated where the copy outside the register is and how long it is kept: {name}.',
       'mailbox-not-confirmed':
         'Nobody has confirmed that the mailbox for requests is read: {name}. Send a message there, and confirm once it has arrived.',
     },

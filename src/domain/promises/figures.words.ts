@@ -120,7 +120,7 @@ export const words = {
       'with-rights': '{accounts} people have the right.',
       bans: 'Bans in force {bans}, recorded this year {given}.',
       corrections: 'Corrections this year {corrections}.',
-      told: 'The notice tells it.',
+      told: 'The notice says so.',
       'cookies-not-asked': 'Browser settings are the only way, and consent is not asked.',
       contacts: 'Responsible people today {contacts}.',
       links: 'References {links}, to a wrong notice {wrong}.',
@@ -139,7 +139,7 @@ export const words = {
       'assessment-ended': 'The assessment of risks is due for review.',
       'no-balancing': 'The balancing test lacks parts, an author or a day.',
       'balancing-ended': 'The balancing test is due for review.',
-      found: 'The figure tells what to put right.',
+      found: 'The figure shows what to put right.',
     },
   },
 } as const

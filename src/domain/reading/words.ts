@@ -165,7 +165,7 @@ const en = {
     'no-period': 'no period is given',
     'unless-necessary': 'not transferred unless it is necessary',
     'own-staff': 'own staff',
-    interest: 'the interest and its balancing',
+    interest: 'the interest and its balancing test',
     used: 'used',
   },
   topics: {
@@ -184,7 +184,7 @@ const en = {
     system: 'Systems',
     place: 'Places',
     manner: 'Ways of processing',
-    copy: 'Lists beside the register',
+    copy: 'Copies outside the register',
     protection: 'Protection',
     website: 'Web site and cookies',
     rights: 'Rights',
@@ -204,7 +204,7 @@ const en = {
     'document-broken': 'The file is broken and cannot be read to its end. Save it again and try once more.',
     'document-too-big': 'The file is too big. The limit is {most} megabytes.',
     'document-too-long':
-      'The document is too long. The limit is {most} pages. Choose a file that has only this description.',
+      'The document is too long. The limit is {most} pages. Choose a file that has only this notice.',
     'document-too-slow':
       'Reading the file took over {most} seconds and was stopped. Save the document in another format and try again.',
     'document-language': 'The document is not in Finnish, Swedish or English. The program reads only these languages.',
@@ -217,7 +217,7 @@ const en = {
     'repealed-law':
       'The Personal Data Act was repealed on 1 January 2019. The GDPR and the Data Protection Act are in force.',
     'ended-mechanism': 'The transfer rests on an arrangement that is no longer in force.',
-    'vague-retention': 'The retention has neither a period nor a way to work one out.',
+    'vague-retention': 'Neither the retention period nor what it is reckoned from is stated.',
     'long-for-everything': 'The same long period covers all the data. Give a period for each class of data.',
     'signature-demanded':
       'A signature is demanded for a request. The use of rights must not be made harder in this way.',
@@ -232,12 +232,12 @@ const en = {
     'transfers-against-analytics':
       'The document says that no data are transferred outside the EU, but the group behind the visitor statistics is outside the EEA.',
     'text-under-wrong-heading':
-      'The text speaks of something else than its heading. The right to object must be told separately.',
+      'The text is about something other than its heading. The right to object must be stated separately.',
     'field-not-in-groups': 'The data are stored, but the categories of data do not name them.',
     'kept-against-erased':
       'The data are promised to be erased on request, while a fixed period is given for everything.',
     'list-beside-register':
-      'The data also stand in a list beside the register. It needs a responsible person and a period.',
+      'There are data in a copy outside the register too. The copy needs a responsible person and a retention period.',
     'no-risk-unproven': 'The risk is said to be slight or none. The claim needs a dated assessment.',
   },
 } as const
