@@ -44,7 +44,7 @@ export const words = {
         one: 'Julkaise yksi asiakirja, joka odottaa',
         other: 'Julkaise {count} asiakirjaa, jotka odottavat',
       },
-      'document-review': 'Katselmoi asiakirja',
+      'document-review': 'Tarkista asiakirja',
       'stray-rows': {
         one: 'Yöllinen tarkistus löysi rivin, jonka henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
         other: 'Yöllinen tarkistus löysi {count} riviä, joiden henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
