@@ -48,7 +48,7 @@ export const words = {
     'port-in-use':
       'Porten {port} används redan. Stäng det andra programmet eller ange en annan port: SELOSTE_PORT=3001.',
     'host-needs-tls':
-      'Adressen {host} lyssnas på endast när SELOSTE_CERTIFICATE och SELOSTE_KEY anger certifikat och nyckel, eller SELOSTE_PROXY en betrodd proxys https-adress.',
+      'Adressen {host} lyssnas på endast när SELOSTE_CERTIFICATE och SELOSTE_KEY anger certifikat och nyckel, eller SELOSTE_PROXY anger https-adressen till en betrodd proxyserver.',
     'tls-half': 'Ange både SELOSTE_CERTIFICATE och SELOSTE_KEY.',
     'proxy-wrong':
       'SELOSTE_PROXY är en https-adress utan sökväg och SELOSTE_PROXY_FROM en lista med IP-adresser: {address}.',
@@ -77,7 +77,7 @@ export const words = {
     stray: '{name}: {count} rader pekar på en person eller ett ursprung som inte finns.',
     tried: 'Under ett dygn: anrop av okända {strangers}, oförstådda {notUnderstood}, adresser {addresses}',
     'guard-role': 'Loggen: arbetsrollen kan inte ändra eller ta bort rader',
-    'guard-trigger': 'Loggen: endast en trigger hindrar ändringar, eftersom servern inte låter göra en arbetsroll',
+    'guard-trigger': 'Loggen: endast en utlösare hindrar ändringar, eftersom servern inte låter göra en arbetsroll',
   },
   en: {
     listening: 'Seloste is running at {url}',

@@ -10,9 +10,9 @@ export const words = {
       ],
       demo: ['demo', 'tekee esimerkkiyritykset ja antaa linkin niihin'],
       declare: ['declare TIEDOSTO.yaml', 'ilmoittaa rekisterit tai muuttaa niitä'],
-      'declaration export': ['declaration export', 'kirjoittaa ilmoituksen samaan muotoon'],
+      'declaration export': ['declaration export', 'kirjoittaa rekisterien kuvauksen samaan muotoon'],
       import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
-      'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen ilmoituksen luonnokseksi'],
+      'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen rekisterien kuvauksen luonnokseksi'],
       'export-notices': ['export-notices KANSIO', 'kirjoittaa selosteet sivuiksi'],
       'write-document': [
         'write-document ASIAKIRJA -o TIEDOSTO.pdf [--language fi]',
@@ -34,9 +34,12 @@ export const words = {
       ],
       demo: ['demo', 'gör exempelföretagen och ger en länk till dem'],
       declare: ['declare FIL.yaml', 'anger registren eller ändrar dem'],
-      'declaration export': ['declaration export', 'skriver ut angivelsen i samma form'],
+      'declaration export': ['declaration export', 'skriver beskrivningen av registren i samma form'],
       import: ['import FIL --register R --source S --received DAG', 'hämtar in personer från en fil'],
-      'read-document': ['read-document FIL [--yaml]', 'läser en gammal beskrivning som utkast till en angivelse'],
+      'read-document': [
+        'read-document FIL [--yaml]',
+        'läser en gammal beskrivning som utkast till beskrivning av registren',
+      ],
       'export-notices': ['export-notices MAPP', 'skriver ut beskrivningarna som sidor'],
       'write-document': [
         'write-document DOKUMENT -o FIL.pdf [--language sv]',

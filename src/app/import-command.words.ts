@@ -58,7 +58,7 @@ export const words = {
       'Kontakten med programmet bröts. Importen fortsätter där den blev när programmet startas. Se dess läge: see-import, id {import}.',
     resumed: 'Importen fortsätter där den blev, från rad {rows}: {import}',
     resumedLooking: 'Genomgången av filen börjar om: {import}',
-    resumedUndoing: 'Ångrandet av importen fortsätter: {import}',
+    resumedUndoing: 'Importen fortsätter att ångras: {import}',
   },
   en: {
     usage:

@@ -10,7 +10,7 @@ export const words = {
         confidentiality: 'Salassapito',
         security: 'Tietoturva',
         'sub-processors': 'Alihankkijat',
-        'help-with-rights': 'Apu rekisteröityjen oikeuksissa',
+        'help-with-rights': 'Apu rekisteröityjen pyynnöissä',
         'help-with-duties': 'Apu muissa velvollisuuksissa',
         'return-or-erasure': 'Tietojen palautus ja poisto',
         audits: 'Tarkastukset',
@@ -37,7 +37,7 @@ export const words = {
         ],
         'help-with-rights': [
           'Käsittelijä auttaa rekisterinpitäjää vastaamaan rekisteröityjen pyyntöihin.',
-          'Suoraan saamansa pyynnön käsittelijä lähettää rekisterinpitäjälle viipymättä.',
+          'Jos pyyntö tulee käsittelijälle, se lähettää pyynnön rekisterinpitäjälle viipymättä.',
         ],
         'help-with-duties': [
           'Käsittelijä auttaa rekisterinpitäjää tietosuoja-asetuksen 32–36 artiklan velvollisuuksissa: tietoturvassa, loukkauksista ilmoittamisessa, vaikutustenarvioinnissa ja ennakkokuulemisessa.',
@@ -110,8 +110,8 @@ export const words = {
       clauses: {
         instructions: [
           'Biträdet behandlar personuppgifter endast enligt skriftliga instruktioner från den personuppgiftsansvarige. Det gäller också överföringar utanför EES.',
-          'Om lagen kräver annan behandling berättar biträdet det före behandlingen, om inte lagen förbjuder det.',
-          'Om biträdet anser att en instruktion strider mot lagen berättar biträdet det genast.',
+          'Om lagen kräver annan behandling meddelar biträdet detta före behandlingen, om inte lagen förbjuder det.',
+          'Om biträdet anser att en instruktion strider mot lagen meddelar biträdet detta genast.',
         ],
         confidentiality: [
           'Uppgifterna behandlas endast av människor som har förbundit sig till tystnadsplikt eller omfattas av lagstadgad tystnadsplikt.',
@@ -121,7 +121,7 @@ export const words = {
         ],
         'sub-processors': [
           'Biträdet anlitar endast de underbiträden som anges här.',
-          'Biträdet berättar skriftligen på förhand om ett nytt underbiträde, och den personuppgiftsansvarige kan invända.',
+          'Biträdet informerar skriftligen på förhand om ett nytt underbiträde, och den personuppgiftsansvarige kan invända.',
           'Underbiträdet har samma skyldigheter som biträdet. Biträdet svarar för underbiträdet inför den personuppgiftsansvarige.',
         ],
         'help-with-rights': [
@@ -138,7 +138,7 @@ export const words = {
           'Biträdet ger den personuppgiftsansvarige de uppgifter som visar att avtalet följs.',
           'Den personuppgiftsansvarige eller en granskare som denne har befullmäktigat får göra granskningar, och biträdet medverkar i dem.',
         ],
-        'breach-notice': ['Biträdet berättar vad som har hänt, vilka det gäller och vad som har gjorts.'],
+        'breach-notice': ['Biträdet uppger vad som har hänt, vilka det gäller och vad som har gjorts.'],
       },
       breach: 'Biträdet anmäler en personuppgiftsincident utan dröjsmål.',
       breachWithin:
@@ -215,7 +215,7 @@ export const words = {
         ],
         'help-with-rights': [
           'The processor helps the controller to answer requests of data subjects.',
-          'A request that the processor receives directly it sends to the controller without delay.',
+          'If the processor receives a request, it sends it to the controller without delay.',
         ],
         'help-with-duties': [
           'The processor helps the controller with the duties of Articles 32–36 of the General Data Protection Regulation: security, notice of breaches, impact assessment and prior consultation.',
@@ -225,13 +225,13 @@ export const words = {
         ],
         audits: [
           'The processor gives the controller the information that shows that this agreement is followed.',
-          'The controller or an auditor it has authorised may make audits, and the processor takes part in them.',
+          'The controller or an auditor it has authorised may carry out audits, and the processor takes part in them.',
         ],
         'breach-notice': ['The processor tells what has happened, whom it concerns and what has been done.'],
       },
-      breach: 'The processor notifies a personal data breach without delay.',
+      breach: 'The processor gives notice of a personal data breach without delay.',
       breachWithin:
-        'The processor notifies a personal data breach without delay and within {hours} hours of becoming aware of it.',
+        'The processor gives notice of a personal data breach without delay and within {hours} hours of becoming aware of it.',
       controller: 'Controller: {name}.',
       processor: 'Processor: {name}.',
       businessId: 'Business id: {id}.',

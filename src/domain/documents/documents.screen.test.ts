@@ -68,7 +68,7 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
   const page = await withNewPurpose({ width: 1440, language: 'fi' })
   await page.goto('/')
   await page.getByRole('link', { name: /Julkaise yksi asiakirja/ }).click()
-  await page.getByRole('heading', { name: 'Asiakirjat', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Selosteet', level: 1 }).waitFor()
   await page.getByText('luonnos, muutettu julkaisun jälkeen').waitFor()
   await inOrder(page, 'list')
   await page.getByRole('link', { name: 'Asiakkaiden tietosuojaseloste' }).click()
@@ -109,7 +109,7 @@ for (const [theme, width] of [
   test(`documents are in order, ${theme}, ${width} wide`, async () => {
     const page = await withNewPurpose({ theme, width, language: 'fi' })
     await page.goto('/documents')
-    await page.getByRole('heading', { name: 'Asiakirjat', level: 1 }).waitFor()
+    await page.getByRole('heading', { name: 'Selosteet', level: 1 }).waitFor()
     await inOrder(page, `list-${theme}-${width}`)
     await page.goto('/documents/customers')
     await page.locator('.paper h3').first().waitFor()

@@ -100,7 +100,7 @@ export const words = {
       F38: 'Hur uppgifterna är skyddade',
       F39: 'Kakor',
       F40: 'Webbanalys',
-      F41: 'Automatiska beslut och profilering',
+      F41: 'Automatiserade beslut och profilering',
       F42: 'Rätt att få tillgång till uppgifter',
       F43: 'Rätt till rättelse',
       F44: 'Rätt till radering',

@@ -53,7 +53,7 @@ export const words = {
       copies: 'Kopiot rekisterin ulkopuolella:',
       copy: '{name}. Laji: {kind}.',
       copyIn: 'Järjestelmä: {name}.',
-      copyKept: 'Säilytysaika: {period}.',
+      copyKept: 'Säilyttämisaika: {period}.',
       staff: 'Oma henkilöstö käsittelee tietoja.',
       noProcessors: 'Ulkopuolisia käsittelijöitä ei ole.',
       subProcessor: '{name} käyttää alihankkijaa: {sub} ({country}).',

@@ -7,7 +7,7 @@ export const words = {
       'after-first-handling': 'Paperit viedään säilytystilaan alkukäsittelyn jälkeen.',
       'safe-storage': 'Paperit ovat turvallisessa säilytyksessä.',
       'named-handlers': 'Papereita käsittelevät vain nimetyt työntekijät.',
-      'signed-undertaking': 'Papereita käsittelevät ovat allekirjoittaneet salassapitositoumuksen.',
+      'signed-undertaking': 'Papereita käsittelevät työntekijät ovat allekirjoittaneet salassapitositoumuksen.',
       'secrecy-duty': 'Henkilöstöllä on vaitiolovelvollisuus.',
       'server-room-watched': 'Kulkua palvelintilaan valvotaan.',
       'secure-destruction': 'Hävitämme paperit tietoturvallisesti.',

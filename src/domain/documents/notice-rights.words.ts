@@ -88,7 +88,7 @@ export const words = {
       languages: 'Vi svarar på dessa språk: {list}.',
       certificate: 'Om vi vägrar får du ett skriftligt intyg där orsakerna anges.',
       complainFirst: 'Du kan först kontakta oss.',
-      complain: 'Du kan också klaga direkt till dataskyddsmyndigheten.',
+      complain: 'Du kan också klaga direkt hos dataskyddsmyndigheten.',
       complainElsewhere: 'Du kan klaga också i det EU- eller EES-land där du bor eller arbetar eller där saken hände.',
       changes: 'Vi berättar om ändringar {list}.',
       changesBare: 'Vi uppdaterar beskrivningen när något i den ändras.',

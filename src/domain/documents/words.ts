@@ -25,8 +25,8 @@ export const words = {
       'already-published': 'Den här texten är redan publicerad. Version: {number}.',
       'approval-needed': 'Dokumentet är inte godkänt ännu. Den ansvariga personen godkänner det först.',
       'tell-first':
-        'Ändringen ska berättas innan den publiceras. Personer: {people}. Anteckna när och hur den har berättats.',
-      'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när ändringen har berättats.',
+        'Informera om ändringen innan du publicerar den. Personer: {people}. Anteckna när och hur de informerades.',
+      'told-ahead': 'Dagen har inte kommit ännu: {day}. Publicera när personerna har informerats om ändringen.',
       'promise-unverified':
         'Löftet är inte bekräftat: ”{sentence}” Bekräfta det på sidan Löften eller ta bort meningen ur beskrivningen.',
       'public-not-enough':

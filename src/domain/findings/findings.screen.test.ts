@@ -57,7 +57,7 @@ for (const view of [
 test('a warning is accepted with a reason, stands as accepted by name, and can be opened again', async () => {
   const page = await withDefects()
   await page.goto('/registers/declaration/findings')
-  const warning = page.locator('.tell', { hasText: 'Pyyntöä ei saa vaatia allekirjoitettavaksi' })
+  const warning = page.locator('.tell', { hasText: 'Pyyntöön ei saa vaatia allekirjoitusta' })
   await warning.getByRole('button', { name: 'Kuittaa' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Kuittaa' }).click()

@@ -16,11 +16,11 @@ export const words = {
     questions: 'Kolme kysymystä',
     register: 'Mihin rekisteriin?',
     registerMissing: 'Valitse rekisteri.',
-    noRegister: 'Yhtään rekisteriä ei ole vielä ilmoitettu',
-    noRegisterSays: 'Tiedot tarvitsevat rekisterin, joka kertoo, mihin niitä käytetään. Ilmoita se ensin.',
+    noRegister: 'Yhtään rekisteriä ei ole vielä kuvattu',
+    noRegisterSays: 'Tiedot tarvitsevat rekisterin, joka kertoo, mihin niitä käytetään. Kuvaa se ensin.',
     toRegisters: 'Siirry rekistereihin',
     source: 'Mistä tiedot on saatu?',
-    sourceHint: 'Lähteet ovat ne, jotka rekisteri ilmoittaa.',
+    sourceHint: 'Lähteet ovat ne, jotka rekisterin kuvaus kertoo.',
     sourceMissing: 'Valitse lähde.',
     sourceNotPerson:
       'Jos ihmiset eivät antaneet tietoja itse, lähde on joku muu. Valitse se. Jos sitä ei ole luettelossa, lisää se ensin rekisteriin.',
@@ -39,7 +39,8 @@ export const words = {
     dayMissing: 'Kirjoita päivä, enintään tämä päivä.',
     columnMissing: 'Valitse sarake.',
     atSale: 'Osoitteet saatiin myynnin yhteydessä, ja silloin tarjottiin mahdollisuus kieltää mainonta',
-    atSaleNote: 'Silloin samanlaisia tuotteita saa mainostaa sähköpostilla (SVPL 200 § 3).',
+    atSaleNote:
+      'Silloin samanlaisia tuotteita saa mainostaa sähköpostilla (laki sähköisen viestinnän palveluista 200 § 3 mom.).',
     group: 'Mitä myytiin?',
     groupHint: 'Tuoteryhmä, esimerkiksi puutarhatuotteet.',
     groupMissing: 'Kirjoita, mitä myytiin.',
@@ -48,7 +49,7 @@ export const words = {
     askFilled: { one: 'Täytetty {count} rivillä.', other: 'Täytetty {count} rivillä.' },
     samples: 'Esimerkiksi: {samples}',
     undeclared:
-      'Rekisteri ei ilmoita tätä tietoa: {field}. Ota mukaan, jolloin se lisätään selosteeseen, tai jätä pois.',
+      'Tätä tietoa ei ole rekisterin kuvauksessa: {field}. Ota mukaan, jolloin se lisätään selosteeseen, tai jätä pois.',
     takeAs: 'Ota mukaan: {field}',
     leaveOut: 'Jätä pois',
     leaveRest: 'Jätä kaikki loput pois',

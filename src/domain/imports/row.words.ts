@@ -125,7 +125,7 @@ const sv = {
     'Kolumn ”{column}”: det framgår inte vilken dag ”{detail}” är. Skriv dag, månad och år med fyra siffror.',
   'no-day': 'Kolumn ”{column}”: ”{detail}” är inte en dag. Skriv dagen i formen 31.12.2026.',
   'ban-unclear':
-    'Kolumn ”{column}”: vi förstår inte värdet ”{detail}”. Skriv ja eller nej. Se till att inget förbud blir oantecknat.',
+    'Kolumn ”{column}”: vi förstår inte värdet ”{detail}”. Skriv ja eller nej. Se till att varje förbud antecknas.',
   'not-a-number': 'Kolumn ”{column}”: ”{detail}” är inte ett tal. Rätta det eller töm cellen.',
   'not-yes-or-no': 'Kolumn ”{column}”: ”{detail}” är varken ja eller nej. Rätta det eller töm cellen.',
   'choice-unknown':

@@ -5,27 +5,27 @@ export const words = {
       'import-unknown': 'Tuontia ei löydy.',
       'import-not-running': 'Tuonti ei ole käynnissä.',
       'import-undeclared':
-        'Rekisteristä on poistettu ilmoitus, jota tuonti tarvitsee: jokin tieto tai lähde. Näitä tietoja ei enää tallenneta.',
+        'Rekisterin kuvauksesta on poistettu tieto tai lähde, jota tuonti tarvitsee. Näitä tietoja ei enää tallenneta.',
       'import-batch-done': 'Nämä rivit on jo tuotu.',
       'import-not-ready': 'Tuonnissa on työ kesken, tai se on jo viety loppuun. Katso tuonnin tila.',
       'import-not-looked-at': 'Katso ensin, mitä tuonti tekisi, tai anna vastaukset: rekisteri, lähde ja päivä.',
       'import-not-to-undo': 'Tuontia ei voi perua, ennen kuin se on päättynyt tai pysäytetty.',
       'import-unknown-register': 'Rekisteriä ei ole, tai et saa tuoda siihen: {register}.',
       'import-unknown-source':
-        'Lähdettä {source} ei ole ilmoitettu tässä rekisterissä: {register}. Ilmoitetut lähteet: {sources}.',
+        'Lähdettä {source} ei ole tämän rekisterin kuvauksessa: {register}. Sen lähteet: {sources}.',
       'received-in-future': 'Tietoja ei ole voitu saada tulevana päivänä: {day}.',
       'received-not-a-column': 'Saantipäivän saraketta ei ole tiedostossa: {column}.',
       'column-not-there': 'Saraketta ei ole tiedostossa: {column}.',
       'column-unanswered': 'Kerro, mitä sarakkeessa on, ota se mukaan tai jätä se pois: {column}.',
       'column-undeclared':
-        'Sarake ”{column}”: rekisterissä ei ole ilmoitettu tietoa ”{field}”. Ota sarake mukaan, jolloin tieto ilmoitetaan, tai jätä se pois.',
+        'Sarake ”{column}”: tietoa ”{field}” ei ole rekisterin kuvauksessa. Ota sarake mukaan, jolloin tieto lisätään siihen, tai jätä se pois.',
       'column-not-allowed': 'Sarake ”{column}”: tätä tietoa ei tuoda. Jätä sarake pois.',
       'column-twice': 'Sarakkeet ”{other}” ja ”{column}” ovat samaa tietoa. Valitse niistä toinen.',
       'nobody-in-file': 'Missään sarakkeessa ei ole nimeä, sähköpostia eikä puhelinnumeroa. Kerro, missä ne ovat.',
       'row-unknown': 'Riviä ei löydy. Se on ehkä jo poistettu, kun tuonti suljettiin.',
       'row-decided': 'Rivistä on jo päätetty.',
       'row-not-waiting': 'Tämä rivi ei odota päätöstä.',
-      'row-for-keeper': 'Tästä rivistä päättää rekisterivastaava.',
+      'row-for-keeper': 'Tästä rivistä päättää rekisterin vastuuhenkilö.',
       'row-restricted':
         'Rivi näyttää koskevan henkilöä, jonka tietojen käsittelyä on rajoitettu. Sitä ei tuoda, ennen kuin rajoitus on poistettu.',
       'row-match-gone': 'Henkilöä, jonka tietoihin rivi yhdistettäisiin, ei löydy enää. Lisää uutena tai jätä pois.',
@@ -35,11 +35,11 @@ export const words = {
       'given-up':
         'Tuonti keskeytyi monta kertaa, ja ohjelma lopetti yrittämisen. Jo tuodut rivit voi perua. Ota yhteyttä ylläpitoon.',
       'declaration-changed':
-        'Rekisterin ilmoitus muuttui tuonnin aikana, ja tuonti pysähtyi: rekisterissä ei enää ole ilmoitettu kaikkea, mitä tiedostosta tuodaan. Jo tuodut rivit voi perua. Tuo tiedosto uudelleen, niin sarakkeista kysytään taas.',
+        'Rekisterin kuvaus muuttui tuonnin aikana, ja tuonti pysähtyi. Kuvauksessa ei enää ole kaikkea, mitä tiedostosta tuodaan. Jo tuodut rivit voi perua. Tuo tiedosto uudelleen, niin sarakkeista kysytään taas.',
       'may-not': 'Tuonnin aloittajalla ei ole enää oikeutta tuoda. Jo tuodut rivit voi perua.',
     },
     verdicts: {
-      keeper: 'Rivi näyttää koskevan henkilöä, jota et saa nähdä. Rekisterivastaava päättää siitä.',
+      keeper: 'Rivi näyttää koskevan henkilöä, jota et saa nähdä. Rekisterin vastuuhenkilö päättää siitä.',
       'same-email': 'Sama sähköposti, eri nimi.',
       'same-phone': 'Sama puhelinnumero ja sukunimi, eri etunimi.',
       'same-address': 'Sama nimi ja osoite.',

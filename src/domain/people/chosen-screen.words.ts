@@ -48,7 +48,7 @@ export const words = {
     },
     why: 'Tätä ei voi perua kerralla. Lokiin jää rivi, jossa jokainen henkilö on.',
     someNot: 'Kesken jäi {count}. {because}',
-    nobody: 'Toimi ei koske ketään valituista',
+    nobody: 'Toiminto ei koske ketään valituista',
     leftOut: { one: '{count} jää pois', other: '{count} jää pois' },
     because: {
       restricted: 'Tietojen käyttöä on rajoitettu. Katso yksitellen, ovatko tiedot oikein (18 art.).',

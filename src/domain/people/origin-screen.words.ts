@@ -6,7 +6,7 @@ export const words = {
     fromPersonLatest: 'Häneltä itseltään viimeistään {day}',
     from: '{source} {day}',
     fromLatest: '{source}, viimeistään {day}',
-    unknownSource: 'Lähde, jota ei enää ilmoiteta',
+    unknownSource: 'Lähde, jota ei enää ole kuvauksessa',
     whence: 'Mistä tieto on saatu: {what}',
     source: 'Lähde',
     file: 'Tiedosto',

@@ -43,7 +43,7 @@ export const words = {
     ended: 'päättyi {day}',
     keptUntil: '{day} asti',
     keptAtMost: 'enintään {day} asti',
-    noRule: 'säilytysaika puuttuu selosteesta',
+    noRule: 'säilyttämisaika puuttuu selosteesta',
     noAds: 'Ei mainontaa',
     noAdsBy: 'Ei mainontaa: {channels}',
     noAdsValue: 'Ei mainontaan',

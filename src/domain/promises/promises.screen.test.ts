@@ -44,9 +44,9 @@ async function inOrder(page: Page): Promise<void> {
 test('first what needs the reader, then the rest; a named person attests in his own name', async () => {
   const { page } = await declared()
   await page.goto('/promises')
-  await page.getByRole('heading', { name: /^Tee näille jotain/ }).waitFor()
+  await page.getByRole('heading', { name: /^Vaatii tekoja/ }).waitFor()
   const headings = await page.locator('main h2').allTextContents()
-  assert.match(headings[0]!, /^Tee näille jotain/)
+  assert.match(headings[0]!, /^Vaatii tekoja/)
   assert.match(headings[1]!, /^Toteutuvat/)
   assert.equal(await page.locator('#p51').isVisible(), false, 'what has no mechanism yet is behind its heading')
   await inOrder(page)
@@ -107,6 +107,6 @@ for (const view of [
   test(`the promises fit a window ${view.width} wide, ${view.theme}`, async () => {
     const { page } = await declared(view)
     await page.goto('/promises')
-    await page.getByRole('heading', { name: /^Tee näille jotain/ }).waitFor()
+    await page.getByRole('heading', { name: /^Vaatii tekoja/ }).waitFor()
     await inOrder(page)
   })

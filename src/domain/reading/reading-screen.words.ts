@@ -2,7 +2,7 @@
 export const words = {
   fi: {
     title: 'Lue vanha seloste',
-    lead: 'Anna tietosuojaseloste, rekisteriseloste, tietovirtakuvaus tai tietotilinpäätös. Siitä tehdään ilmoituksen luonnos. Mitään ei tallenneta ennen kuin hyväksyt.',
+    lead: 'Anna tietosuojaseloste, rekisteriseloste, tietovirtakuvaus tai tietotilinpäätös. Siitä tehdään rekisterien kuvauksen luonnos. Mitään ei tallenneta, ennen kuin hyväksyt.',
     drop: 'Pudota asiakirja tähän',
     dropHint: 'PDF, Word (.docx), verkkosivu tai teksti, suomeksi, ruotsiksi tai englanniksi',
     tooLarge: 'Tiedosto on {size} megatavua. Raja on {most} megatavua.',
@@ -11,7 +11,7 @@ export const words = {
     found: 'Mitä asiakirjasta löytyi',
     foundWhy: 'Jokaisen tiedon alla ovat sanat, joista se luettiin.',
     lacks: 'Tästä puuttuu vielä vastaus, joten se ei ole vielä luonnoksessa.',
-    unplaced: 'Mistä ei löytynyt paikkaa',
+    unplaced: 'Mille ei löytynyt paikkaa',
     unplacedWhy: 'Nämä lauseet jäivät yli. Tarkista, onko niissä jotain tärkeää.',
     defects: 'Mitä asiakirjassa on korjattavaa',
     open: 'Mitä luonnoksessa on vielä avoinna',
@@ -21,7 +21,7 @@ export const words = {
   },
   sv: {
     title: 'Läs en gammal beskrivning',
-    lead: 'Ge en dataskyddsbeskrivning, en registerbeskrivning, en dataflödesbeskrivning eller ett databokslut. Av den görs ett utkast till angivelse. Ingenting sparas innan du godkänner.',
+    lead: 'Ge en dataskyddsbeskrivning, en registerbeskrivning, en dataflödesbeskrivning eller ett databokslut. Av den görs ett utkast till beskrivning av registren. Ingenting sparas innan du godkänner.',
     drop: 'Släpp dokumentet här',
     dropHint: 'PDF, Word (.docx), webbsida eller text, på finska, svenska eller engelska',
     tooLarge: 'Filen är {size} megabyte. Gränsen är {most} megabyte.',

@@ -15,7 +15,7 @@ const fi = {
     fi: 'suomi',
     sv: 'ruotsi',
     en: 'englanti',
-    interest: 'etu ja sen punninta',
+    interest: 'etu ja sen tasapainotesti',
     used: 'käytetään',
   },
   topics: {
@@ -23,18 +23,18 @@ const fi = {
     contact: 'Yhteyshenkilöt',
     name: 'Rekisterin nimi',
     purpose: 'Tarkoitukset',
-    basis: 'Oikeusperusteet',
+    basis: 'Käsittelyperusteet',
     field: 'Tiedot',
     source: 'Tietolähteet',
     recipient: 'Vastaanottajat',
-    retention: 'Säilytysajat',
+    retention: 'Säilyttämisajat',
     transfer: 'Siirrot ETA-alueen ulkopuolelle',
     subjects: 'Keitä tiedot koskevat',
     disclosure: 'Luovutukset',
     system: 'Tietojärjestelmät',
     place: 'Paikat',
     manner: 'Käsittelytavat',
-    copy: 'Luettelot rekisterin vieressä',
+    copy: 'Kopiot rekisterin ulkopuolella',
     protection: 'Suojaus',
     website: 'Verkkosivut ja evästeet',
     rights: 'Oikeudet',
@@ -52,7 +52,7 @@ const fi = {
     'document-password': 'Tiedosto on suojattu salasanalla. Poista salasana ja yritä uudelleen.',
     'document-scanned':
       'Tiedostossa on vain kuvia eikä tekstiä. Valitse alkuperäinen tiedosto tai tekstintunnistuksella tehty versio.',
-    'document-broken': 'Tiedosto on rikki eikä sitä voi lukea loppuun. Tallenna se uudelleen ja yritä uudestaan.',
+    'document-broken': 'Tiedosto on rikki, eikä sitä voi lukea loppuun. Tallenna se uudelleen ja yritä uudestaan.',
     'document-too-big': 'Tiedosto on liian suuri. Raja on {most} megatavua.',
     'document-too-long':
       'Asiakirja on liian pitkä. Raja on {most} sivua. Valitse tiedosto, jossa on vain tämä seloste.',
@@ -64,7 +64,7 @@ const fi = {
   },
   findings: {
     'empty-heading': 'Otsikon alla ei ole mitään. Vastaa tai kerro, ettei asia ole käytössä.',
-    placeholder: 'Paikka on täyttämättä.',
+    placeholder: 'Kohta on täyttämättä.',
     'repealed-law': 'Säädös ei ole enää voimassa: {name}. Sen tilalla: {instead}.',
     'ended-mechanism': 'Järjestely ei ole enää voimassa: {name}. Sen tilalla: {instead}.',
     'ended-authority': 'Viranomaista ei enää ole: {name}. Sen tilalla: {instead}.',
@@ -77,17 +77,18 @@ const fi = {
     'old-authority-address': 'Tietosuojavaltuutetun osoite on vanha.',
     'browser-settings-only':
       'Evästeet voi estää vain selaimen asetuksista. Muihin kuin välttämättömiin evästeisiin on pyydettävä suostumus.',
-    'blanket-refusal': 'Poistaminen kielletään kokonaan ilman perustetta.',
+    'blanket-refusal': 'Asiakirja kieltää poistamisen kokonaan ilman perustetta.',
     'publication-without-basis':
       'Tietojen julkaisemisella ei ole omaa tarkoitusta ja perustetta. Pelkkä kielto-oikeus ei riitä.',
-    'contract-as-interest': 'Oikeutetun edun kohdalla sanotaan sopimus. Ne ovat eri perusteita.',
-    'contract-as-consent': 'Suostumuksen kohdalla sanotaan sopimus. Ne ovat eri perusteita.',
+    'contract-as-interest': 'Oikeutetun edun kohdalla lukee sopimus. Ne ovat eri perusteita.',
+    'contract-as-consent': 'Suostumuksen kohdalla lukee sopimus. Ne ovat eri perusteita.',
     'transfers-against-analytics':
-      'Asiakirjan mukaan tietoja ei siirretä EU:n ulkopuolelle, mutta kävijätilaston tekijän konserni on ETA-alueen ulkopuolella.',
+      'Asiakirjan mukaan tietoja ei siirretä EU:n ulkopuolelle, mutta kävijätilaston tekijän emoyhtiö on ETA-alueen ulkopuolella.',
     'text-under-wrong-heading': 'Teksti puhuu muusta kuin otsikko. Vastustamisoikeus on kerrottava erikseen.',
     'field-not-in-groups': 'Tietoa säilytetään, mutta tietoryhmissä sitä ei kerrota.',
     'kept-against-erased': 'Tiedot luvataan poistaa pyynnöstä, mutta samalla kaikelle annetaan kiinteä aika.',
-    'list-beside-register': 'Tiedot ovat myös luettelossa rekisterin vieressä. Sillä on oltava vastuuhenkilö ja aika.',
+    'list-beside-register':
+      'Tietoja on myös kopiossa rekisterin ulkopuolella. Kopiolla on oltava vastuuhenkilö ja säilyttämisaika.',
     'no-risk-unproven':
       'Riskiä sanotaan olevan vain vähän tai ei ollenkaan. Väitteen pohjaksi tarvitaan päivätty arvio.',
   },
@@ -110,7 +111,7 @@ const sv = {
     fi: 'finska',
     sv: 'svenska',
     en: 'engelska',
-    interest: 'intresset och avvägningen',
+    interest: 'intresset och intresseavvägningen',
     used: 'används',
   },
   topics: {
@@ -123,13 +124,13 @@ const sv = {
     source: 'Uppgiftskällor',
     recipient: 'Mottagare',
     retention: 'Lagringstider',
-    transfer: 'Överföringar utanför EES-området',
+    transfer: 'Överföringar utanför EES',
     subjects: 'Vilka uppgifterna gäller',
     disclosure: 'Utlämnanden',
     system: 'Informationssystem',
     place: 'Platser',
     manner: 'Sätt att behandla',
-    copy: 'Förteckningar vid sidan av registret',
+    copy: 'Kopior utanför registret',
     protection: 'Skydd',
     website: 'Webbplats och kakor',
     rights: 'Rättigheter',
@@ -158,8 +159,8 @@ const sv = {
       'Dokumentet innehåller inget om behandling av personuppgifter. Kontrollera att du valde rätt fil.',
   },
   findings: {
-    'empty-heading': 'Under rubriken står ingenting. Svara eller berätta att det inte används.',
-    placeholder: 'Platsen är inte ifylld.',
+    'empty-heading': 'Under rubriken står ingenting. Svara, eller ange att det inte används.',
+    placeholder: 'Stället är inte ifyllt.',
     'repealed-law': 'Författningen gäller inte längre: {name}. I stället: {instead}.',
     'ended-mechanism': 'Arrangemanget gäller inte längre: {name}. I stället: {instead}.',
     'ended-authority': 'Myndigheten finns inte längre: {name}. I stället: {instead}.',
@@ -168,23 +169,24 @@ const sv = {
       'Grunden är avtal, men ett företags kontaktperson är inte part i avtalet. För kontaktpersonen är grunden oftast ett berättigat intresse.',
     'vague-retention': 'Lagringstiden har varken en tid eller en grund för att räkna ut den.',
     'long-for-everything': 'Samma långa tid gäller alla uppgifter. Ange tiden för varje grupp av uppgifter.',
-    'signature-demanded': 'För en begäran krävs underskrift. Rättigheterna får inte försvåras så.',
+    'signature-demanded':
+      'Underskrift krävs på en begäran. Rättigheterna får inte göras svåra att använda på det sättet.',
     'old-authority-address': 'Dataombudsmannens adress är gammal.',
     'browser-settings-only':
       'Kakor kan hindras bara i webbläsarens inställningar. För andra än nödvändiga kakor måste samtycke begäras.',
-    'blanket-refusal': 'Radering förbjuds helt utan grund.',
+    'blanket-refusal': 'Dokumentet förbjuder radering helt, utan grund.',
     'publication-without-basis':
       'Publiceringen av uppgifter har inget eget ändamål och ingen grund. Enbart rätten att förbjuda räcker inte.',
     'contract-as-interest': 'Vid berättigat intresse står avtal. De är olika grunder.',
     'contract-as-consent': 'Vid samtycke står avtal. De är olika grunder.',
     'transfers-against-analytics':
-      'Enligt dokumentet överförs inga uppgifter utanför EU, men koncernen bakom besöksstatistiken finns utanför EES-området.',
+      'Enligt dokumentet överförs inga uppgifter utanför EU, men koncernen bakom besöksstatistiken finns utanför EES.',
     'text-under-wrong-heading':
-      'Texten handlar om något annat än rubriken. Rätten att göra invändningar måste berättas för sig.',
+      'Texten handlar om något annat än rubriken. Rätten att göra invändningar ska framgå för sig.',
     'field-not-in-groups': 'Uppgiften lagras men nämns inte bland kategorierna av uppgifter.',
     'kept-against-erased': 'Uppgifterna lovas bli raderade på begäran, men samtidigt ges en fast tid för allt.',
     'list-beside-register':
-      'Uppgifterna finns också i en förteckning vid sidan av registret. Den måste ha en ansvarig person och en tid.',
+      'Uppgifter finns också i en kopia utanför registret. Kopian måste ha en ansvarig person och en lagringstid.',
     'no-risk-unproven': 'Risken sägs vara liten eller ingen. Påståendet behöver en daterad bedömning.',
   },
 } as const
@@ -206,7 +208,7 @@ const en = {
     fi: 'Finnish',
     sv: 'Swedish',
     en: 'English',
-    interest: 'the interest and its balancing',
+    interest: 'the interest and its balancing test',
     used: 'used',
   },
   topics: {
@@ -225,7 +227,7 @@ const en = {
     system: 'Systems',
     place: 'Places',
     manner: 'Ways of processing',
-    copy: 'Lists beside the register',
+    copy: 'Copies outside the register',
     protection: 'Protection',
     website: 'Web site and cookies',
     rights: 'Rights',
@@ -246,7 +248,7 @@ const en = {
     'document-broken': 'The file is broken and cannot be read to its end. Save it again and try once more.',
     'document-too-big': 'The file is too big. The limit is {most} megabytes.',
     'document-too-long':
-      'The document is too long. The limit is {most} pages. Choose a file that has only this description.',
+      'The document is too long. The limit is {most} pages. Choose a file that has only this notice.',
     'document-too-slow':
       'Reading the file took over {most} seconds and was stopped. Save the document in another format and try again.',
     'document-language': 'The document is not in Finnish, Swedish or English. The program reads only these languages.',
@@ -277,12 +279,12 @@ const en = {
     'transfers-against-analytics':
       'The document says that no data are transferred outside the EU, but the group behind the visitor statistics is outside the EEA.',
     'text-under-wrong-heading':
-      'The text speaks of something else than its heading. The right to object must be told separately.',
+      'The text is about something other than its heading. The right to object must be stated separately.',
     'field-not-in-groups': 'The data are stored, but the categories of data do not name them.',
     'kept-against-erased':
       'The data are promised to be erased on request, while a fixed period is given for everything.',
     'list-beside-register':
-      'The data also stand in a list beside the register. It needs a responsible person and a period.',
+      'There are data in a copy outside the register too. The copy needs a responsible person and a retention period.',
     'no-risk-unproven': 'The risk is said to be slight or none. The claim needs a dated assessment.',
   },
 } as const

@@ -2,7 +2,7 @@
 export const words = {
   fi: {
     helps: {
-      key: 'Pieniä kirjaimia, numeroita ja viivoja. Tunnus ei näy asiakkaille.',
+      key: 'Pieniä kirjaimia, numeroita ja yhdysviivoja. Tunnus ei näy asiakkaille.',
       country: 'Maan nimi tai kaksi kirjainta, esimerkiksi FI. EEA tarkoittaa ETA-aluetta.',
       website: 'Alkaa https://',
       page: 'Alkaa https://',

@@ -8,7 +8,7 @@ export const words = {
       'contact-missing':
         'Kenelläkään ei ole yhteystietoja. Anna ainakin yksi, jotta ihmiset saavat teihin yhteyden (13 art. 1 a).',
       'nobody-responsible': 'Rekistereille ei ole nimetty yhteyshenkilöä tai vastuuhenkilöä.',
-      'ends-before-beginning': 'Tehtävä päättyy ennen kuin se alkaa: {name}.',
+      'ends-before-beginning': 'Tehtävä päättyy, ennen kuin se alkaa: {name}.',
       unanswered: 'Tähän ei ole vastattu: {part}. Vastaa tai valitse ”ei käytetä”.',
       'choice-without-options': 'Valintakentältä puuttuvat vaihtoehdot: {name}.',
       'arrangement-missing': 'Yhteisrekisterinpitäjien sopimuksen sisältöä ei ole kerrottu (26 art.).',
@@ -38,15 +38,15 @@ export const words = {
         'Yrityksen yhteyshenkilö ei itse ole sopimuksen osapuoli. Perusteeksi sopii yleensä oikeutettu etu (6 art. 1 f).',
       'electronic-marketing':
         'Sähköpostiin ja tekstiviestiin tarvitaan suostumus tai oma asiakkuus (laki sähköisen viestinnän palveluista 200 §).',
-      'interest-missing': 'Kerro, mikä oikeutettu etu on (13 art. 1 d).',
+      'interest-missing': 'Kerro, mikä oikeutettu etu on kyseessä (13 art. 1 d).',
       'balancing-incomplete': 'Tasapainotesti on kesken: kerro tarpeellisuus, vaikutukset ja suojakeinot.',
-      'balancing-undated': 'Tasapainotestille ei ole tarkistuspäivää.',
+      'balancing-undated': 'Tasapainotestin tarkistuspäivä puuttuu.',
       'special-without-ground': 'Kerro, millä perusteella arkaluonteisia tietoja käsitellään (9 ja 10 art.).',
       'identity-code-without-ground': 'Kerro, millä perusteella henkilötunnusta käsitellään (tietosuojalaki 29 §).',
       'recipient-unused':
-        'Mikään rekisteri ei kerro vastaanottajasta: {name}. Lisää se rekisterin vastaanottajiin tai poista luettelosta.',
+        'Mikään rekisteri ei kerro vastaanottajasta: {name}. Lisää se rekisterin vastaanottajiin tai ota pois luettelosta.',
       'operator-untold':
-        'Järjestelmän ylläpitäjä käsittelee rekisterin tietoja, mutta häntä ei ole vastaanottajissa: {name}.',
+        'Järjestelmän ylläpitäjä käsittelee rekisterin tietoja, mutta puuttuu vastaanottajista: {name}.',
       'disclosure-incomplete': 'Luovutuksesta puuttuu, mitä tietoja annetaan tai millä perusteella: {name}.',
       'transfer-untold': 'Tietoja menee ETA-alueen ulkopuolelle, mutta siirrosta ei kerrota: {name}, {country}.',
       'risk-without-assessment': '”Ei riskiä” vaatii arvion, sen päivän ja tekijän (24 ja 32 art.).',
@@ -55,8 +55,8 @@ export const words = {
       'silence-without-time': 'Kerro, kuinka pitkän ajan jälkeen asiakkuus päättyy.',
       'own-staff-only': 'Rekisteriin pääsee vain oma henkilöstö, mutta sille on merkitty vastaanottajia.',
       'no-retention': 'Säilyttämisaika puuttuu (13 art. 2 a).',
-      'field-without-retention': 'Tiedolle ei ole säilyttämisaikaa: {name}.',
-      'retention-twice': 'Kaksi säilyttämisaikaa puhuu samasta: {name}.',
+      'field-without-retention': 'Tiedolla ei ole säilyttämisaikaa: {name}.',
+      'retention-twice': 'Kaksi säilyttämisaikaa koskee samaa tietoa: {name}.',
       'shorter-than-statute': 'Laki käskee säilyttää pidempään. Vähintään {least}.',
       'longer-than-statute':
         'Laki käskee hävittää aiemmin. Enintään {most} laatimisvuoden lopusta, hävitys kuukaudessa (laki yksityisistä turvallisuuspalveluista 8 §).',

@@ -81,7 +81,7 @@ export const words = {
       one: 'Här ska stå minst en del.',
       characters: 'Högst {most} tecken.',
       items: 'Högst {most} delar.',
-      tab: 'Dra in med mellanslag, inte med tabb.',
+      tab: 'Dra in med mellanslag, inte med tabulator.',
       indent: 'Punkter på samma nivå börjar i samma kolumn: kontrollera indragen.',
       bracket: 'En parentes är öppen: lägg till ] eller }.',
       quote: 'Ett citattecken är öppet: lägg till det i slutet av texten.',

@@ -52,7 +52,7 @@ export const words = {
       keptAt: 'Missä säilytetään',
       ticks: 'Sopimuksen kymmenen kohtaa',
       subProcessors: 'Alihankkijat',
-      breachNoticeHours: 'Loukkauksesta ilmoitetaan tunneissa',
+      breachNoticeHours: 'Loukkauksesta ilmoitetaan viimeistään (tuntia)',
       arrangement: 'Yhteisrekisterinpidon järjestely',
       essence: 'Pääkohdat',
       tells: 'Kuka kertoo',

@@ -28,7 +28,7 @@ export const words = {
       mechanism: 'Siirron peruste',
       rights: 'Oikeuksien toteuttaminen',
       page: 'Pyyntösivun osoite',
-      correctWithinDays: 'Korjataan päivissä',
+      correctWithinDays: 'Virhe korjataan viimeistään (päivää)',
       tellsSources: 'Kerrotaanko lähteelle korjauksesta?',
       certificateOfRefusal: 'Todistus kieltäytymisestä',
       anonymises: 'Anonymisoidaanko pyynnöstä?',

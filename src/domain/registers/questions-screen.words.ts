@@ -86,7 +86,7 @@ export const words = {
   },
   sv: {
     title: 'Register och beskrivning',
-    begin: 'Ibruktagande',
+    begin: 'Ta i bruk',
     questions: 'Frågor',
     left: {
       one: 'En fråga kvar. Det rätta svaret är oftast färdigt valt.',
@@ -122,7 +122,7 @@ export const words = {
     whole: 'Läs hela beskrivningen',
     others: 'Register: {list}.',
     open: 'Återstår att göra',
-    openWhy: 'De här hindrar inte ibruktagandet. De finns senare på registrets sida.',
+    openWhy: 'De här hindrar inte att registret tas i bruk. De finns senare på registrets sida.',
     already: 'Registren är redan i bruk',
     alreadyWhy: 'Ändringar görs på registrets sida.',
     toRegisters: 'Till registren',

@@ -37,7 +37,7 @@ export const words = {
     ends: {
       told: 'kun siitä kerrotaan',
       'contract-ended': 'kun sopimus päättyy',
-      silence: 'hiljaisuuden jälkeen',
+      silence: 'kun asiakkaasta ei ole kuultu',
     },
     since: {
       'last-order': 'viimeisestä tilauksesta',

@@ -173,7 +173,7 @@ export const words = {
     },
     endedRegister: 'Registret skulle avslutas, men det finns personer i det: {people}. Register: {name}.',
     reshaped: 'De sparade värdena skulle inte längre duga. Värden: {values}. Uppgift: {name}.',
-    tell: 'Vilka som ska informeras före ibruktagandet',
+    tell: 'Vilka som ska informeras innan det tas i bruk',
     tellWhom: 'Register: {name}. Personer: {people}.',
     tellNobody: 'Ingen behöver informeras särskilt.',
     letGo: 'Radera de här värdena',

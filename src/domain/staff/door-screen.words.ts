@@ -31,7 +31,7 @@ export const words = {
     companyLead: 'Nimi ja Y-tunnus tulevat tietosuojaselosteen ensimmäiselle riville.',
     businessId: 'Y-tunnus',
     businessIdHint: 'Esimerkiksi 1234567-1',
-    businessIdMissing: 'Kirjoita Y-tunnus, tai kerro ettei sitä ole.',
+    businessIdMissing: 'Kirjoita Y-tunnus tai kerro, ettei sitä ole.',
     businessIdShape: 'Y-tunnuksessa on seitsemän numeroa, viiva ja tarkistusnumero.',
     businessIdDigit: 'Tarkistusnumero ei täsmää. Katso oikea numero osoitteesta ytj.fi.',
     businessIdGood: 'Y-tunnus on oikein muodostettu.',
@@ -84,7 +84,7 @@ export const words = {
   },
   sv: {
     language: 'Språk',
-    steps: 'Ibruktagandets steg',
+    steps: 'Stegen för att ta i bruk',
     step: {
       company: 'Företag',
       account: 'Eget konto',

@@ -3,7 +3,7 @@ export const words = {
   fi: {
     heardOn: 'Kuultu {day}: {who}',
     hearingLead:
-      'Käyttöloki on työntekijöiden teknistä valvontaa. Siksi heitä kuullaan ennen kuin ensimmäinen heistä kutsutaan.',
+      'Käyttöloki on työntekijöiden teknistä valvontaa. Siksi heitä kuullaan, ennen kuin ensimmäinen heistä kutsutaan.',
     ground: 'Peruste',
     hearingGround: 'Laki yksityisyyden suojasta työelämässä 759/2004, 21 §',
     size: 'Montako työntekijää?',

@@ -44,7 +44,7 @@ export const words = {
         one: 'Julkaise yksi asiakirja, joka odottaa',
         other: 'Julkaise {count} asiakirjaa, jotka odottavat',
       },
-      'document-review': 'Katselmoi asiakirja',
+      'document-review': 'Tarkista asiakirja',
       'stray-rows': {
         one: 'Yöllinen tarkistus löysi rivin, jonka henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
         other: 'Yöllinen tarkistus löysi {count} riviä, joiden henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
@@ -157,7 +157,7 @@ export const words = {
       'program-ends': 'The token of a program is about to end',
       declare: 'Describe the first register',
       'questions-open': { one: 'Answer one open question', other: 'Answer {count} open questions' },
-      draft: 'Go on with the unfinished description of registers',
+      draft: 'Go on with the unfinished declaration of registers',
       'documents-waiting': {
         one: 'Publish one document that waits',
         other: 'Publish {count} documents that wait',
@@ -169,7 +169,7 @@ export const words = {
           'The nightly check found {count} rows whose person or origin is not there: tell whoever maintains the program',
       },
     },
-    about: { 'to-tell': 'the data did not come from them', 'questions-open': 'in the description of registers' },
+    about: { 'to-tell': 'the data did not come from them', 'questions-open': 'in the declaration of registers' },
     imported: { one: 'Brought in one row: {name}.', other: 'Brought in {count} rows: {name}.' },
     undone: { one: 'Undid the import, one person: {name}.', other: 'Undid the import, {count} people: {name}.' },
     stoppedActs: {
