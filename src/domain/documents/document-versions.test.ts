@@ -7,12 +7,13 @@ import type { Outcome } from '../../enforcement/outcome.ts'
 import { codes } from '../../testing/acting.ts'
 import { testProgram, type ProgramOffice, type TestProgram } from '../../testing/program.ts'
 import { addPerson } from '../people/add-person.ts'
+import { unmarked } from '../promises/list-promises.ts'
 import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
 import { seeToday } from '../today/see-today.ts'
-import { approveDocument } from './approve-document.ts'
+import { approveDocument, draftOf, fingerprintsOf } from './approve-document.ts'
 import { compareDocumentVersions } from './compare-document-versions.ts'
 import { exportNotices } from './export-notices.ts'
 import { listDocumentStates } from './list-document-states.ts'
@@ -179,6 +180,46 @@ test('a new purpose is told before it is published: the list, the letter, and th
   assert.deepEqual((await done(seeDocumentVersions, { document: 'customers' })).versions[0]!.told, told)
   assert.match(JSON.stringify((await notice()).notice), /Pidämme kerhoa/)
   assert.deepEqual(codes(await act(publishDocument, publish)), ['already-published'])
+})
+
+test('accepting a declaration says in words what was published, and what was not and why', async () => {
+  const { office, declare, serve } = await garden()
+  const said = (documents: readonly { document: string; published: boolean; text: string }[], key = 'customers') => {
+    const one = documents.find(({ document }) => document === key)!
+    return [one.published, one.text]
+  }
+  const name = 'Asiakkaiden tietosuojaseloste'
+  assert.deepEqual(said((await declare()).documents), [true, `${name}: julkaistu, versio 1.`])
+  await serve(addPerson, { register: 'customers', name: 'Aino Lehtonen', evenSo: true })
+  assert.deepEqual(said((await declare(club)).documents), [
+    false,
+    `${name}: ei julkaistu. Muutoksesta kerrotaan ensin. Henkilöitä: 1.`,
+  ])
+  const vague = (one: OfficeDeclaration) => {
+    const names = { fi: 'Täydennä tähän', sv: 'Fyll i här', en: 'TODO' }
+    one.registers.find(({ key }) => key === 'customers')!.purposes[0]!.sentence = names
+  }
+  const [published, why] = said((await declare(vague)).documents)
+  assert.equal(published, false)
+  assert.match(String(why), /: ei julkaistu\. Korjaa ensin: /)
+  await secondKeeper(office)
+  assert.deepEqual(said((await declare(phone('040 000 0598'))).documents), [
+    false,
+    `${name}: ei julkaistu. Vastuuhenkilö hyväksyy tekstin ensin.`,
+  ])
+})
+
+test('a hash that is remembered is the hash of what is written, of this declaration and this day', () => {
+  const ends = structuredClone(shop)
+  ends.contacts.push({ ...ends.contacts[0]!, name: 'Toinen Yhteyshenkilö', until: '2026-11-30' })
+  const seen = new Set<string>()
+  for (const declaration of [shop, ends, shop])
+    for (const day of ['2026-11-30', '2026-12-01'])
+      for (const { document, sha256 } of fingerprintsOf(declaration, day, unmarked)) {
+        assert.equal(sha256, draftOf(declaration, document.key, day, unmarked)!.sha256)
+        if (document.key === 'customers') seen.add(sha256)
+      }
+  assert.equal(seen.size, 2, 'the contact person is another only before the last day has passed')
 })
 
 test('with nobody in the register a new purpose is published at once', async () => {

@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { dayIn } from '../../enforcement/day.ts'
 import { operation } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
+import { unmarked } from '../promises/list-promises.ts'
 import { draftOf } from './approve-document.ts'
 import { nextNumber } from './document-state.rules.ts'
 import { addDocumentVersion, publishedDocuments } from './document-versions.storage.ts'
 import { declarationPublicBefore, keptPublic } from './public-before.storage.ts'
 import { noticesIn } from './public-notices.rules.ts'
-
-/** No sentence carried a mark then. */
-const asItWas = { judged: [], placed: () => [] }
 
 /**
  * What anybody could read before versions were kept stays public: each notice of that declaration which nobody has
@@ -30,7 +28,7 @@ export const keepNoticesPublic = operation({
     const since = await publishedDocuments(db)
     const published: string[] = []
     for (const { key } of noticesIn(declaration)) {
-      const draft = since.has(key) ? undefined : draftOf(declaration, key, today, asItWas)
+      const draft = since.has(key) ? undefined : draftOf(declaration, key, today, unmarked)
       if (!draft) continue
       await addDocumentVersion(
         db,

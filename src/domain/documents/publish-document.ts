@@ -7,14 +7,18 @@ import { hindersDocument } from '../findings/checks.rules.ts'
 import { findingRefusals } from '../registers/check-declaration.ts'
 import { promisesNow, stopping } from '../promises/list-promises.ts'
 import { words as sentences } from '../promises/sentences.words.ts'
+import { findingText } from '../registers/finding-text.rules.ts'
+import { fill } from '../registers/text.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { becauseOf, givenByPeople } from '../registers/weighing.storage.ts'
 import { draftOf, keepersOf } from './approve-document.ts'
+import type { Keeper } from './approving.rules.ts'
 import { nextNumber, toldWays, type ToldHowAll } from './document-state.rules.ts'
 import { documentKey, hash } from './document-state.schema.ts'
 import { addDocumentVersion } from './document-versions.storage.ts'
-import { approvalNeeded, mustTell, weighDocuments, type Weighed } from './list-document-states.ts'
+import { approvalNeeded, mustTell, standingOf, weighDocuments, type Weighed } from './list-document-states.ts'
+import { words } from './words.ts'
 import { countByChannel, waysTold, type Concerned } from './telling.storage.ts'
 
 type Told = { on: string; how: ToldHowAll }
@@ -60,34 +64,61 @@ const stoppedBy = (number: number, language: Language): Refusal => ({
   facts: { number, sentence: sentences[language].sentences[number - 1]! },
 })
 
+/** What became of a document when a declaration was accepted, with its sentence in the language of the act. */
+export const declaredDocument = z.object({
+  document: z.string(),
+  title: z.string(),
+  published: z.boolean(),
+  text: z.string().describe('Published as which version, or why not'),
+})
+export type DeclaredDocument = z.output<typeof declaredDocument>
+
+/** Why a document is not published when a declaration is accepted, in words; undefined when nothing stops it. */
+async function whyNot(
+  { db, today, language }: Occasion,
+  weighed: Weighed,
+  declaration: OfficeDeclaration,
+  keepers: readonly Keeper[],
+): Promise<string | undefined> {
+  const text = words[language].declared
+  const { title } = standingOf(weighed, language)
+  const [finding] = hindersDocument(declaration, weighed.draft.document.key, today)
+  if (finding) return fill(text.findings, { title, finding: findingText(finding, language) })
+  const [promise] = await stopping(db, weighed.draft.unverified)
+  if (promise) return fill(text['promise-unverified'], { title, ...stoppedBy(promise.number, language).facts })
+  if (approvalNeeded(weighed, keepers)) return fill(text['approval-needed'], { title })
+  if (!mustTell(weighed)) return undefined
+  const people = weighed.tell.reduce((sum, one) => sum + (one.people ?? 0), 0)
+  return fill(text[people > 0 ? 'tell-first' : 'tell-first-uncounted'], { title, people })
+}
+
 /**
  * Publishes what a declaration that was just accepted says anew, where the keeper is alone, nothing hinders it
- * and nobody must be told before.
- * Gives the documents that are published now and those that wait for somebody.
+ * and nobody must still be told before. Gives each document that says something new, with what became of it.
  */
 export async function publishAtOnce(
   occasion: Occasion,
   version: number,
   declaration: OfficeDeclaration,
-): Promise<{ published: string[]; waiting: string[] }> {
-  const keepers = await keepersOf(occasion.db, occasion.today)
-  const published: string[] = []
-  const waiting: string[] = []
+): Promise<DeclaredDocument[]> {
+  const { db, language, today } = occasion
+  const keepers = await keepersOf(db, today)
+  const found: DeclaredDocument[] = []
   for (const weighed of await weighDocuments(occasion, declaration)) {
     const { document, sha256 } = weighed.draft
     if (weighed.published?.sha256 === sha256) continue
-    const hindered =
-      hindrancesTo(declaration, document.key, occasion.today).length > 0 ||
-      (await stopping(occasion.db, weighed.draft.unverified)).length > 0
-    if (hindered || approvalNeeded(weighed, keepers) || mustTell(weighed)) {
-      waiting.push(document.key)
+    const { title } = standingOf(weighed, language)
+    const why = await whyNot(occasion, weighed, declaration, keepers)
+    if (why !== undefined) {
+      found.push({ document: document.key, title, published: false, text: why })
       continue
     }
-    const told = await toldAll(occasion.db, await concernedIn(occasion, weighed))
-    await publish(occasion, { version, declaration }, weighed, told)
-    published.push(document.key)
+    const told = await toldAll(db, await concernedIn(occasion, weighed))
+    const number = await publish(occasion, { version, declaration }, weighed, told)
+    const text = fill(words[language].declared.published, { title, number })
+    found.push({ document: document.key, title, published: true, text })
   }
-  return { published, waiting }
+  return found
 }
 
 /** The registers of the company whose people must be told of what changes, with who has been told already. */

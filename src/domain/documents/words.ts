@@ -1,6 +1,14 @@
-/** Why a document is not approved or published. */
+/** What became of documents when a declaration was accepted; why one is not approved or published. */
 export const words = {
   fi: {
+    declared: {
+      'promise-unverified': '{title}: ei julkaistu. Lupausta ei ole vahvistettu: ”{sentence}”',
+      published: '{title}: julkaistu, versio {number}.',
+      'approval-needed': '{title}: ei julkaistu. Vastuuhenkilö hyväksyy tekstin ensin.',
+      'tell-first': '{title}: ei julkaistu. Muutoksesta kerrotaan ensin. Henkilöitä: {people}.',
+      'tell-first-uncounted': '{title}: ei julkaistu. Muutoksesta kerrotaan ensin.',
+      findings: '{title}: ei julkaistu. Korjaa ensin: {finding}',
+    },
     refusals: {
       'document-changed': 'Asiakirja on muuttunut sen jälkeen, kun avasit sen. Lue uusi teksti ja yritä uudelleen.',
       'not-responsible': 'Asiakirjan hyväksyy rekisterin vastuuhenkilö tai hänen sijaisensa.',
@@ -19,6 +27,14 @@ export const words = {
     },
   },
   sv: {
+    declared: {
+      'promise-unverified': '{title}: inte publicerad. Löftet är inte bekräftat: ”{sentence}”',
+      published: '{title}: publicerad, version {number}.',
+      'approval-needed': '{title}: inte publicerad. Den ansvariga personen godkänner texten först.',
+      'tell-first': '{title}: inte publicerad. Ändringen berättas först. Personer: {people}.',
+      'tell-first-uncounted': '{title}: inte publicerad. Ändringen berättas först.',
+      findings: '{title}: inte publicerad. Rätta först: {finding}',
+    },
     refusals: {
       'document-changed': 'Dokumentet har ändrats sedan du öppnade det. Läs den nya texten och försök igen.',
       'not-responsible': 'Dokumentet godkänns av den ansvariga personen för registret eller ställföreträdaren.',
@@ -37,6 +53,14 @@ export const words = {
     },
   },
   en: {
+    declared: {
+      'promise-unverified': '{title}: not published. The promise has not been verified: “{sentence}”',
+      published: '{title}: published, version {number}.',
+      'approval-needed': '{title}: not published. The responsible person approves the text first.',
+      'tell-first': '{title}: not published. People are told of the change first. People: {people}.',
+      'tell-first-uncounted': '{title}: not published. People are told of the change first.',
+      findings: '{title}: not published. Mend first: {finding}',
+    },
     refusals: {
       'document-changed': 'The document has changed since you opened it. Read the new text and try again.',
       'not-responsible': 'A document is approved by the responsible person of the register or the deputy.',

@@ -66,6 +66,9 @@ export const listPromises = operation({
 /** The promises of a declaration with their state now; `placed`: with the words of their places in a language. */
 export type PromisesNow = { judged: JudgedPromise[]; placed(language: Language): PlacedPromise[] }
 
+/** As if no sentence were a promise: none carries a mark. */
+export const unmarked: PromisesNow = { judged: [], placed: () => [] }
+
 /** The promises as a document needs them to print its marks: the same for whoever asks. */
 export async function promisesNow(occasion: Occasion, declaration: OfficeDeclaration): Promise<PromisesNow> {
   const judged = judgePromises(await factsOf(occasion, declaration))

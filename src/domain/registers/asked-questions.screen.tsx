@@ -82,10 +82,13 @@ export function AskedQuestions({ first, columns, keptAt }: AskedQuestionsProps):
     await end()
     await call<typeof dropDraft>('drop-draft', {})
     await refreshSession()
-    tell(say('accepted'), {
-      name: say('openNotice'),
-      do: () => window.open(`/notices/${session.office.id}`, '_blank', 'noopener'),
-    })
+    const count = done.done.waiting.length
+    if (count > 0) tell(say('acceptedWaiting', { count }), { name: say('openDocuments'), do: () => go('/documents') })
+    else
+      tell(say('accepted'), {
+        name: say('openNotice'),
+        do: () => window.open(`/notices/${session.office.id}`, '_blank', 'noopener'),
+      })
     if (kept.import === undefined) return go('/registers', { replace: true })
     const [register] = document.registers
     const state = { columns: kept.columns ?? [], file: kept.file ?? '', register: register?.key }

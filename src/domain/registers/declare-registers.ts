@@ -5,7 +5,7 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
 import { sayFindings } from './check-declaration.ts'
-import { publishAtOnce } from '../documents/publish-document.ts'
+import { declaredDocument, publishAtOnce, type DeclaredDocument } from '../documents/publish-document.ts'
 import { lookAtFirst } from '../promises/check-promises.ts'
 import { writtenDocument } from './document.schema.ts'
 import { effects, saidChange, saidFinding, telling } from './effects.schema.ts'
@@ -43,6 +43,7 @@ export const declareRegisters = operation({
     effects,
     tell: z.array(telling),
     findings: z.array(saidFinding),
+    documents: z.array(declaredDocument).describe('Those that say something new: published, or why not'),
     published: z.array(z.string()).describe('Documents that were published with it'),
     waiting: z.array(z.string()).describe('Documents that say something new and wait to be published'),
   }),
@@ -56,7 +57,7 @@ export const declareRegisters = operation({
     const hindered = hindrances(judged, wanted === 'let-go', language)
     if (hindered.length > 0) return refuseAll(hindered)
     const version = charter.version + (unchanged ? 0 : 1)
-    let documents: { published: string[]; waiting: string[] } = { published: [], waiting: [] }
+    let documents: DeclaredDocument[] = []
     if (!unchanged) {
       await letGo(occasion, weighed)
       const registers = allRegisters(declaration).map(({ key }) => ({ key, builtIn: isBuiltIn(key) }))
@@ -73,7 +74,9 @@ export const declareRegisters = operation({
       effects: countEffects(judged),
       tell: sayTold(weighed.tell, language),
       findings: sayFindings(findings, language),
-      ...documents,
+      documents,
+      published: documents.filter((one) => one.published).map((one) => one.document),
+      waiting: documents.filter((one) => !one.published).map((one) => one.document),
     })
   },
 })

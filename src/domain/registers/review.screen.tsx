@@ -84,7 +84,9 @@ function Weighed({
     setAsks(false)
     if (!('done' in answer)) return
     forgetCopy()
-    tell(say('done', { version: answer.done.version }))
+    const { version, published, waiting } = answer.done
+    const said = say('done', { version, published: published.length, waiting: waiting.length })
+    tell(said, waiting.length > 0 ? { name: say('openDocuments'), do: () => go('/documents') } : undefined)
     await refreshSession()
     go('/registers')
   }
