@@ -124,7 +124,7 @@ export function Refusals({ refused }: { refused: readonly Refusal[] | undefined 
   return (
     <div className="stack" role="alert">
       {refused.map((one) => (
-        <Tell key={one.code} state="later" title={one.because} ground={one.article} />
+        <Tell key={`${one.code} ${one.because}`} state="later" title={one.because} ground={one.article} />
       ))}
     </div>
   )

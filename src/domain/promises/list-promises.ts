@@ -85,6 +85,12 @@ export async function promisesNow(occasion: Occasion, declaration: OfficeDeclara
   }
 }
 
+/** How many promises need the reader now, and whether one of them is broken. */
+export async function promisesNeeding(occasion: Occasion, declaration: OfficeDeclaration) {
+  const needs = needsReader((await promisesNow(occasion, declaration)).judged)
+  return { count: needs.length, bad: needs.some(({ state }) => state === 'broken') }
+}
+
 /** Of these promises those that stop a document: where the office chose so, all but what the program has no mechanism for. */
 export const stopping = async (db: Occasion['db'], promises: readonly JudgedPromise[]): Promise<JudgedPromise[]> =>
   (await unverifiedChoice(db)) === 'stop' ? promises.filter(({ because }) => because !== 'no-mechanism') : []

@@ -8,6 +8,7 @@ import type { OutputOf } from '../../enforcement/operation.ts'
 import { testProgram } from '../../testing/program.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
+import { seeMe } from '../staff/see-me.ts'
 import { addPerson } from '../people/add-person.ts'
 import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import { attestPromise } from './attest-promise.ts'
@@ -217,6 +218,20 @@ test('a mechanism that is not there yet says so plainly and asks nothing of the 
     Object.values(counts).reduce((sum, n) => sum + n, 0),
     promises.length,
   )
+})
+
+test('the navigation counts what needs the reader, and marks it when something is broken', async () => {
+  const me = async () => {
+    const outcome = await as(owner, seeMe, {})
+    assert.ok('done' in outcome)
+    return outcome.done.counts['/promises']
+  }
+  const { needs, promises } = await listed()
+  const isBroken = promises.some(({ number, state }) => needs.includes(number) && state === 'broken')
+  assert.deepEqual(await me(), { count: needs.length, bad: isBroken })
+  await office.look(`update grants set ended_at = now() where permission = 'declare registers'`)
+  await office.look(`update office_state set grants_version = grants_version + 1`)
+  assert.equal(await me(), undefined, 'who may do nothing about it is not told')
 })
 
 test('an account that is named after a room looks shared, one that is named after a person does not', () => {

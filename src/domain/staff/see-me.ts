@@ -4,6 +4,7 @@ import { aims as allAims } from '../../enforcement/charter.ts'
 import { operation, type Language } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
+import { promisesNeeding } from '../promises/list-promises.ts'
 import { aimFacts } from '../registers/aims.rules.ts'
 import { dayInWords, fill, say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
@@ -61,9 +62,13 @@ export const seeMe = operation({
       sha256: z.string(),
     }),
     banners: z.array(banner),
+    counts: z
+      .record(z.string(), z.object({ count: z.int(), bad: z.boolean() }))
+      .describe('What waits for this reader at a place of the navigation, by its address'),
     banner: z.object({ text: z.string(), act: z.object({ name: z.string(), to: z.string() }) }).optional(),
   }),
-  async perform(_input, { db, actor, charter, office, today, language }) {
+  async perform(_input, occasion) {
+    const { db, actor, charter, office, today, language } = occasion
     const member = actor.kind === 'account' ? await findMember(db, actor.id) : undefined
     if (!member) return refuse('not-an-account')
     const { account, name, email, title } = member
@@ -102,6 +107,10 @@ export const seeMe = operation({
           : []),
         ...(hear ? [{ kind: 'hear-staff' as const }] : []),
       ],
+      counts:
+        declaration && permissions.includes('declare registers')
+          ? { '/promises': await promisesNeeding(occasion, declaration) }
+          : {},
       ...(state.state === 'grace' ? { banner: soon(state.lastDay, language) } : {}),
     })
   },

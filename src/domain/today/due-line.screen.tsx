@@ -40,6 +40,7 @@ const looks: Record<DueKind, { icon: IconPart; to: string }> = {
   draft: { icon: EditIcon, to: '/begin/questions' },
   'documents-waiting': { icon: DocumentIcon, to: '/documents' },
   'document-review': { icon: DocumentIcon, to: '/documents' },
+  'promises-need': { icon: ScrollIcon, to: '/promises' },
   'stray-rows': { icon: InfoIcon, to: '/settings' },
 }
 
@@ -49,6 +50,7 @@ const plural = [
   'signatures-missing',
   'questions-open',
   'documents-waiting',
+  'promises-need',
   'stray-rows',
 ] as const
 const counted = (kind: DueKind): kind is (typeof plural)[number] => (plural as readonly string[]).includes(kind)

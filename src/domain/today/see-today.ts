@@ -7,6 +7,7 @@ import { standDocuments, standingOf } from '../documents/list-document-states.ts
 import { openFindings } from '../findings/accepting.rules.ts'
 import { allFindings } from '../findings/checks.rules.ts'
 import { acceptancesInForce } from '../findings/storage.ts'
+import { promisesNeeding } from '../promises/list-promises.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { findDraft } from '../registers/draft.storage.ts'
 import { say } from '../registers/text.rules.ts'
@@ -181,6 +182,7 @@ async function ofRegisters(occasion: Occasion, { grants, account, declaration }:
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),
     ...(draft ? [due('draft')] : []),
     ...(declaration ? await ofDocuments(occasion, declaration) : []),
+    ...(declaration ? await ofPromises(occasion, declaration) : []),
   ]
 }
 
@@ -195,6 +197,12 @@ async function ofDocuments(occasion: Occasion, declaration: OfficeDeclaration): 
       review !== null && review <= last ? [due('document-review', { on: review, name: title })] : [],
     ),
   ]
+}
+
+/** What the documents promise and is not kept, not verified, or vouched for only a little longer. */
+async function ofPromises(occasion: Occasion, declaration: OfficeDeclaration): Promise<Due[]> {
+  const { count } = await promisesNeeding(occasion, declaration)
+  return count > 0 ? [due('promises-need', { count })] : []
 }
 
 async function ofUpkeep({ db, today }: Occasion, { grants }: Reader): Promise<Due[]> {

@@ -20,6 +20,7 @@ export const dueKinds = [
   'draft',
   'documents-waiting',
   'document-review',
+  'promises-need',
   'stray-rows',
 ] as const
 export type DueKind = (typeof dueKinds)[number]

@@ -6,6 +6,7 @@ import type { Actor } from '../../enforcement/actor.ts'
 import { perform } from '../../enforcement/gate.ts'
 import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
 import { sign, testProgram, type ProgramOffice } from '../../testing/program.ts'
+import { listPromises } from '../promises/list-promises.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { keepDraft } from '../registers/keep-draft.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
@@ -132,6 +133,13 @@ describe('the first page', () => {
       )
   }
 
+  /** What the page of promises itself says needs the reader. */
+  async function needing(): Promise<number> {
+    const listed = await office.as(office.owner, listPromises, {})
+    assert.ok('done' in listed && listed.done.needs.length > 0)
+    return listed.done.needs.length
+  }
+
   test('tells the owner everything that waits, each with its day', async () => {
     const { due } = await today(office, office.owner)
     const found = due.map(({ kind, on, count, name }) => [kind, on, count, name])
@@ -145,6 +153,7 @@ describe('the first page', () => {
       ['right-ends', '2026-12-24', 1, 'Maija Metsä'],
       ['agreement-ends', '2026-12-20', 1, 'Tilitoimisto Numerola Oy'],
       ['questions-open', null, 1, null],
+      ['promises-need', null, await needing(), null],
     ])
     const imports = due.filter(({ import: one }) => one !== null).map(({ kind, name, count }) => [kind, name, count])
     assert.deepEqual(imports.toSorted(), [
@@ -167,6 +176,7 @@ describe('the first page', () => {
         ['to-tell', 2, null],
         ['import-failed', 1, 'messut.csv'],
         ['questions-open', 1, null],
+        ['promises-need', await needing(), null],
       ],
     )
   })

@@ -45,6 +45,10 @@ export const words = {
         other: 'Julkaise {count} asiakirjaa, jotka odottavat',
       },
       'document-review': 'Tarkista asiakirja',
+      'promises-need': {
+        one: 'Yksi lupaus vaatii sinulta jotain',
+        other: '{count} lupausta vaatii sinulta jotain',
+      },
       'stray-rows': {
         one: 'Yöllinen tarkistus löysi rivin, jonka henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
         other: 'Yöllinen tarkistus löysi {count} riviä, joiden henkilöä tai alkuperää ei ole: ota yhteys ylläpitoon',
@@ -104,6 +108,10 @@ export const words = {
         other: 'Publicera {count} dokument som väntar',
       },
       'document-review': 'Granska dokumentet',
+      'promises-need': {
+        one: 'Ett löfte kräver något av dig',
+        other: '{count} löften kräver något av dig',
+      },
       'stray-rows': {
         one: 'Nattens kontroll fann en rad vars person eller ursprung inte finns: kontakta underhållet',
         other: 'Nattens kontroll fann {count} rader vars person eller ursprung inte finns: kontakta underhållet',
@@ -163,6 +171,7 @@ export const words = {
         other: 'Publish {count} documents that wait',
       },
       'document-review': 'Review the document',
+      'promises-need': { one: 'One promise needs you', other: '{count} promises need you' },
       'stray-rows': {
         one: 'The nightly check found a row whose person or origin is not there: tell whoever maintains the program',
         other:
