@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { resolve } from 'node:path'
 import { test } from 'node:test'
+import { avoidedIn } from './testing/avoided-words.ts'
 import { readTree, sourcesOf } from './testing/source-tree.ts'
 import { entriesOf, languagesOf, troublesOf, unusedEntries, type Entry } from './testing/words.ts'
 
@@ -40,6 +41,29 @@ test('every text is whole, plain, and in its own language', () => {
   const found = each((entries) => entries.flatMap(troublesOf))
   assert.equal(found.length, 0, `\n${found.join('\n')}`)
 })
+
+test('no text says a word that the glossary leaves out', () => {
+  const found = each((entries) =>
+    entries.flatMap(({ key, ...forms }) =>
+      (['fi', 'sv', 'en'] as const).flatMap((language) =>
+        forms[language].flatMap((text) =>
+          avoidedIn(language, text).map((says) => `${key.join(' > ')}: ${language}: ${says}`),
+        ),
+      ),
+    ),
+  )
+  assert.equal(found.length, 0, `\n${found.join('\n')}`)
+})
+
+for (const [language, wrong, right] of [
+  ['fi', 'Poista duplikaatit', 'Sama henkilö kahdesti'],
+  ['fi', 'Oikeusperusteet', 'Käsittelyperusteet'],
+  ['sv', 'Den registeransvariga avgör', 'Den personuppgiftsansvarige avgör'],
+  ['en', 'Read our privacy policy', 'Read the privacy notice'],
+] as const) {
+  test(`caught: a word left out of the glossary: ${wrong}`, () => assert.equal(avoidedIn(language, wrong).length, 1))
+  test(`let be: ${right}`, () => assert.deepEqual(avoidedIn(language, right), []))
+}
 
 test('no text is kept that nobody asks for', () => {
   const found = each((entries) => unusedEntries(entries, sources))

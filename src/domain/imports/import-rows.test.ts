@@ -157,7 +157,7 @@ test('a match with somebody of another register is unnamed to one who may not se
   assert.deepEqual([counts.keeper, counts.new], [1, 0])
   const { rows } = await office.does(seeImportRows, { import: id, of: ['keeper'] }, clerk.actor)
   assert.deepEqual([rows[0]!.cells, rows[0]!.match], [null, null])
-  assert.match(rows[0]!.because[0]!, /rekisterivastaava/i)
+  assert.match(rows[0]!.because[0]!, /rekisterin vastuuhenkilö/i)
   const [kept] = (await office.does(seeImportRows, { import: id, of: ['keeper'] })).rows
   assert.equal(kept!.cells![0], 'Aino')
   const other = await office.bringIn(csv(eero), { register: 'prospects' })
@@ -235,7 +235,7 @@ test('what is no longer declared stops an import in the middle, and is not taken
   await office.workOff()
   const { state, trouble } = await office.see(running)
   assert.deepEqual([state, trouble?.code], ['stopped', 'declaration-changed'])
-  assert.match(trouble!.because, /ilmoitus muuttui/)
+  assert.match(trouble!.because, /kuvaus muuttui/)
   const decided = await office.asks(decideRow, { row: waiting!.row, decision: 'add' })
   assert.equal('refused' in decided && decided.refused[0]?.code, 'import-undeclared')
   assert.deepEqual([await office.count('people'), await office.count('phones')], [1, 1])

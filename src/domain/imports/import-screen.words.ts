@@ -118,7 +118,7 @@ export const words = {
     sendFailed: 'Filen överfördes inte. Ingenting sparades. Försök igen.',
     cancel: 'Avbryt överföringen',
     emptyTitle: 'Inga filer har importerats',
-    mayNot: 'Du har inte rätt att importera filer. Be den registeransvariga om det.',
+    mayNot: 'Du har inte rätt att importera filer. Be den ansvariga personen för registret om det.',
     states: {
       reading: 'läses',
       draft: 'väntar på svar',

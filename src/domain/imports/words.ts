@@ -77,7 +77,7 @@ export const words = {
       'row-unknown': 'Raden finns inte. Den kan ha tagits bort när importen stängdes.',
       'row-decided': 'Raden är redan avgjord.',
       'row-not-waiting': 'Denna rad väntar inte på ett beslut.',
-      'row-for-keeper': 'Den registeransvariga avgör denna rad.',
+      'row-for-keeper': 'Den ansvariga personen för registret avgör denna rad.',
       'row-restricted':
         'Raden verkar gälla en person vars uppgifter har begränsad behandling. Den importeras inte förrän begränsningen har hävts.',
       'row-match-gone':
@@ -92,7 +92,7 @@ export const words = {
       'may-not': 'Den som började importen har inte längre rätt att importera. Rader som redan importerats kan ångras.',
     },
     verdicts: {
-      keeper: 'Raden verkar gälla en person som du inte får se. Den registeransvariga avgör saken.',
+      keeper: 'Raden verkar gälla en person som du inte får se. Den ansvariga personen för registret avgör saken.',
       'same-email': 'Samma e-post, ett annat namn.',
       'same-phone': 'Samma telefonnummer och efternamn, ett annat förnamn.',
       'same-address': 'Samma namn och adress.',

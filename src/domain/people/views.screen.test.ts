@@ -108,7 +108,7 @@ test('an act for many tells first who is left out and why, and then does it for 
   assert.equal(await page.getByText('1 henkilön tiedot merkittiin tarkistetuiksi').count(), 2)
   await pick('Aino Lehtonen').click()
   await page.getByRole('button', { name: 'Tiedot tarkistettu' }).click()
-  await page.getByRole('dialog', { name: 'Toimi ei koske ketään valituista' }).waitFor()
+  await page.getByRole('dialog', { name: 'Toiminto ei koske ketään valituista' }).waitFor()
   await done(page)
 })
 
