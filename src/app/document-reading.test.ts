@@ -81,6 +81,25 @@ test('a file that cannot be read is told why', async () => {
   )
 })
 
+test('a file that cannot be read is told so in each language, and nothing of it is stored', async () => {
+  const before = await office.look('select count(*) as n from declaration_versions')
+  const said = { fi: 'PDF', sv: 'PDF', en: 'PDF' }
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    const answers = await Promise.all(
+      ['%PDF-1.4 broken', '', '{\\rtf1 Tietosuojaseloste}', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])].map(
+        async (raw) => await send(raw, { 'seloste-language': language }),
+      ),
+    )
+    for (const { status, body } of answers) {
+      assert.ok(status === 409 || status === 400, String(status))
+      assert.match(body.refused?.[0].because ?? body.invalid?.[0].message, /^\p{Lu}.+\.$/u)
+    }
+    said[language] = answers[0]!.body.refused[0].because
+  }
+  assert.equal(new Set(Object.values(said)).size, 3)
+  assert.deepEqual(await office.look('select count(*) as n from declaration_versions'), before)
+})
+
 test('a stranger, and one who may not declare, send no document', async () => {
   assert.equal(
     (await call('/api/read-document', {}, { raw: 'x', headers: { 'content-type': 'text/plain' } })).status,

@@ -12,7 +12,7 @@ const collects = cue(
   'keräämme / kerätään / tallennamme / kirjaamme / rekisterissämme / rekisteristä löytyy / pidämme tallessa / vi sparar / sparar vi / det vi sparar / sparas / registreras / we record / we keep / we hold / we ask / tallennetaan / käsittelemme / käsiteltäviä tietoja / rekisteri(?:in|ssä) (?:tallennetaan|on|käsitellään) / rekisteri sisältää / vi (?:samlar in|behandlar|lagrar) / registret innehåller / uppgifter som (?:behandlas|samlas in) / we (?:collect|store|process|hold|keep) / the register contains / data (?:we )?(?:collect|process|stor)',
 )
 const notHere = cue(
-  'ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan (?!seuraav) / fås från / obtained from',
+  'säilyt(?:etään|ämme|ys) / poist(?:etaan|amme) / hävit / (?:be)?varas / raderas / (?:are|is|be) (?:kept|retained|deleted|erased) / ei (?:kerätä|tallenneta|käsitellä) / emme (?:kerää|tallenna|käsittele) / riski / evästei / ei liity / julkai / perustuu / inte (?:in|samlas|behandlas) / samlar inte / behandlar inte / risk / kakor / not (?:collect|store|process) / cookies / saadaan (?!seuraav) / fås från / obtained from',
 )
 const goals = cue(
   '\\p{L}+miseksi / varten / för att / in order to / to (?:arrange|send|provide|manage|deliver|tell|organis)',
@@ -62,6 +62,7 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
         part.split(' ').length <= 7 &&
         !classWords.test(part) &&
         !vague.test(part) &&
+        !/^(?:niiden|niihin|sen|siihen|hänen|deras|dess|their|its|them)(?!\p{L})/iu.test(part) &&
         !/[:]$/u.test(said.text)
       if (isOwn) add({ own: tidy(part) }, said)
       const group = keys.length === 0 && part.split(' ').length <= 4 ? classWords.exec(part)?.[0] : undefined

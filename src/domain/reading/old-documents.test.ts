@@ -19,6 +19,7 @@ const notice: TextBlock[] = [
     'Vuokrausten hoitaminen ja laskutus. Tietoja käsitellään vain vuokrasuhteen hoitamiseen teknisten rajapintojen kautta.\nYhtiö saa julkaista vuokraajat luettelona, ellei vuokraaja kiellä sitä osoitteessa (s-postiosoite). Luettelolla tarkoitetaan esimerkiksi postitustarroja.',
   ),
   row('Oikeutetun edun peruste', 'Perusteena on sopimus'),
+  row('Vielä tästä', 'Kysy toimistosta.'),
   row('Kyseessä olevat henkilötietoryhmät', 'Nimi, yhteystiedot'),
   row('Vastaanottajat ja vastaanottajaryhmät', 'Oma henkilöstö ja tilitoimisto'),
   row('Suostumus', 'Sopimuksellinen peruste.'),
