@@ -135,7 +135,9 @@ test('killed at any moment, an import goes on from its last whole batch and ends
   assert.deepEqual(rested['counts'], counts)
   assert.deepEqual(await sums(), whole)
   await balance()
-  const twice = await look(`select count(*)::int as n from emails group by person_id, coalesce(normal, email) having count(*) > 1`)
+  const twice = await look(
+    `select count(*)::int as n from emails group by person_id, coalesce(normal, email) having count(*) > 1`,
+  )
   assert.deepEqual(twice, [])
 })
 

@@ -19,37 +19,58 @@ export async function noticeFiles(exported: Exported): Promise<Map<string, strin
   const files = new Map<string, string | Uint8Array>([['style.css', css]])
   for (const [name, file] of fonts) files.set(`fonts/${name}`, readFileSync(file))
   const names = fileNames(exported)
-  const links = (page: string): NoticePlaces['languages'] =>
-    exported.languages.length < 2
-      ? {}
-      : Object.fromEntries(exported.languages.map((one) => [one, inThat(page, one, exported.languages)]))
-  const places = (page: string): NoticePlaces => ({ stylesheets: ['style.css'], languages: links(page) })
-  const listIn = (language: Language): string => inThat('index', language, exported.languages)
-  for (const notice of exported.notices) {
-    const page = names.get(notice.key)!
-    const file = inThat(page, notice.language, exported.languages)
-    const { publishedOn, linked, ...text } = notice
-    const read = readNotice(text)
+  const languagesOf = (page: string, there: readonly Language[]): NoticePlaces['languages'] =>
+    there.length < 2 ? {} : Object.fromEntries(there.map((one) => [one, inThat(page, one, exported.languages)]))
+  const listIn = (language: Language): string =>
+    inThat('index', exported.languages.includes(language) ? language : exported.languages[0]!, exported.languages)
+  for (const notice of [...exported.notices, ...exported.earlier]) {
+    const { publishedOn: _on, number, linked, ...text } = notice
+    const { ended, versions } = exported.standing.find(({ key }) => key === notice.key)!
+    const pageOf = (of: number) =>
+      of === versions[0]!.number ? names.get(notice.key)! : `${names.get(notice.key)!}.v${of}`
+    const inLanguages = (of: number) =>
+      [...exported.notices, ...exported.earlier]
+        .filter((one) => one.key === notice.key && one.number === of)
+        .map(({ language }) => language)
+    const hrefOf = (of: number) => {
+      const there = inLanguages(of)
+      const language = there.includes(notice.language) ? notice.language : there[0]!
+      return inThat(pageOf(of), language, exported.languages)
+    }
+    const file = inThat(pageOf(number), notice.language, exported.languages)
     const [pdf, data] = [file.replace(/html$/, 'pdf'), file.replace(/html$/, 'jsonld')]
-    const versions = [{ on: publishedOn, clock: null, href: '', shown: true }]
-    files.set(file, noticePage(read, { ...places(page), list: listIn(notice.language), pdf, data, versions }))
+    const read = readNotice(text)
+    const page = noticePage(read, {
+      stylesheets: ['style.css'],
+      languages: languagesOf(pageOf(number), inLanguages(number)),
+      list: listIn(notice.language),
+      pdf,
+      data,
+      versions: versions.map(({ number: of, ...day }) => ({ ...day, href: hrefOf(of), shown: of === number })),
+      ...(ended === null ? {} : { ended }),
+    })
+    files.set(file, page)
     files.set(pdf, await print(printedOf(read), 'pdf'))
     files.set(data, linked)
   }
   for (const language of exported.languages) {
-    const lines = exported.listed.flatMap((key) => {
-      const notice = exported.notices.find((one) => one.key === key && one.language === language)
-      if (!notice) return []
-      const href = inThat(names.get(key)!, language, exported.languages)
-      return [{ title: notice.title, language: notice.titleLanguage, href }]
+    const lines = exported.listed.map((key) => {
+      const own = exported.notices.filter((one) => one.key === key)
+      const notice = own.find((one) => one.language === language) ?? own[0]!
+      const { ended } = exported.standing.find((one) => one.key === key)!
+      const href = inThat(names.get(key)!, notice.language, exported.languages)
+      return { title: notice.title, language: notice.titleLanguage, href, ended }
     })
-    const page = noticeListPage(exported.controller, lines, language, places('index'))
-    files.set(listIn(language), page)
+    const places = { stylesheets: ['style.css'], languages: languagesOf('index', exported.languages) }
+    files.set(listIn(language), noticeListPage(exported.controller, lines, language, places))
   }
   return files
 }
 
-/** The company's first language has the plain name, the others theirs: `customers.html`, `customers.sv.html`. */
+/**
+ * The company's first language has the plain name, the others theirs: `customers.html`, `customers.sv.html`; an earlier
+ * version has its number, `customers.v1.html`.
+ */
 const inThat = (page: string, language: Language, languages: readonly Language[]): string =>
   language === languages[0] ? `${page}.html` : `${page}.${language}.html`
 

@@ -77,7 +77,7 @@ async function pageOf(document: string, wanted: NoticeWanted): Promise<string | 
   const input = { document, language, ...(asked === undefined ? {} : { version: asked }) }
   const outcome = await perform(seeNotice, input, asVisitor(wanted))
   if (!('done' in outcome)) return undefined
-  const { notice, languages, version, versions } = outcome.done
+  const { notice, languages, version, versions, ended } = outcome.done
   const at = (number: number, of: Language) =>
     `${base}/${document}?language=${of}${number === versions[0]?.number ? '' : `&version=${number}`}`
   return noticePage(readNotice(notice), {
@@ -90,13 +90,19 @@ async function pageOf(document: string, wanted: NoticeWanted): Promise<string | 
     pdf: at(version, language).replace('?', '/pdf?'),
     data: at(version, language).replace('?', '/json-ld?'),
     versions: versions.map(({ number, ...day }) => ({ ...day, href: at(number, language), shown: number === version })),
+    ...(ended === null ? {} : { ended }),
   })
 }
 
 function listPage({ controller, notices, language, languages }: Listed, { base, stylesheet }: NoticeWanted): string {
   const lines = notices
     .filter(({ listed }) => listed)
-    .map(({ key, title, language: own }) => ({ title, language: own, href: `${base}/${key}?language=${language}` }))
+    .map(({ key, title, language: own, ended }) => ({
+      title,
+      language: own,
+      ended,
+      href: `${base}/${key}?language=${language}`,
+    }))
   return noticeListPage(controller, lines, language, { stylesheets: [stylesheet], languages: languageLinks(languages) })
 }
 

@@ -223,6 +223,34 @@ describe('notices taken out for the company’s own site', () => {
     assert.deepEqual([data['@type'], data['dct:hasVersion']], ['dpv:PrivacyNotice', '2'])
   })
 
+  test('hold the earlier versions too, and each leads to the others', async () => {
+    const next = structuredClone(shop)
+    next.office.controller.phone = '040 000 0577'
+    const own = await house.makeOffice({ name: 'Metsäpolun Puutarha Oy' })
+    for (const [base, document] of [
+      shop,
+      next,
+      { ...next, documents: next.documents.filter(({ key }) => key !== 'marketing') },
+    ].entries()) {
+      const outcome = await own.as(console, declareRegisters, { document, base })
+      assert.ok('done' in outcome, JSON.stringify(outcome))
+    }
+    const exported = await own.as(own.owner, exportNotices, {})
+    assert.ok('done' in exported)
+    const made = await noticeFiles(exported.done)
+    const key = 'marketing'
+    const [now, before] = [String(made.get(`${key}.html`)), String(made.get(`${key}.v1.html`))]
+    assert.match(now, /ei ole enää voimassa/)
+    assert.match(now, /040 000 0577/)
+    assert.doesNotMatch(before, /040 000 0577/)
+    assert.match(before, /Tämä on aiempi versio/)
+    assert.ok(now.includes(`href="${key}.v1.html"`) && before.includes(`href="${key}.v1.sv.html"`))
+    assert.match(String(made.get('index.html')), /Eivät enää voimassa/)
+    for (const [name, content] of made)
+      for (const [, to] of name.endsWith('.html') ? String(content).matchAll(/(?:href|src)="([^"#:]+)"/g) : [])
+        assert.ok(made.has(to!), `${name}: ${to}`)
+  })
+
   test('are opened from the disk, look as they do when served, and lead from language to language', async () => {
     const place = join(folder, 'out')
     writeFolder(place, await files())

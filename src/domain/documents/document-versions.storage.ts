@@ -43,6 +43,16 @@ export const versionsOfDocument = (db: Db, document: string): Promise<DocumentVe
     .orderBy('number', 'desc')
     .execute()
 
+/** The published versions of every document of a kind, the newest of each first. */
+export const versionsOfKind = (db: Db, kind: Version['kind']): Promise<DocumentVersion[]> =>
+  db
+    .selectFrom('document_versions')
+    .select(columns)
+    .where('kind', '=', kind)
+    .orderBy('document')
+    .orderBy('number', 'desc')
+    .execute()
+
 /** The texts of these versions, as they were kept. */
 export async function textsOfVersions(db: Db, ids: readonly number[]): Promise<Row<typeof documentTexts>[]> {
   if (ids.length === 0) return []

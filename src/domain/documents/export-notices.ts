@@ -5,14 +5,23 @@ import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { numberedAs } from './document-state.rules.ts'
 import { readKept } from './document-state.schema.ts'
-import { publishedDocuments, textsOfVersions } from './document-versions.storage.ts'
+import { textsOfVersions } from './document-versions.storage.ts'
 import { linkedDataOf } from './linked-data.rules.ts'
-import { noticeLanguage, noticeSchema, writtenNotice } from './notice.schema.ts'
-import { isListed, noticesIn } from './public-notices.rules.ts'
+import { publicNotices } from './list-notices.ts'
+import { noticeLanguage, noticeSchema, noticeVersion, writtenNotice } from './notice.schema.ts'
+import { daysOf } from './see-notice.ts'
+
+/** A version of a notice in one of its languages. */
+const exported = noticeSchema.extend({
+  number: z.int(),
+  publishedOn: z.string(),
+  linked: z.string().describe('The notice as JSON-LD'),
+})
 
 /**
- * Every published notice in every language it has, for the pages of the company’s own site; `listed`: the keys that stand
- * on the page of contents. Refusal: nothing-declared.
+ * Every notice that was ever published, in every language it has, for the pages of the company’s own site: the newest
+ * version of each, and the earlier ones. `listed`: the keys that stand on the page of contents; `ended`: no longer in force
+ * since that day. Refusal: nothing-declared.
  */
 export const exportNotices = operation({
   name: 'export-notices',
@@ -24,34 +33,44 @@ export const exportNotices = operation({
     controller: z.string(),
     languages: z.array(noticeLanguage),
     listed: z.array(z.string()),
-    notices: z.array(
-      noticeSchema.extend({ publishedOn: z.string(), linked: z.string().describe('The notice as JSON-LD') }),
-    ),
+    notices: z.array(exported),
+    earlier: z.array(exported),
+    standing: z.array(z.object({ key: z.string(), ended: z.string().nullable(), versions: z.array(noticeVersion) })),
   }),
-  async perform(_input, { db, charter }) {
+  async perform(_input, occasion) {
+    const { db, charter } = occasion
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
     const { languages, controller } = declaration.office
-    const published = await publishedDocuments(db)
-    const there = noticesIn(declaration).filter(({ key }) => published.has(key))
+    const there = await publicNotices(occasion, declaration)
+    const all = there.flatMap(({ versions }) => versions)
     const texts = await textsOfVersions(
       db,
-      there.map(({ key }) => published.get(key)!.id),
+      all.map(({ id }) => id),
     )
     const declared = new Map<number, OfficeDeclaration>()
-    for (const at of new Set(there.map(({ key }) => published.get(key)!.declaration_version)))
+    for (const at of new Set(all.map(({ declaration_version: by }) => by)))
       declared.set(at, (await documentOf(db, at))!)
-    const notices = there.flatMap(({ key }) =>
-      languages.flatMap((language) => {
-        const { id, number, published_on: on, declaration_version: by } = published.get(key)!
-        const text = texts.find((one) => one.version_id === id && one.language === language)
-        if (!text) return []
-        const { kind: _kind, ...notice } = numberedAs(readKept(text.written), number)
-        const data = linkedDataOf(declared.get(by)!, key, language, on, { number, on })
-        return [{ ...writtenNotice(notice), publishedOn: on, linked: `${JSON.stringify(data, null, 2)}\n` }]
-      }),
+    const written = all.flatMap(({ id, number, document, published_on: on, declaration_version: by }) =>
+      texts
+        .filter((one) => one.version_id === id)
+        .map((text) => {
+          const { kind: _kind, ...notice } = numberedAs(readKept(text.written), number)
+          const data = linkedDataOf(declared.get(by)!, document, text.language, on, { number, on })
+          const linked = `${JSON.stringify(data, null, 2)}\n`
+          return { ...writtenNotice(notice), number, publishedOn: on, linked }
+        }),
     )
-    const listed = there.filter(isListed).map(({ key }) => key)
-    return done({ version: charter.version, controller: controller.name, languages: [...languages], listed, notices })
+    const isNewest = ({ key, number }: { key: string; number: number }) =>
+      there.find((one) => one.key === key)!.versions[0]!.number === number
+    return done({
+      version: charter.version,
+      controller: controller.name,
+      languages: [...languages],
+      listed: there.filter(({ listed }) => listed).map(({ key }) => key),
+      notices: written.filter(isNewest),
+      earlier: written.filter((one) => !isNewest(one)),
+      standing: there.map(({ key, ended, versions }) => ({ key, ended, versions: daysOf(versions, occasion) })),
+    })
   },
 })

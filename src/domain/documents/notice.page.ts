@@ -24,6 +24,8 @@ export type NoticePlaces = {
   ban?: string
   /** The published versions, the one in force first; `shown` is the one on this page. */
   versions?: readonly NoticeOnPage[]
+  /** The day (`YYYY-MM-DD`) since which no version is in force any more. */
+  ended?: string
 }
 
 /** A version by the day it came into force; the clock where that day had several. */
@@ -77,14 +79,18 @@ const briefly = ({ brief, language }: Notice): Piece =>
         )}
       </dl>`
 
-/** The list of an office’s notices. */
+/** A line of the list of notices. `ended`: the day since which it is no longer in force. */
+type Line = { title: string; href: string; language: Language; ended: string | null }
+
+/** The list of an office’s notices: those in force, and below them those that are no longer. */
 export function noticeListPage(
   controller: string,
-  notices: readonly { title: string; href: string; language: Language }[],
+  notices: readonly Line[],
   language: Language,
   places: NoticePlaces,
 ): string {
   const text = words[language]
+  const [now, over] = [notices.filter(({ ended }) => ended === null), notices.filter(({ ended }) => ended !== null)]
   return page(
     language,
     fill(text.listOf, { name: controller }),
@@ -92,17 +98,28 @@ export function noticeListPage(
     html`<header class="up"><span>${controller}</span>${languageLinks(language, places)}</header>
       <main id="sisalto">
         <h1>${text.list}</h1>
+        ${now.length > 0 ? lines(now, language) : html`<p>${text.none}</p>`}
         ${
-          notices.length > 0
-            ? html`<ul class="list">
-                ${notices.map((one) => html`<li><a href="${one.href}">${untranslated(one.title, one.language, language)}</a></li>`)}
-              </ul>`
-            : html`<p>${text.none}</p>`
+          over.length > 0
+            ? html`<h2>${text.over}</h2>
+                ${lines(over, language)}`
+            : ''
         }
         ${asking(language, places)}
       </main>`,
   )
 }
+
+const lines = (notices: readonly Line[], language: Language): Piece =>
+  html`<ul class="list">
+    ${notices.map(
+      (one) =>
+        html`<li>
+          <a href="${one.href}">${untranslated(one.title, one.language, language)}</a>
+          ${one.ended === null ? '' : fill(words[language].until, { day: dayInWords(one.ended, language) })}
+        </li>`,
+    )}
+  </ul>`
 
 function page(language: Language, title: string, places: NoticePlaces, body: Piece): string {
   return String(
@@ -162,13 +179,14 @@ const dayOf = ({ on, clock }: NoticeOnPage, language: Language): string =>
       })
 
 /** Since when the version on the page is, or was, in force. */
-const inForce = (language: Language, { versions = [] }: NoticePlaces): string => {
+const inForce = (language: Language, { versions = [], ended }: NoticePlaces): string => {
   const at = versions.findIndex(({ shown }) => shown)
   const shown = versions[at]
   if (!shown) return ''
   const next = versions[at - 1]
-  return next
-    ? fill(words[language].wasInForce, { from: dayOf(shown, language), until: dayOf(next, language) })
+  const until = next ? dayOf(next, language) : ended && dayInWords(ended, language)
+  return until
+    ? fill(words[language].wasInForce, { from: dayOf(shown, language), until })
     : fill(words[language].inForce, { day: dayOf(shown, language) })
 }
 
@@ -181,12 +199,14 @@ const draft = (language: Language, { draftOn }: NoticePlaces): Piece =>
         ${words[language].draftHelp}
       </p>`
 
-/** An earlier version says first of all that it is one. */
-const earlierOne = (language: Language, { versions = [] }: NoticePlaces): Piece => {
+/** An earlier version, and a notice that is no longer in force, say first of all what they are. */
+const earlierOne = (language: Language, { versions = [], ended }: NoticePlaces): Piece => {
+  const text = words[language]
   const [now] = versions
-  if (!now || now.shown) return html``
+  const over = ended ? html`<strong>${fill(text.ended, { day: dayInWords(ended, language) })}</strong>` : html``
+  if (!now || now.shown) return ended ? html`<p class="earlier">${over}</p>` : html``
   return html`<p class="earlier">
-    <strong>${words[language].earlierOne}</strong> <a href="${now.href}">${words[language].toCurrent}</a>
+    ${over} <strong>${text.earlierOne}</strong> <a href="${now.href}">${ended ? text.toLast : text.toCurrent}</a>
   </p>`
 }
 

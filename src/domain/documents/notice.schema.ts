@@ -46,6 +46,7 @@ export const listedNotice = z.object({
   title: z.string(),
   language: noticeLanguage,
   listed: z.boolean(),
+  ended: z.string().nullable().describe('The day since which it is no longer in force'),
 })
 
 const plain = ({ cells, ...rest }: Block): z.input<typeof block> => ({

@@ -158,7 +158,12 @@ test('the page is one document of its language, without script, and everything w
 })
 
 test('the list of notices marks a title in another language', () => {
-  const page = noticeListPage('Esimerkki Oy', [{ title: 'Kunder', href: '/k', language: 'sv' }], 'fi', places)
+  const page = noticeListPage(
+    'Esimerkki Oy',
+    [{ title: 'Kunder', href: '/k', language: 'sv', ended: null }],
+    'fi',
+    places,
+  )
   assert.match(page, /<a href="\/k"\s*><span lang="sv">Kunder<\/span> <small class="tongue">\(ruotsiksi\)<\/small>/)
   assert.ok(noticeListPage('Esimerkki Oy', [], 'en', places).includes('No notices have been published yet.'))
 })

@@ -4,13 +4,15 @@ import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { numberedAs } from './document-state.rules.ts'
 import { readKept } from './document-state.schema.ts'
-import { textsOfVersions, versionsOfDocument, type DocumentVersion } from './document-versions.storage.ts'
+import { textsOfVersions, type DocumentVersion } from './document-versions.storage.ts'
+import { publicNotices } from './list-notices.ts'
 import { noticeLanguage, noticeSchema, noticeVersion, writtenNotice } from './notice.schema.ts'
-import { languageAmong, noticesIn } from './public-notices.rules.ts'
+import { languageAmong } from './public-notices.rules.ts'
 
 /**
  * A privacy notice for anybody (GDPR Art. 12-14) as it was published: the version in force, or an earlier one by its
- * number, in the language asked for when that version has it, with the days of all versions. Refusals: nothing-declared,
+ * number, in the language asked for when that version has it, with the days of all versions. One
+ * that is declared no more keeps its address. Refusals: nothing-declared,
  * no-such-notice.
  */
 export const seeNotice = operation({
@@ -26,16 +28,16 @@ export const seeNotice = operation({
     notice: noticeSchema,
     languages: z.array(noticeLanguage),
     version: z.int(),
-    versions: z.array(noticeVersion).describe('The one in force first'),
+    versions: z.array(noticeVersion).describe('The newest first'),
+    ended: z.string().nullable().describe('The day since which no version is in force any more'),
   }),
   async perform({ document: asked, language, version: number }, occasion) {
     const { db, charter, language: own } = occasion
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
-    const found = noticesIn(declaration).find((one) => one.key === asked)
-    const versions = found ? await versionsOfDocument(db, found.key) : []
-    const version = versions.find((one) => number === undefined || one.number === number)
-    if (!version) return refuse('no-such-notice')
+    const found = (await publicNotices(occasion, declaration)).find((one) => one.key === asked)
+    const version = found?.versions.find((one) => number === undefined || one.number === number)
+    if (!found || !version) return refuse('no-such-notice')
     const texts = await textsOfVersions(db, [version.id])
     const languages = declaration.office.languages.filter((one) => texts.some((text) => text.language === one))
     const offered = languages.length > 0 ? languages : texts.map((text) => text.language)
@@ -46,13 +48,17 @@ export const seeNotice = operation({
       notice: writtenNotice(notice),
       languages: offered,
       version: version.number,
-      versions: daysOf(versions, occasion),
+      versions: daysOf(found.versions, occasion),
+      ended: found.ended,
     })
   },
 })
 
 /** From when each version was in force; with the clock where the same day had several. */
-function daysOf(versions: readonly DocumentVersion[], { office }: Occasion): z.input<typeof noticeVersion>[] {
+export function daysOf(
+  versions: readonly DocumentVersion[],
+  { office }: Pick<Occasion, 'office'>,
+): z.input<typeof noticeVersion>[] {
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: office.timeZone,
     hour: 'numeric',

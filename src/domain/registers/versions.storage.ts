@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { officeState } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { members } from '../staff/declaration.ts'
@@ -15,6 +16,22 @@ export async function documentOf(db: Db, version: number): Promise<OfficeDeclara
     .where('version', '=', version)
     .executeTakeFirst()
   return row?.document
+}
+
+/** When a declaration was accepted that no longer had a document of a kind which an earlier one had. */
+export async function lackedSince(db: Db, document: { key: string; kind: string }): Promise<string | undefined> {
+  const having = JSON.stringify({ documents: [document] })
+  const row = await db
+    .selectFrom('declaration_versions')
+    .select((e) => e.fn.min('accepted_at').as('at'))
+    .where('version', '>', (e) =>
+      e
+        .selectFrom('declaration_versions')
+        .select((last) => last.fn.max('version').as('last'))
+        .where('document', '@>', sql<never>`${having}::jsonb`),
+    )
+    .executeTakeFirst()
+  return row?.at ?? undefined
 }
 
 export type AcceptedVersion = {
