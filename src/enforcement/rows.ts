@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto'
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { keptPlan } from '../plumbing/database/kept-plans.ts'
 import { bareOf } from './bare-handle.ts'
 import type { Declaration, NewRow } from './declare.ts'
-import { behind, named } from './handle.ts'
 import { addingPeople } from './scope-plugin.ts'
-
-const many = 100
 
 /** The types a set can carry, as lists of them. */
 const lists: Record<string, RawBuilder<unknown>> = {
@@ -65,14 +60,7 @@ export async function addRows<D extends Declaration>(
     const { moved } = bareOf(db)
     for (const row of rows) moved.add((row as unknown as { id: string }).id)
   }
-  const query = addingPeople(() => adding.compile())
-  const { client, office } = behind(db)
-  // A large set is one of many alike: PostgreSQL reads and plans their statement once.
-  if (office !== undefined && rows.length >= many) {
-    const id = createHash('sha256').update(query.sql).digest('hex').slice(0, 24)
-    named.set(query, await keptPlan(client, office, `rows_${id}`))
-  }
-  await db.executeQuery(query)
+  await db.executeQuery(addingPeople(() => adding.compile()))
 }
 
 const typed = (name: string, type: string | undefined): RawBuilder<unknown> =>

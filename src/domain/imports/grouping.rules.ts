@@ -1,6 +1,7 @@
 import type { PersonValues } from '../people/person-values.rules.ts'
 import { addressText } from './filling.rules.ts'
 import type { ReadPerson } from './row.rules.ts'
+import type { GivenRow } from './verdict.rules.ts'
 
 /** A row whose person is known: who, by which origin, in which organisation. */
 export type PlacedRow<R> = { row: R; read: ReadPerson; person: string; origin: number; organisation?: string }
@@ -73,3 +74,28 @@ function together(one: PersonValues, other: ReadPerson): PersonValues {
 
 const once = <T>(values: readonly T[], keyOf: (value: T) => string): T[] =>
   [...new Map(values.toReversed().map((value) => [keyOf(value), value])).values()].toReversed()
+
+type Received = { day: string; atLatest?: boolean; byColumn?: boolean }
+
+/** When a row's data were received: by its own column, or as was said of the whole file. */
+export const dayOf = ({ day, atLatest, byColumn }: Received, row: GivenRow): { day: string; atLatest?: boolean } =>
+  (byColumn ? row.read.person.received : undefined) ?? { day, atLatest: atLatest === true }
+
+/** The place in the register that each person gets, once; days of the relation are of the person's first row. */
+export function entriesOf(groups: readonly Group<{ row: GivenRow }>[]): {
+  person: string
+  origin: number
+  relationBeganOn: string | null
+  relationEndedOn: string | null
+}[] {
+  const first = new Map(groups.toReversed().map((group) => [group.person, group]))
+  return [...first.values()].toReversed().map(({ person, origin, rows }) => {
+    const { relationBegan, relationEnded } = rows[0]!.row.read.person
+    return {
+      person,
+      origin,
+      relationBeganOn: relationBegan?.day ?? null,
+      relationEndedOn: relationEnded?.day ?? null,
+    }
+  })
+}

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { DbOf } from '../../enforcement/declare.ts'
 import { organisations } from '../organisations/declaration.ts'
-import { comparedEmail } from '../people/compared-email.storage.ts'
 import { addresses, details, emails, phones, positions, trades } from '../people/declaration.ts'
 import { addressText, valueName } from './filling.rules.ts'
 
@@ -26,7 +25,7 @@ export async function valuesHeld(db: Db, people: readonly string[]): Promise<Map
   }
   const mails = await db
     .selectFrom('emails')
-    .select(['person_id', comparedEmail.as('normal')])
+    .select((e) => ['person_id', e.fn.coalesce('normal', 'email').as('normal')])
     .where('person_id', '=', of)
     .execute()
   for (const row of mails) note(row.person_id, valueName.email(row.normal))

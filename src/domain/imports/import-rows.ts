@@ -1,16 +1,33 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { z } from 'zod'
+import { accountOf } from '../../enforcement/actor.ts'
+import { enter } from '../../enforcement/entering.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import { arrived, carry, sendIn } from './carry-in.ts'
-import type { ImportCounts, RowDecision } from './declaration.ts'
+import { newPersonIds } from '../../enforcement/person-id.ts'
+import { byIndex } from '../../enforcement/plans.ts'
+import { addRows } from '../../enforcement/rows.ts'
+import { organisationsNamed, searchedOrganisation } from '../organisations/storage.ts'
+import { toBeTold } from '../people/declaration.ts'
+import { confirmEntries, fillPeople } from '../people/filling.storage.ts'
+import { addPeople, type NewPerson } from '../people/storage.ts'
+import { prohibitions } from '../prohibitions/declaration.ts'
+import { bansInForce } from '../prohibitions/storage.ts'
+import { tellBy } from './art14.rules.ts'
+import type { ImportCounts } from './declaration.ts'
 import { fileMemory } from './file-memory.rules.ts'
-import { judging, whoIsThere, type Decide } from './judge-rows.ts'
-import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
-import { isRefused } from './row.rules.ts'
+import { dayOf, entriesOf, groupRows, inRounds, type Group, type PlacedRow } from './grouping.rules.ts'
+import { placesHeld } from './held.storage.ts'
+import { decisionsFor, judging, whoIsThere, type JudgedRow } from './judge-rows.ts'
+import { keptRow, recordRows } from './kept-rows.storage.ts'
+import { dayKey, originsFor } from './origins.storage.ts'
+import { isMended, isRefused, isWarned } from './row.rules.ts'
 import { isStillDeclared } from './still-declared.rules.ts'
 import { changeImport, holdImport, plus, type Import } from './storage.ts'
 import type { GivenRow } from './verdict.rules.ts'
 
+/** Rows taken with a trouble are shown up to this many; all are counted. */
+const mostWarned = 5000
 /** Rows of a batch that are judged while the database writes those before them. */
 const atATime = 250
 
@@ -35,13 +52,13 @@ export const importRows = operation({
     occasion.concernsSet('import', id)
     const refused = rows.filter((row) => isRefused(row.read))
     const taken = rows.filter((row) => !isRefused(row.read))
-    const refusedRows = refused.map((row) => keptRow(id, row, 'refused', row.read.troubles))
-    await recordRows(occasion.db, refusedRows)
-    const carried = await bringIn(occasion, running, taken)
-    const counted = { ...carried, refused: refused.length }
+    await recordRows(
+      occasion.db,
+      refused.map((row) => keptRow(id, row, 'refused', row.read.troubles)),
+    )
+    const counted = { ...(await bringIn(occasion, running, taken)), refused: refused.length }
     const rowsDone = from + rows.length
-    const counts = plus(running.counts, counted)
-    await changeImport(occasion.db, id, { rows_done: rowsDone, counts, attempts: 0 })
+    await changeImport(occasion.db, id, { rows_done: rowsDone, counts: plus(running.counts, counted), attempts: 0 })
     return done({ rowsDone, counts: counted as Record<string, number> })
   },
 })
@@ -56,17 +73,228 @@ async function bringIn(occasion: Occasion, running: Import, rows: readonly Given
   return arrived(occasion, carrying)
 }
 
-async function decisionsFor({ everyone }: Occasion, id: string, rows: readonly GivenRow[]): Promise<Decide> {
-  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
-  const decided = await decidedBetween(everyone, id, first, last)
-  return (row, verdict) => {
-    const found = verdict.verdict === 'possible' ? decided.get(row.number) : undefined
-    return found ? asDecided(found.decided, found, verdict.verdict === 'possible' ? verdict.person : '') : verdict
+type Placed = PlacedRow<JudgedRow>
+type PlacedGroup = Group<JudgedRow>
+
+/** What one act brings in: rows are sent part by part, and wait until the database has written them all. */
+export type Carrying = {
+  running: Import
+  judged: JudgedRow[]
+  placed: Placed[]
+  /** Who comes in new, by the number that the row's judgement gave. */
+  added: Map<number, string>
+  /** Groups of people who were there when their part was sent. */
+  again: PlacedGroup[]
+  groups: PlacedGroup[]
+  /** Values that later rows of somebody new brought. */
+  filling: number
+  origins: Map<string, number>
+  written: Promise<string[]>[]
+}
+
+export const carry = (running: Import): Carrying => ({
+  running,
+  judged: [],
+  placed: [],
+  added: new Map(),
+  again: [],
+  groups: [],
+  filling: 0,
+  origins: new Map(),
+  written: [],
+})
+
+/** Sends judged rows to the database and does not wait until they are written: `arrived` does, for all that was sent. */
+export async function sendIn(occasion: Occasion, carrying: Carrying, judged: readonly JudgedRow[]): Promise<void> {
+  const register = carrying.running.register_id!
+  const { placed, added } = await place(occasion, carrying, judged)
+  const groups = groupRows(placed)
+  const first = new Map<string, PlacedGroup>()
+  for (const group of groups) if (added.has(group.person) && !first.has(group.person)) first.set(group.person, group)
+  const isFirst = new Set(first.values())
+  const known = groups.filter(({ person }) => !added.has(person))
+  // First the entries: names that come after them know their registers, and the database need not look for them.
+  const written = Promise.all([
+    enter(occasion, register, entriesOf([...isFirst]), 'import-rows', 'new'),
+    enter(occasion, register, entriesOf(known), 'import-rows'),
+    addPeople(
+      occasion.db,
+      register,
+      [...isFirst].map((group) => asNew(group, carrying.running)),
+    ),
+  ]).then(([fresh, came]) => [...fresh, ...came])
+  // It is waited for later; until then nobody listens.
+  written.catch(() => {})
+  carrying.written.push(written)
+  for (const one of judged) carrying.judged.push(one)
+  for (const one of placed) carrying.placed.push(one)
+  for (const group of groups) {
+    carrying.groups.push(group)
+    if (isFirst.has(group)) carrying.filling += group.filling
+    else carrying.again.push(group)
+  }
+  await nextTurn()
+}
+
+const asNew = (group: PlacedGroup, running: Import): NewPerson => ({
+  id: group.person,
+  origin: group.origin,
+  values: group.values,
+  atSale: running.at_sale ?? undefined,
+  ...(group.organisation ? { organisation: group.organisation } : {}),
+})
+
+/**
+ * When all that was sent is written: fills in those who were there already, keeps the rows that wait for a decision, and
+ * gives what to add to the counts.
+ */
+export async function arrived(occasion: Occasion, carrying: Carrying): Promise<ImportCounts> {
+  const { db } = occasion
+  const { running, judged, placed, groups } = carrying
+  const came = new Set((await Promise.all(carrying.written)).flat())
+  const filled = { values: 0, people: carrying.filling }
+  for (const round of inRounds(carrying.again)) {
+    const brought = round.map((group) => asNew(group, running))
+    const there = brought.filter(({ id }) => !came.has(id))
+    if (there.length > 0) await confirmEntries(db, running.register_id!, there)
+    const { values, people } = await fillPeople(db, brought)
+    filled.values += values
+    filled.people += people
+  }
+  await recordBans(occasion, running, groups)
+  const untold = running.given_by_person === false ? await tellLater(occasion, running, groups, came) : 0
+  await keepDoubtful(occasion, carrying)
+  const count = (name: string): number => judged.filter(({ verdict }) => verdict.verdict === name).length
+  return {
+    ...Object.fromEntries(
+      (['new', 'same', 'possible', 'keeper', 'left-out'] as const).map((name) => [name, count(name)]),
+    ),
+    warned: placed.filter(({ row }) => isWarned(row.row.read)).length,
+    mended: placed.filter(({ row }) => isMended(row.row.read)).length,
+    filled: filled.people,
+    values: filled.values,
+    untold,
   }
 }
 
-/** The verdict that a decision makes of a doubtful row. */
-export function asDecided(decision: RowDecision, row: Pick<KeptRow, 'person_id'>, match: string): ReturnType<Decide> {
-  if (decision === 'leave-out') return { verdict: 'left-out' }
-  return decision === 'add' ? { verdict: 'new' } : { verdict: 'same', person: row.person_id ?? match }
+/** Gives every row that is taken its person, origin and organisation. */
+async function place(
+  occasion: Occasion,
+  { running, added, origins }: Carrying,
+  judged: readonly JudgedRow[],
+): Promise<{ placed: Placed[]; added: Set<string> }> {
+  const taken = judged.filter(({ verdict }) => verdict.verdict === 'new' || verdict.verdict === 'same')
+  const isNew = taken.filter(({ verdict }) => verdict.verdict === 'new')
+  const ids = newPersonIds(new Date(occasion.now), isNew.length)
+  isNew.forEach(({ number }, i) => added.set(number, ids[i]!))
+  const common = {
+    importId: running.id,
+    source: running.source_id!,
+    givenByPerson: running.given_by_person,
+    channel: occasion.channel,
+    recordedBy: accountOf(occasion.actor),
+  }
+  const days = taken.map(({ row }) => dayOf(running.received!, row))
+  const unknown = days.filter((day) => !origins.has(dayKey(day)))
+  if (unknown.length > 0) for (const [key, id] of await originsFor(occasion.db, common, unknown)) origins.set(key, id)
+  const organisationOf = await organisationsOf(occasion, running, taken)
+  const placed = taken.map((one, i): Placed => {
+    const organisation = organisationOf.get(one)
+    return {
+      row: one,
+      read: one.row.read.person,
+      person: one.person ?? added.get(one.number)!,
+      origin: origins.get(dayKey(days[i]!))!,
+      ...(organisation ? { organisation } : {}),
+    }
+  })
+  return { placed, added: new Set(ids) }
+}
+
+/** The organisation of each row: where its person is already by that name, else the one of that name or business id. */
+async function organisationsOf(
+  occasion: Occasion,
+  running: Import,
+  taken: readonly JudgedRow[],
+): Promise<Map<JudgedRow, string>> {
+  const named = taken.filter(({ row }) => row.read.person.organisation)
+  const known = named.flatMap(({ person }) => person ?? [])
+  const held = known.length > 0 ? await byIndex(occasion, () => placesHeld(occasion.everyone, known)) : []
+  const places = Map.groupBy(held, (one) => one.person)
+  const found = new Map<JudgedRow, string>()
+  for (const one of named) {
+    const { organisation, organisationBusinessId: id } = one.row.read.person
+    const folded = searchedOrganisation(organisation!)
+    const place = (places.get(one.person ?? '') ?? []).find(
+      (held) => (id !== undefined && held.businessId === id) || (held.folded === folded && (!id || !held.businessId)),
+    )
+    if (place) found.set(one, place.organisation)
+  }
+  const rest = named.filter((one) => !found.has(one))
+  const asked = rest.map(({ row: { read } }) => {
+    const { organisation, organisationBusinessId } = read.person
+    return { name: organisation!, ...(organisationBusinessId ? { businessId: organisationBusinessId } : {}) }
+  })
+  const ids = await organisationsNamed(occasion.db, asked, running.id)
+  rest.forEach((one, i) => found.set(one, ids[i]!))
+  return found
+}
+
+async function recordBans({ db }: Occasion, running: Import, groups: readonly PlacedGroup[]): Promise<void> {
+  const banning = groups.flatMap(({ person, origin, rows }) =>
+    rows.flatMap(({ row }) =>
+      row.read.person.bans.map((channel) => ({ person, origin, channel, day: dayOf(running.received!, row).day })),
+    ),
+  )
+  if (banning.length === 0) return
+  const people = [...new Set(banning.map(({ person }) => person))]
+  const inForce = await bansInForce(db, people)
+  const added = new Map(banning.map((one) => [`${one.person} ${one.channel}`, one]))
+  await addRows(
+    db,
+    prohibitions,
+    [...added]
+      .filter(([key]) => !inForce.has(key))
+      .map(([, { person, origin, channel, day }]) => ({
+        person_id: person,
+        channel,
+        use: 'direct-marketing',
+        origin_id: origin,
+        given_on: day,
+        version: 1,
+      })),
+  )
+}
+
+/** Art. 14: those who came in and did not give the data themselves are still to be told. */
+async function tellLater(
+  { db }: Occasion,
+  running: Import,
+  groups: readonly PlacedGroup[],
+  came: ReadonlySet<string>,
+): Promise<number> {
+  const once = new Map(groups.filter(({ person }) => came.has(person)).map((group) => [group.person, group]))
+  const told = [...once.values()].map(({ person, origin, rows }) => ({
+    person_id: person,
+    origin_id: origin,
+    latest_on: tellBy(dayOf(running.received!, rows[0]!.row).day),
+  }))
+  await addRows(db, toBeTold, told)
+  return told.length
+}
+
+/** Rows that wait for a decision, and those that were taken with a trouble. */
+async function keepDoubtful({ db }: Occasion, { running, judged, placed, added }: Carrying): Promise<void> {
+  const waiting = judged.flatMap(({ row, verdict }) => {
+    if (verdict.verdict !== 'possible' && verdict.verdict !== 'keeper') return []
+    const person =
+      verdict.verdict === 'possible' ? (added.get(Number(verdict.person.slice(1))) ?? verdict.person) : null
+    return [keptRow(running.id, row, verdict.verdict, [{ code: verdict.why }], person)]
+  })
+  const room = mostWarned - (running.counts.warned ?? 0)
+  const warned = placed
+    .filter(({ row }) => isWarned(row.row.read))
+    .slice(0, Math.max(0, room))
+    .map(({ row, person }) => keptRow(running.id, row.row, 'warned', row.row.read.troubles, person))
+  await recordRows(db, [...waiting, ...warned])
 }

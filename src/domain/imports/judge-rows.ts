@@ -4,11 +4,11 @@ import { done, refuse } from '../../enforcement/outcome.ts'
 import { byIndex } from '../../enforcement/plans.ts'
 import { addressKey } from '../people/address-key.rules.ts'
 import { plainlyVisible } from '../people/matches.storage.ts'
-import type { ImportCounts, RowVerdict } from './declaration.ts'
+import type { ImportCounts, RowDecision, RowVerdict } from './declaration.ts'
 import type { FileMemory } from './file-memory.rules.ts'
 import { addressText, bringsAnything, broughtBy, valueName, type Brought } from './filling.rules.ts'
 import { valuesHeld } from './held.storage.ts'
-import { keptRow, recordRows } from './kept-rows.storage.ts'
+import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
 import { lookUp } from './lookups.storage.ts'
 import { isMended, isRefused, isWarned } from './row.rules.ts'
 import { changeImport, holdImport, plus } from './storage.ts'
@@ -66,6 +66,22 @@ export function judging(
     return { row, verdict, number, before, ...(id === undefined ? {} : { person: id }) }
   }
   return (rows, there) => rows.map((row, n) => judge(row, there[n]!))
+}
+
+/** What somebody decided of rows of an import before it was run. */
+export async function decisionsFor({ everyone }: Occasion, id: string, rows: readonly GivenRow[]): Promise<Decide> {
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
+  const decided = await decidedBetween(everyone, id, first, last)
+  return (row, verdict) => {
+    const found = verdict.verdict === 'possible' ? decided.get(row.number) : undefined
+    return found ? asDecided(found.decided, found, verdict.verdict === 'possible' ? verdict.person : '') : verdict
+  }
+}
+
+/** The verdict that a decision makes of a doubtful row. */
+export function asDecided(decision: RowDecision, row: Pick<KeptRow, 'person_id'>, match: string): ReturnType<Decide> {
+  if (decision === 'leave-out') return { verdict: 'left-out' }
+  return decision === 'add' ? { verdict: 'new' } : { verdict: 'same', person: row.person_id ?? match }
 }
 
 function nameOf(kind: FoundPerson['by'], value: string, person: GivenRow['read']['person']): string {

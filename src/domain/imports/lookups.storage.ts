@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { people } from '../../enforcement/declaration.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
-import { comparedEmail } from '../people/compared-email.storage.ts'
 import type { addresses, emails, nameKeys, phones } from '../people/declaration.ts'
 import { comparedName } from '../people/person-values.rules.ts'
 import type { FoundPerson, Key } from './verdict.rules.ts'
@@ -48,8 +47,8 @@ async function emailsMet(db: Db, { email }: Wanted): Promise<Hit[]> {
   if (email.size === 0) return []
   const rows = await db
     .selectFrom('emails')
-    .select([comparedEmail.as('value'), 'person_id as person'])
-    .where(comparedEmail, '=', oneOf(email.keys()))
+    .select((e) => [e.fn.coalesce('normal', 'email').as('value'), 'person_id as person'])
+    .where((e) => e(e.fn.coalesce('normal', 'email'), '=', oneOf(email.keys())))
     .execute()
   return rows.map((row) => ({ kind: 'email', ...row }))
 }

@@ -5,6 +5,8 @@ import type { CardDb } from './cards.storage.ts'
 import type { ScopeSize } from './scope-size.storage.ts'
 
 const mostOrganisations = 50
+/** Letters of a word that the index is asked together with the registers. */
+const asked = 4
 const mostNames = { small: 2000, few: 500, narrow: 500 }
 
 /** By what this act may search. A column is searched only if the act sees all its fields. */
@@ -80,8 +82,8 @@ const beside = (column: string) => sql<string>`(${sql.ref(column)} || '')`
 
 /**
  * In a scope with few people: every word begins a word of the name of somebody in its registers, both from one index. At
- * most so many are put in order, those first whose name begins with the first word. Of several words the index is asked
- * the longest: each further letter costs more there than trying the few who are left.
+ * most so many are put in order, those first whose name begins with the first word. The index is asked the first letters
+ * of the longest word: each further letter costs more there than trying the few who are left.
  */
 async function byNamesIn(
   db: CardDb,
@@ -90,7 +92,7 @@ async function byNamesIn(
   most: number,
   limit: number,
 ): Found {
-  const [longest, ...others] = words.toSorted((a, b) => b.length - a.length) as [string, ...string[]]
+  const [longest] = words.toSorted((a, b) => b.length - a.length)
   const rows = await db
     .with('hits', (d) =>
       d
@@ -102,8 +104,8 @@ async function byNamesIn(
           e('name_keys.folded', 'like', ` ${words[0]!}%`).as('first'),
         ])
         .where('name_keys.registers', '&&', sql<number[]>`${registers}::integer[]`)
-        .where('name_keys.folded', 'like', word(longest))
-        .where((e) => e.and(others.map((one) => e(beside('name_keys.folded'), 'like', word(one)))))
+        .where('name_keys.folded', 'like', word(longest!.slice(0, asked)))
+        .where((e) => e.and(words.map((one) => e(beside('name_keys.folded'), 'like', word(one)))))
         .limit(most),
     )
     .selectFrom('hits')
