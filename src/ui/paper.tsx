@@ -47,7 +47,7 @@ export const ToCome = ({ children }: { children: ReactNode }): ReactElement => (
   <span className="wait-line">{children}</span>
 )
 
-/** A sentence nobody has verified yet: prints as "[ei vahvistettu]". */
+/** A sentence nobody has verified yet: prints as "[ei tarkistettu]". */
 export function Unverified(): ReactElement {
   const say = useUiWords()
   return (

@@ -53,7 +53,7 @@ export const uiWords = {
     no: 'Ei',
     more: 'Muut toiminnot',
     now: 'nyt',
-    unverified: 'ei vahvistettu',
+    unverified: 'ei tarkistettu',
   },
   sv: {
     close: 'Stäng',
@@ -108,7 +108,7 @@ export const uiWords = {
     no: 'Nej',
     more: 'Andra åtgärder',
     now: 'nu',
-    unverified: 'inte bekräftat',
+    unverified: 'inte kontrollerat',
   },
   en: {
     close: 'Close',
