@@ -9,7 +9,7 @@ export const words = {
         'perustaa yrityksen, kutsuu omistajan ja antaa ohjelmalle avaimen',
       ],
       demo: ['demo', 'tekee esimerkkiyritykset ja antaa linkin niihin'],
-      declare: ['declare TIEDOSTO.yaml', 'ilmoittaa rekisterit tai muuttaa niitä'],
+      declare: ['declare TIEDOSTO.yaml', 'ottaa rekisterien kuvauksen käyttöön tai muuttaa sitä'],
       'declaration export': ['declaration export', 'kirjoittaa rekisterien kuvauksen samaan muotoon'],
       import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
       'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen rekisterien kuvauksen luonnokseksi'],

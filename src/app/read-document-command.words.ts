@@ -4,7 +4,7 @@ export const words = {
     usage: 'Käyttö: bin/seloste read-document TIEDOSTO [--yaml] [--json]',
     from: 'luettu: {words}',
     lacks: 'puuttuu vielä: {lacks}',
-    unplaced: 'Mistä ei löytynyt paikkaa',
+    unplaced: 'Mille ei löytynyt paikkaa',
     textFindings: 'Mitä asiakirjassa on korjattavaa',
     findings: 'Mitä luonnoksessa on vielä avoinna',
     nothingStored: 'Mitään ei tallennettu.',

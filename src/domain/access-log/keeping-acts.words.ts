@@ -38,7 +38,7 @@ export const words = {
       'list-declaration-versions': { did: 'Katsoi kuvauksen versioita', tried: 'Yritti katsoa kuvauksen versioita' },
       'list-registers': { did: 'Katsoi rekisterien luetteloa', tried: 'Yritti katsoa rekisterien luetteloa' },
       'list-register-terms': { did: 'Katsoi rekisterien sanastoa', tried: 'Yritti katsoa rekisterien sanastoa' },
-      'list-templates': { did: 'Katsoi rekisterimalleja', tried: 'Yritti katsoa rekisterimalleja' },
+      'list-templates': { did: 'Katsoi rekisterien pohjia', tried: 'Yritti katsoa rekisterien pohjia' },
       'preview-declaration': {
         did: 'Katsoi, mitä kuvauksen muutos tekisi',
         tried: 'Yritti katsoa, mitä kuvauksen muutos tekisi',

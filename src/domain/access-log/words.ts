@@ -13,7 +13,7 @@ export const words = {
     everyAct: 'kaikki',
     from: 'Alkaen',
     until: 'Asti',
-    onlyStopped: 'Vain kiellot ja estot',
+    onlyStopped: 'Vain estetyt teot',
     onePerson: 'Yhden henkilön rivit',
     filters: 'Rajaukset',
     reasonTitle: 'Miksi avaat käyttäjän rivit?',
@@ -22,7 +22,7 @@ export const words = {
     note: 'Lisätieto',
     noteHint: 'Ei henkilötietoja.',
     openLines: 'Avaa rivit',
-    cancel: 'Peruuta',
+    cancel: 'Peru',
     reasons: {
       'suspected-misuse': 'Epäilty väärinkäyttö',
       security: 'Tietoturvan selvitys',

@@ -14,7 +14,7 @@ export const words = {
     rest: 'Toteutuvat',
     toCome: 'Keino puuttuu vielä',
     toComeWhy:
-      'Näihin ohjelmassa ei ole vielä keinoa. Lause on asiakirjassa merkillä ”ei tarkistettu”, ja sen voi ottaa pois.',
+      'Näihin ohjelmassa ei ole vielä keinoa. Lause on asiakirjassa merkillä ”ei vahvistettu”, ja sen voi ottaa pois.',
     states: {
       kept: 'Toteutuu',
       attested: 'Vahvistettu',
@@ -74,7 +74,7 @@ export const words = {
     fileFiled: 'Todiste lisätty',
     cancel: 'Peru',
     choice: 'Tarkistamaton lause asiakirjassa',
-    choices: { mark: 'Tulostetaan merkillä ”ei tarkistettu”', stop: 'Estää julkaisemisen' },
+    choices: { mark: 'Tulostetaan merkillä ”ei vahvistettu”', stop: 'Estää julkaisemisen' },
     nothing: 'Rekistereitä ei ole vielä kuvattu, joten lupauksia ei ole.',
     whole: 'Tiedosto on muuttumaton. SHA-256: {hash}',
     changed: 'Tiedosto ei ole enää se, joka lisättiin.',
@@ -107,7 +107,7 @@ export const words = {
     rest: 'Hålls',
     toCome: 'Medel saknas ännu',
     toComeWhy:
-      'För dessa har programmet ännu inga medel. Meningen står i dokumentet med märket ”inte kontrollerat”, och den kan tas bort.',
+      'För dessa har programmet ännu inga medel. Meningen står i dokumentet med märket ”inte bekräftat”, och den kan tas bort.',
     states: {
       kept: 'Hålls',
       attested: 'Bekräftat',
@@ -167,7 +167,7 @@ export const words = {
     fileFiled: 'Beviset tillagt',
     cancel: 'Avbryt',
     choice: 'Okontrollerad mening i ett dokument',
-    choices: { mark: 'Skrivs ut med märket ”inte kontrollerat”', stop: 'Hindrar publicering' },
+    choices: { mark: 'Skrivs ut med märket ”inte bekräftat”', stop: 'Hindrar publicering' },
     nothing: 'Registren har inte beskrivits ännu, så det finns inga löften.',
     whole: 'Filen är oförändrad. SHA-256: {hash}',
     changed: 'Filen är inte längre den som lades till.',

@@ -61,7 +61,7 @@ export const words = {
     'other-version':
       'Tiedot kansiossa {place} on tehnyt PostgreSQL {found}, ja tämän ohjelman mukana on PostgreSQL {wanted}. Mihinkään ei koskettu. Tee varmuuskopio vanhemmalla ohjelmalla ja palauta se tällä ohjelmalla tyhjään tietohakemistoon.',
     'not-a-database':
-      'Kansio {place} ei ole tyhjä eikä siinä ole tietokantaa. Mihinkään ei koskettu. Anna toinen tietohakemisto ympäristömuuttujassa SELOSTE_DATA tai tyhjennä kansio, jos olet varma.',
+      'Kansio {place} ei ole tyhjä, eikä siinä ole tietokantaa. Mihinkään ei koskettu. Anna toinen tietohakemisto ympäristömuuttujassa SELOSTE_DATA tai tyhjennä kansio, jos olet varma.',
     'place-gone':
       'Tietohakemiston {directory} tietokanta pantiin paikkaan {place}, eikä se ole enää siellä. Tuo se takaisin tai palauta varmuuskopio tyhjään tietohakemistoon.',
     'not-writable':

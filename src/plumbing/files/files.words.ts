@@ -15,7 +15,7 @@ const fi = {
   numbers: 'Tiedosto on Applen Numbers-taulukko. Avaa se Numbersissa ja vie se Excel-muotoon.',
   zip: 'Tiedosto on pakattu kansio, ei taulukko. Pura se ja valitse siinä oleva Excel- tai CSV-tiedosto.',
   'not-a-table': 'Tiedosto ei ole taulukko. Valitse Excel- (.xlsx) tai CSV-tiedosto.',
-  broken: 'Tiedosto on rikki eikä sitä voi lukea loppuun. Avaa se Excelissä, tallenna uudelleen ja yritä uudestaan.',
+  broken: 'Tiedosto on rikki, eikä sitä voi lukea loppuun. Avaa se Excelissä, tallenna uudelleen ja yritä uudestaan.',
   'broken-at-row': 'Tiedosto on rikki riviltä {row} alkaen. Avaa se Excelissä, tallenna uudelleen ja yritä uudestaan.',
   'too-big': 'Tiedosto on liian suuri. Raja on {detail} megatavua. Jaa luettelo useaan tiedostoon.',
   'too-big-unpacked':
