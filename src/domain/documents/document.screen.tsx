@@ -177,7 +177,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
                       {at === 0 && ` (${say('inForce')})`}{' '}
                       <TextButton note onPress={() => setReads(reads === one.number ? undefined : one.number)}>
                         {reads === one.number ? say('now') : say('read')}
-                      </TextButton>
+                      </TextButton>{' '}
                       {(versions.length > 1 || waits) && (
                         <TextButton note onPress={() => setCompares(one.number)}>
                           {say('compare')}
