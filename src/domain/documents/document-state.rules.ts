@@ -38,7 +38,7 @@ export function reviewDay(document: Pick<DocumentFact, 'reviewOn'>, publishedOn:
 /** The changes that a document has to do with: of its registers, of what they use, of itself, of the office. */
 export function concerning(
   changes: readonly Change[],
-  document: Pick<DocumentFact, 'key' | 'registers'>,
+  document: Pick<DocumentFact, 'key' | 'registers' | 'kind'>,
   ...declarations: readonly OfficeDeclaration[]
 ): Change[] {
   const covered = declarations.flatMap(({ registers }) =>
@@ -47,9 +47,11 @@ export function concerning(
   const uses = new Set(covered.flatMap(usedBy))
   return changes.filter(({ path }) => {
     const [part = '', key = ''] = path.split('/')
+    if (part === 'documents') return key === document.key
+    // The record of processing is always of the whole office.
+    if (document.kind === 'processing-record') return true
     if (part === 'registers') return document.registers.includes(key)
     if (part === 'builtIn') return document.registers.includes(builtInRegisterOf(key) ?? '')
-    if (part === 'documents') return key === document.key
     if (part === 'website') return document.registers.includes('website')
     if (['systems', 'recipients', 'sources', 'ownFields'].includes(part)) return uses.has(`${part}/${key}`)
     return true

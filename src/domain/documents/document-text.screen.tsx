@@ -10,6 +10,7 @@ import { Waiting } from '../../ui/progress.tsx'
 import { PromiseMark } from '../../ui/promise-line.tsx'
 import { useTerms, useWords } from '../../ui/shell.tsx'
 import { TextButton } from '../../ui/button.tsx'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import type { Language } from '../../ui/say.ts'
 import type { listPromises } from '../promises/list-promises.ts'
 import { shapeOf, wordOf } from '../promises/marks.rules.ts'
@@ -100,32 +101,52 @@ function paragraphs(blocks: readonly Block[]): Block[][] {
   return made
 }
 
-/** What differs between a published version and the text as it is written now. */
+/** What differs between two versions, or a version and the text as it is written now. */
 export function Compared({
   document,
   from,
+  versions,
   onClose,
 }: {
   document: string
   from: number
+  versions: readonly { number: number }[]
   onClose: () => void
 }): ReactElement {
   const say = useWords<typeof words>('documents.documents-screen')
   const language = useLanguage()
+  const [chosen, setChosen] = useState('now')
+  const to = chosen === 'now' || Number(chosen) === from ? undefined : Number(chosen)
+  const [older, newer] = to !== undefined && to < from ? [to, from] : [from, to]
+  const name = (number: number | undefined) => (number === undefined ? say('textNow') : say('numbered', { number }))
   const { done, refused } = useSeen<typeof compareDocumentVersions>('compare-document-versions', {
     document,
-    from,
+    from: older,
+    ...(newer === undefined ? {} : { to: newer }),
     language,
   })
   return (
     <Section
-      title={say('compared', { number: from })}
+      title={say('compared', { number: older, other: name(newer) })}
       note={
         <TextButton note onPress={onClose}>
           {say('close')}
         </TextButton>
       }
     >
+      {versions.length > 1 && (
+        <ChoiceField
+          label={say('compareWith')}
+          choices={[
+            { id: 'now', name: name(undefined) },
+            ...versions
+              .filter(({ number }) => number !== from)
+              .map(({ number }) => ({ id: String(number), name: name(number) })),
+          ]}
+          value={to === undefined ? 'now' : String(to)}
+          onChange={setChosen}
+        />
+      )}
       <Refusals refused={refused} />
       {!done && !refused && <Waiting />}
       {done && done.changes.length + done.differences.length === 0 && <p className="soft">{say('same')}</p>}

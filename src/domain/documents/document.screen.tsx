@@ -133,7 +133,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
             </Section>
           )}
         </div>
-        {mustTell && <TellFirst tell={done.tell} registerName={registerName} />}
+        {waits && done.tell.length > 0 && <TellFirst document={key} tell={done.tell} registerName={registerName} />}
         <div className="no-print">
           {mustTell && publishing && (
             <Section title={say('publish')}>
@@ -163,7 +163,9 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
               </Form>
             </Section>
           )}
-          {compares !== undefined && <Compared document={key} from={compares} onClose={() => setCompares(undefined)} />}
+          {compares !== undefined && (
+            <Compared document={key} from={compares} versions={versions} onClose={() => setCompares(undefined)} />
+          )}
           <DocumentFiles document={key} number={reads ?? (waits ? undefined : standing.published?.number)} />
           {versions.length > 0 && (
             <Section title={say('versions')}>
@@ -177,8 +179,8 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
                       {at === 0 && ` (${say('inForce')})`}{' '}
                       <TextButton note onPress={() => setReads(reads === one.number ? undefined : one.number)}>
                         {reads === one.number ? say('now') : say('read')}
-                      </TextButton>
-                      {(at > 0 || waits) && (
+                      </TextButton>{' '}
+                      {(versions.length > 1 || waits) && (
                         <TextButton note onPress={() => setCompares(one.number)}>
                           {say('compare')}
                         </TextButton>

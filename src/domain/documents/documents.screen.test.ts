@@ -51,7 +51,7 @@ async function withNewPurpose(view: View = {}): Promise<Page> {
   await declare(shop, 0)
   const added = await perform(
     addPerson,
-    { register: 'customers', name: 'Aino Lehtonen', evenSo: true },
+    { register: 'customers', name: 'Aino Lehtonen', addresses: ['Koekatu 1, 00100 Helsinki'], evenSo: true },
     { actor: office.owner, office: office.office, purpose: 'customer-care', language: 'fi', channel: 'api' },
   )
   assert.ok('done' in added, JSON.stringify(added))
@@ -77,9 +77,26 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
   await inOrder(page, 'document')
   await page.getByText('Näytä henkilöt', { exact: true }).click()
   await page.getByRole('link', { name: 'Aino Lehtonen' }).waitFor()
+  await page.getByText('kirje: yksi henkilö kertomatta').first().waitFor()
+  await inOrder(page, 'people')
+  await button(page, 'Kirjaa kerrotuksi').click()
+  await page.getByText(/kerrottu kirjeellä/).waitFor()
+  await button(page, 'Peru').click()
+  await page.getByText('kirje: yksi henkilö kertomatta').first().waitFor()
+  const table = await page.evaluate(async () => {
+    const answer = await fetch('/documents/customers/people-to-tell?register=customers')
+    return [answer.headers.get('content-type'), await answer.text()]
+  })
+  assert.match(String(table[0]), /text\/csv/)
+  assert.match(String(table[1]), /Aino;Lehtonen;.*;kirje;.*;Koekatu 1;00100;Helsinki;FI;13\(3\);;/)
   await page.getByText('Kirje', { exact: true }).click()
   await page.getByRole('heading', { name: 'Henkilötietojesi käsittely muuttuu' }).waitFor()
-  await page.getByText(/13 artiklan 3 kohta/).waitFor()
+  await page
+    .getByText(/13 artiklan 3 kohta/)
+    .first()
+    .waitFor()
+  await page.getByText('Kirjeet osoitteineen', { exact: true }).click()
+  await page.getByText('KOEKATU 1').or(page.getByText('Koekatu 1')).first().waitFor({ state: 'attached' })
   await inOrder(page, 'letter')
   await button(page, 'Julkaise').click()
   await page.getByText('Anna päivä.').waitFor()
@@ -89,7 +106,7 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
   await button(page, 'Julkaise').click()
   await page.getByText('Julkaistu teksti vastaa rekisterien kuvausta.').waitFor()
   await page.getByText(/Muutoksesta kerrottiin kirjeellä 1\.1\.2026/).waitFor()
-  await button(page, 'Vertaa nykyiseen tekstiin').click()
+  await button(page, 'Vertaa').last().click()
   await page.getByText(/uusi käyttötarkoitus: kanta-asiakaskerho/).waitFor()
   await page.getByText('Tuli: Pidämme kerhoa.', { exact: false }).first().waitFor()
   await inOrder(page, 'compared')
@@ -101,15 +118,16 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
   assert.equal(await page.locator('.paper').getByText('Pidämme kerhoa.').count(), 0)
 })
 
-for (const [theme, width] of [
-  ['dark', 1440],
-  ['light', 390],
-  ['dark', 390],
+for (const [theme, width, language] of [
+  ['dark', 1440, 'sv'],
+  ['light', 390, 'en'],
+  ['dark', 390, 'fi'],
 ] as const)
-  test(`documents are in order, ${theme}, ${width} wide`, async () => {
-    const page = await withNewPurpose({ theme, width, language: 'fi' })
+  test(`documents are in order, ${theme}, ${width} wide, ${language}`, async () => {
+    const page = await withNewPurpose({ theme, width, language })
     await page.goto('/documents')
-    await page.getByRole('heading', { name: 'Selosteet', level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.locator('table a').first().waitFor()
     await inOrder(page, `list-${theme}-${width}`)
     await page.goto('/documents/customers')
     await page.locator('.paper h3').first().waitFor()

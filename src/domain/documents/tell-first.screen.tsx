@@ -5,34 +5,36 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PrintIcon } from '../../ui/icons.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { Link } from '../../ui/link.tsx'
 import { QuietList } from '../../ui/lists.tsx'
-import { Refusals, useSeenPages } from '../../ui/operation.tsx'
 import { Section } from '../../ui/page.tsx'
-import { Paper, PaperLanguages, Word } from '../../ui/paper.tsx'
-import { Waiting } from '../../ui/progress.tsx'
+import { Paper, PaperLanguages } from '../../ui/paper.tsx'
 import { useMay, useWords } from '../../ui/shell.tsx'
 import type { Language } from '../../ui/say.ts'
-import type { listPeople, PersonRow } from '../people/list-people.ts'
-import { calledIn } from '../people/row.screen.tsx'
 import type { words } from './documents-screen.words.ts'
+import { AddressedLetters, LetterText, PeopleToTell } from './people-to-tell.screen.tsx'
+import type { words as told } from './people-to-tell-screen.words.ts'
 import type { seeDocumentVersions } from './see-document-versions.ts'
 
 type Told = OutputOf<typeof seeDocumentVersions>['tell'][number]
 
 /** Who must be told before the document is published: why, whom, and the letter to print (Art. 13(3), 14(4)). */
 export function TellFirst({
+  document,
   tell,
   registerName,
 }: {
+  document: string
   tell: readonly Told[]
   registerName: (key: string) => string
 }): ReactElement {
   const say = useWords<typeof words>('documents.documents-screen')
+  const sayTold = useWords<typeof told>('documents.people-to-tell-screen')
   const may = useMay()
   return (
-    <Section title={say('tell')} state="waiting">
-      <p className="no-print">{say('tellWhy')}</p>
+    <Section title={say('tell')} state={tell.some(({ people }) => people !== 0) ? 'waiting' : 'kept'}>
+      <p className="no-print">
+        {say('tellWhy')} {sayTold('notAdvertising')}
+      </p>
       {tell.map((one) => (
         <div className="stack" key={`${one.register} ${one.article}`}>
           <h3 className="h3">
@@ -40,6 +42,7 @@ export function TellFirst({
             <span className="note">
               {' '}
               {one.people === null ? say('toldUncounted') : say('toldPeople', { count: one.people })}
+              {one.told > 0 && `, ${sayTold('toldAlready', { count: one.told })}`}
             </span>
           </h3>
           <div className="no-print">
@@ -47,48 +50,20 @@ export function TellFirst({
           </div>
           {one.people !== null && may('see people') && (
             <Disclosure title={say('showPeople')}>
-              <ToldPeople register={one.register} />
+              <PeopleToTell document={document} register={one.register} />
             </Disclosure>
           )}
           <Disclosure title={say('letter')}>
             <TellingLetter letters={one.letters} name={say('letterName', { register: registerName(one.register) })} />
           </Disclosure>
+          {one.people !== null && may('see people') && (
+            <Disclosure title={sayTold('withAddresses')}>
+              <AddressedLetters document={document} register={one.register} letters={one.letters} />
+            </Disclosure>
+          )}
         </div>
       ))}
     </Section>
-  )
-}
-
-/** The people of a register, as far as the reader may see them. */
-function ToldPeople({ register }: { register: string }): ReactElement {
-  const say = useWords<typeof words>('documents.documents-screen')
-  const first = { register, limit: 100 }
-  const { rows, rest, more, refused } = useSeenPages<typeof listPeople, PersonRow>(
-    'list-people',
-    first,
-    ({ people, more: goesOn }) => {
-      const last = people.at(-1)
-      return { rows: people, next: goesOn && last ? { ...first, after: last.person } : undefined }
-    },
-    { purpose: 'legal-duty' },
-  )
-  return (
-    <div className="stack">
-      <Refusals refused={refused} />
-      {rest === 'loading' && rows.length === 0 && <Waiting />}
-      <QuietList
-        items={rows.map((row) => ({
-          id: row.person,
-          text: <Link to={`/people/${row.person}`}>{calledIn(row, say('unnamed'))}</Link>,
-          when: row.language ?? undefined,
-        }))}
-      />
-      {rest === 'more' && (
-        <div className="acts">
-          <Button onPress={more}>{say('more')}</Button>
-        </div>
-      )}
-    </div>
   )
 }
 
@@ -112,11 +87,7 @@ function TellingLetter({ letters, name }: { letters: Told['letters']; name: stri
           />
         }
       >
-        <div lang={letter.language}>
-          {letter.parts.map(({ kind, text }, at) => (
-            <Word key={at}>{kind === 'item' ? `– ${text}` : text}</Word>
-          ))}
-        </div>
+        <LetterText letter={letter} />
       </Paper>
       <div className="acts">
         <Button icon={PrintIcon} onPress={() => window.print()}>

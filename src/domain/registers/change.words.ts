@@ -2,9 +2,11 @@ export const words = {
   fi: {
     changes: {
       'register-added': 'Uusi rekisteri: {name}.',
+      'register-renamed': 'Rekisterin nimi muuttui: {before} → {after}.',
       'register-removed': 'Rekisteri poistui: {name}.',
       'purpose-added': '{register}: uusi käyttötarkoitus: {name}.',
       'purpose-removed': '{register}: käyttötarkoitus poistui: {name}.',
+      'purpose-renamed': '{register}: käyttötarkoituksen nimi muuttui: {before} → {after}.',
       'purpose-aim': '{register}: käyttötarkoituksen tavoite muuttui: {name}. {before} → {after}.',
       'purpose-basis': '{register}: käsittelyperuste muuttui: {name}. {before} → {after}.',
       'purpose-fields': '{register}: käyttötarkoituksen tiedot muuttuivat: {name}.',
@@ -25,6 +27,7 @@ export const words = {
       'office-part': 'Muuttui: {name}.',
       'list-added': '{list}: uusi: {name}.',
       'list-removed': '{list}: poistui: {name}.',
+      'list-renamed': '{list}: nimi muuttui: {before} → {after}.',
       'list-changed': '{list}: muuttui: {name}.',
     },
     dueAtOnce: 'Säilyttämisaika olisi heti täynnä, henkilöitä: {people}.',
@@ -72,9 +75,11 @@ export const words = {
   sv: {
     changes: {
       'register-added': 'Nytt register: {name}.',
+      'register-renamed': 'Registrets namn ändrades: {before} → {after}.',
       'register-removed': 'Registret togs bort: {name}.',
       'purpose-added': '{register}: nytt ändamål: {name}.',
       'purpose-removed': '{register}: ändamålet togs bort: {name}.',
+      'purpose-renamed': '{register}: ändamålets namn ändrades: {before} → {after}.',
       'purpose-aim': '{register}: ändamålets syfte ändrades: {name}. {before} → {after}.',
       'purpose-basis': '{register}: rättslig grund ändrades: {name}. {before} → {after}.',
       'purpose-fields': '{register}: ändamålets uppgifter ändrades: {name}.',
@@ -95,6 +100,7 @@ export const words = {
       'office-part': 'Ändrades: {name}.',
       'list-added': '{list}: ny: {name}.',
       'list-removed': '{list}: togs bort: {name}.',
+      'list-renamed': '{list}: namnet ändrades: {before} → {after}.',
       'list-changed': '{list}: ändrades: {name}.',
     },
     dueAtOnce: 'Lagringstiden skulle genast ha gått ut, personer: {people}.',
@@ -142,9 +148,11 @@ export const words = {
   en: {
     changes: {
       'register-added': 'New register: {name}.',
+      'register-renamed': 'Name of the register changed: {before} → {after}.',
       'register-removed': 'Register removed: {name}.',
       'purpose-added': '{register}: new purpose: {name}.',
       'purpose-removed': '{register}: purpose removed: {name}.',
+      'purpose-renamed': '{register}: name of the purpose changed: {before} → {after}.',
       'purpose-aim': '{register}: aim of the purpose changed: {name}. {before} → {after}.',
       'purpose-basis': '{register}: legal basis changed: {name}. {before} → {after}.',
       'purpose-fields': '{register}: data of the purpose changed: {name}.',
@@ -165,6 +173,7 @@ export const words = {
       'office-part': 'Changed: {name}.',
       'list-added': '{list}: new: {name}.',
       'list-removed': '{list}: removed: {name}.',
+      'list-renamed': '{list}: name changed: {before} → {after}.',
       'list-changed': '{list}: changed: {name}.',
     },
     dueAtOnce: 'The retention period would be over at once, people: {people}.',

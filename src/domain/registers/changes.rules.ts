@@ -45,10 +45,22 @@ function listChanges(before: OfficeDeclaration, after: OfficeDeclaration): Chang
       list: capital(partName(part, language)),
       name: say(names, language),
     })
-    const kept = now.filter((one) => old.some((other) => other.key === one.key && !same(other, one)))
+    const pairs = now.flatMap((one) => {
+      const other = old.find(({ key }) => key === one.key)
+      return other ? [{ one, other }] : []
+    })
+    const renamed = pairs.filter(({ one, other }) => !same(one.names, other.names))
+    const kept = pairs.filter(({ one, other }) => !same({ ...other, names: one.names }, one)).map(({ one }) => one)
     return [
       ...added(old, now, byKey).map((one) => changed('list-added', `${part}/${one.key}`, facts(one.names))),
       ...added(now, old, byKey).map((one) => changed('list-removed', `${part}/${one.key}`, facts(one.names))),
+      ...renamed.map(({ one, other }) =>
+        changed('list-renamed', `${part}/${one.key}/names`, (l) => ({
+          list: capital(partName(part, l)),
+          before: say(other.names, l),
+          after: say(one.names, l),
+        })),
+      ),
       ...kept.map((one) => changed('list-changed', `${part}/${one.key}`, facts(one.names))),
     ]
   })
@@ -69,13 +81,27 @@ function registersChanges(before: OfficeDeclaration, after: OfficeDeclaration): 
     ...after.registers.flatMap((now) => {
       const old = before.registers.find((one) => one.key === now.key)
       return old
-        ? [...registerChanges({ before: old, after: now, from: before, to: after }), ...systemChange(old, now)]
+        ? [
+            ...renamedRegister(old, now),
+            ...registerChanges({ before: old, after: now, from: before, to: after }),
+            ...systemChange(old, now),
+          ]
         : []
     }),
   ]
 }
 
 type Register = OfficeDeclaration['registers'][number]
+
+const renamedRegister = (before: Register, after: Register): Change[] =>
+  same(before.names, after.names)
+    ? []
+    : [
+        changed('register-renamed', `registers/${after.key}/names`, (language) => ({
+          before: say(before.names, language),
+          after: say(after.names, language),
+        })),
+      ]
 
 const systemChange = (before: Register, after: Register): Change[] =>
   same(before.systems, after.systems)

@@ -69,9 +69,18 @@ function onePurpose(old: Purpose, now: Purpose, both: Both): Change[] {
   const path = at(both, `purposes/${now.key}`)
   const register = both.after.key
   const name = (l: Language) => say(now.names, l)
-  const { aim: oldAim, basis: oldBasis, fields: oldFields, ...oldWords } = old
-  const { aim, basis, fields, ...nowWords } = now
+  const { aim: oldAim, basis: oldBasis, fields: oldFields, names: oldNames, ...oldWords } = old
+  const { aim, basis, fields, names, ...nowWords } = now
   return [
+    ...(same(oldNames, names)
+      ? []
+      : [
+          changed('purpose-renamed', `${path}/names`, (l) => ({
+            ...naming(both, name)(l),
+            before: say(oldNames, l),
+            after: say(names, l),
+          })),
+        ]),
     ...(oldAim === aim
       ? []
       : [
@@ -197,7 +206,7 @@ function transferChanges(both: Both): Change[] {
   ]
 }
 
-const told = ['key', 'purposes', 'sources', 'recipients', 'systems']
+const told = ['key', 'names', 'purposes', 'sources', 'recipients', 'systems']
 const byOwnKeys: Record<string, (register: Register) => unknown> = {
   fields: (r) => r.fields.map(({ field }) => field).toSorted(),
   disclosures: (r) =>
