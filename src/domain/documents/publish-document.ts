@@ -45,8 +45,11 @@ async function publish(
 }
 
 /** What the checker says of a document that stops it from being published. */
-const hindrancesTo = (declaration: OfficeDeclaration, key: string, on: string): Refusal[] =>
-  findingRefusals(hindersDocument(declaration, key, on))
+const hindrancesTo = (
+  declaration: OfficeDeclaration,
+  key: string,
+  { today, language }: Pick<Occasion, 'today' | 'language'>,
+): Refusal[] => findingRefusals(hindersDocument(declaration, key, today), language)
 
 /**
  * Publishes what a declaration that was just accepted says anew, where the keeper is alone, nothing hinders it
@@ -64,7 +67,7 @@ export async function publishAtOnce(
   for (const weighed of await weighDocuments(occasion, declaration)) {
     const { document, sha256 } = weighed.draft
     if (weighed.published?.sha256 === sha256) continue
-    const hindered = hindrancesTo(declaration, document.key, occasion.today).length > 0
+    const hindered = hindrancesTo(declaration, document.key, occasion).length > 0
     if (hindered || approvalNeeded(weighed, keepers) || mustTell(weighed)) {
       waiting.push(document.key)
       continue
@@ -105,7 +108,7 @@ export const publishDocument = operation({
     const { draft, published, tell } = weighed
     if (draft.sha256 !== seen) return refuse('document-changed')
     if (published?.sha256 === seen) return refuse('already-published', { number: published.number })
-    const hindrances = hindrancesTo(declaration, key, today)
+    const hindrances = hindrancesTo(declaration, key, occasion)
     if (hindrances.length > 0) return refuseAll(hindrances)
     if (approvalNeeded(weighed, await keepersOf(db, today))) return refuse('approval-needed')
     if (told && told.on > today) return refuse('told-ahead', { day: told.on })

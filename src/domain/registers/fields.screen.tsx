@@ -14,6 +14,7 @@ import { useGo, useWords } from '../../ui/shell.tsx'
 import { otherFacts, partOf, wholeParts } from './declaration-parts.rules.ts'
 import { FieldsBar } from './fields-bar.screen.tsx'
 import type { words } from './fields-screen.words.ts'
+import { FindingLine } from './finding-line.screen.tsx'
 import { FormProvider } from './form-context.screen.tsx'
 import { FormField } from './form-field.screen.tsx'
 import { Properties } from './form-groups.screen.tsx'
@@ -143,7 +144,11 @@ function PartForm({ part, schema, copy }: { part: string; schema: FormNode; copy
               items={own.map((one, n) => ({
                 id: String(n),
                 state: one.level === 'error' ? ('late' as const) : ('waiting' as const),
-                text: <TextButton onPress={() => setWanted(one.path)}>{one.text}</TextButton>,
+                text: (
+                  <FindingLine because={one.because}>
+                    <TextButton onPress={() => setWanted(one.path)}>{one.text}</TextButton>
+                  </FindingLine>
+                ),
               }))}
             />
           </Section>
