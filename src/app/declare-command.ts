@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { formFindings } from '../domain/findings/checks.rules.ts'
+import { findingRefusals } from '../domain/registers/check-declaration.ts'
 import { stepsOf } from '../domain/registers/declaration-parts.rules.ts'
 import type { OfficeDeclaration } from '../domain/registers/declaration.schema.ts'
 import { atLine, formProblemText, type FormProblem } from '../domain/registers/form-problem.rules.ts'
@@ -61,8 +62,10 @@ function lackingIn(yaml: string, declaration: OfficeDeclaration, language: Conso
   const lineAt = linesOf(yaml)
   return formFindings(declaration)
     .filter((one) => one.level === 'error')
-    .map(({ code, path, facts }) => {
-      const because = registersRefusalText({ code, facts: { ...facts, path } }, language) ?? code
-      return { code, because: atLine(lineAt(stepsOf(declaration, path)), because, language) }
+    .map((finding) => {
+      const [refusal] = findingRefusals([finding], language)
+      const because = (refusal && registersRefusalText(refusal, language)) ?? finding.code
+      const at = lineAt(stepsOf(declaration, finding.path))
+      return { code: finding.code, because: atLine(at, because, language), article: refusal?.article }
     })
 }

@@ -56,8 +56,11 @@ async function publish(
 }
 
 /** What the checker says of a document that stops it from being published. */
-const hindrancesTo = (declaration: OfficeDeclaration, key: string, on: string): Refusal[] =>
-  findingRefusals(hindersDocument(declaration, key, on))
+const hindrancesTo = (
+  declaration: OfficeDeclaration,
+  key: string,
+  { today, language }: Pick<Occasion, 'today' | 'language'>,
+): Refusal[] => findingRefusals(hindersDocument(declaration, key, today), language)
 
 const stoppedBy = (number: number, language: Language): Refusal => ({
   code: 'promise-unverified',
@@ -186,7 +189,7 @@ export const publishDocument = operation({
     const { draft, published, tell } = weighed
     if (draft.sha256 !== seen) return refuse('document-changed')
     if (published?.sha256 === seen) return refuse('already-published', { number: published.number })
-    const hindrances = hindrancesTo(declaration, key, today)
+    const hindrances = hindrancesTo(declaration, key, occasion)
     if (hindrances.length > 0) return refuseAll(hindrances)
     const unverified = await stopping(db, draft.unverified)
     if (unverified.length > 0) return refuseAll(unverified.map(({ number }) => stoppedBy(number, language)))

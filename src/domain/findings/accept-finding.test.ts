@@ -6,8 +6,12 @@ import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operatio
 import { emptyOffice, someoneWhoMay, type TestOffice } from '../../testing/office.ts'
 import { readCharter } from '../registers/charter.storage.ts'
 import { checkDeclaration } from '../registers/check-declaration.ts'
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
+import { listDeclarationVersions } from '../registers/list-declaration-versions.ts'
 import { draftFromAnswers } from '../registers/questions.rules.ts'
+import { publishDocument } from '../documents/publish-document.ts'
+import { seeDocumentVersions } from '../documents/see-document-versions.ts'
 import { acceptFinding } from './accept-finding.ts'
 import { stillAccepted } from './accepting.rules.ts'
 import { checkDocuments } from './check-documents.ts'
@@ -100,6 +104,66 @@ test('a warning is accepted by name with a reason that stays, and an error never
   assert.equal((await office.look('select id from accepted_findings')).length, 1)
 })
 
+test('when what was accepted changes, the acceptance covers it no more; when something else changes, it does', async () => {
+  const base = async () => (await done(listDeclarationVersions, {})).versions[0]!.version
+  const declared = async (change: (copy: { keptFor?: string }, registers: OfficeDeclaration['registers']) => void) => {
+    const document = shop()
+    const names = { fi: 'Luettelo', sv: 'Lista', en: 'List' }
+    const copy: { names: typeof names; kind: 'spreadsheet'; keptFor?: string } = { names, kind: 'spreadsheet' }
+    document.registers[0]!.copies = [copy]
+    change(copy, document.registers)
+    await done(declareRegisters, { document, base: await base() })
+    return (await done(checkDocuments, {})).findings.find(({ code }) => code === 'copy-loose')!
+  }
+  const loose = await declared(() => {})
+  await done(acceptFinding, { finding: loose.id, reason: 'Luettelo on tulostettu viikon messuille.' })
+  assert.ok((await declared((_copy, registers) => (registers[0]!.names = shop().registers[1]!.names))).accepted)
+  const grown = await declared((copy) => (copy.keptFor = 'P5Y'))
+  assert.equal(grown.accepted, null)
+  assert.equal(grown.id, loose.id)
+  await done(acceptFinding, { finding: grown.id, reason: 'Luetteloa pidetään viisi vuotta messujen jälkeen.' })
+  assert.equal((await declared(() => {})).accepted, null)
+  const rows = await office.look<{ reason: string }>(
+    `select reason from accepted_findings where code = 'copy-loose' order by id`,
+  )
+  assert.equal(rows.length, 3, 'every reason stays')
+})
+
+test('nobody accepts in the name of nobody: no program, no job, no console', async () => {
+  const { findings } = await done(checkDocuments, {})
+  const finding = findings.find(({ level }) => level === 'warning')!.id
+  const context = { office: office.office, purpose: 'register-keeping', language: 'fi', channel: 'api' } as const
+  const { id } = keeper.actor
+  const program = { kind: 'service-account', id, name: 'Kassa', bounds: {} } as const
+  for (const actor of [
+    program,
+    { kind: 'job', id, name: 'yö', onBehalf: id },
+    { kind: 'console', name: 'x' },
+  ] as const) {
+    const outcome = await perform(acceptFinding, { finding, reason: 'Näin on sovittu.' }, { ...context, actor })
+    assert.ok('refused' in outcome && outcome.refused[0]!.code === 'accepting-needs-account', actor.kind)
+  }
+})
+
+test('an error stops a document on every way to being published', async () => {
+  const document = shop()
+  document.registers[0]!.texts.F12 = { fi: 'Perusteena on henkilötietolaki.' }
+  const { version } = (await done(listDeclarationVersions, {})).versions[0]!
+  const { published, waiting } = await done(declareRegisters, { document, base: version })
+  const hindered = document.documents.filter(({ registers }) => registers.includes(document.registers[0]!.key))
+  for (const { key } of hindered) {
+    assert.ok(!published.includes(key) && waiting.includes(key), key)
+    const { sha256 } = await done(seeDocumentVersions, { document: key })
+    const outcome = await act(publishDocument, { document: key, sha256 })
+    assert.ok('refused' in outcome && outcome.refused[0]!.code === 'law-ended', key)
+    assert.equal(outcome.refused[0]!.article, '5 art. 1 a ja 12 art. 1')
+    assert.equal(
+      outcome.refused[0]!.facts?.['instead'],
+      'EU:n tietosuoja-asetus (2016/679) ja tietosuojalaki (1050/2018)',
+    )
+  }
+})
+
 test('the mailbox for requests is unconfirmed until somebody confirms it, and again after half a year', async () => {
   const { findings } = await done(checkDocuments, {})
   const mailbox = findings.find(({ code }) => code === 'mailbox-not-confirmed')!
@@ -107,7 +171,7 @@ test('the mailbox for requests is unconfirmed until somebody confirms it, and ag
   await done(acceptFinding, { finding: mailbox.id, reason: 'Lähetin viestin, ja se tuli perille.' })
   const now = (await done(checkDocuments, {})).findings.find(({ id }) => id === mailbox.id)
   assert.ok(now?.accepted)
-  const held = (on: string) => stillAccepted({ ...mailbox, facts: {} }, { finding: mailbox.id, on: '2026-01-01' }, on)
+  const held = (on: string) => stillAccepted({ ...mailbox, facts: {} }, { on: '2026-01-01' }, on)
   assert.deepEqual([held('2026-07-01'), held('2026-07-05')], [true, false])
 })
 

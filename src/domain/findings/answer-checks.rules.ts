@@ -76,6 +76,7 @@ export const askedBy: Record<DocumentFact['kind'], readonly Asked[]> = {
 /** Answers that a document cannot do without, and answers too wide or too loose to be true. */
 export const checkAnswers = (declaration: OfficeDeclaration): Finding[] => [
   ...lacking(declaration),
+  ...processorSide(declaration),
   ...declaration.registers.flatMap((register) => [...onePeriod(register, declaration), ...looseCopies(register)]),
 ]
 
@@ -94,6 +95,12 @@ function lacking(declaration: OfficeDeclaration): Finding[] {
   )
   return [...new Map(found.map((one) => [`${one.path} ${one.facts?.['name']}`, one])).values()]
 }
+
+/** Whether the company processes data for others: the record must say so (Art. 30(2)), and that it does not is an answer. */
+const processorSide = ({ processedForOthers, documents }: OfficeDeclaration): Finding[] =>
+  processedForOthers === undefined && documents.some(({ kind }) => kind === 'processing-record')
+    ? [warning('processedForOthers', 'processor-side-unanswered')]
+    : []
 
 const pathOf = (at: string, register: Register, document: DocumentFact): string =>
   at.startsWith('//')

@@ -58,7 +58,7 @@ export const checkDocuments = operation({
     if (!declaration) return refuse('nothing-declared')
     const findings = read ? allFindings(declaration, today) : findingsInForce(declaration, today)
     const accepted = read ? [] : await acceptancesInForce(db)
-    const open = openFindings(findings, accepted, today)
+    const open = openFindings(declaration, findings, accepted, today)
     const concerned = declaration.documents.map((one) => ({
       ...one,
       found: findingsOfDocument(findings, declaration, one.key),
@@ -82,7 +82,7 @@ export const checkDocuments = operation({
         findings: found.filter((one) => open.includes(one)).length,
       })),
       findings: inOrder.map((finding) => {
-        const by = acceptanceOf(finding, accepted, today)
+        const by = acceptanceOf(declaration, finding, accepted, today)
         return {
           ...sayFindings([finding], language)[0]!,
           id: identityOf(finding),

@@ -54,7 +54,8 @@ const ofEverybody = new Set([
 
 /**
  * The findings that concern one document: of itself, of the registers it covers and of what they name, of the office,
- * and of the web site where the document covers its register.
+ * and of the web site where the document covers its register. A record of processing is of the whole office, whatever it
+ * names (Art. 30).
  */
 export function findingsOfDocument(
   findings: readonly Finding[],
@@ -63,6 +64,8 @@ export function findingsOfDocument(
 ): Finding[] {
   const document = documents.find((one) => one.key === key)
   if (!document) return []
+  if (document.kind === 'processing-record')
+    return findings.filter(({ path }) => !path.startsWith('documents/') || path.startsWith(`documents/${key}/`))
   const covered = registers.filter((one) => document.registers.includes(one.key))
   const disclosed = covered.flatMap(({ disclosures }) =>
     Array.isArray(disclosures) ? disclosures.map(({ to }) => to) : [],

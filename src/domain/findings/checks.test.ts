@@ -201,6 +201,25 @@ const pairs: Record<
       describe(d, 'processing-record')
     ),
   ],
+  'processor-side-unanswered': [
+    (d) => void delete d.processedForOthers,
+    (d) => (
+      delete d.processedForOthers,
+      (d.documents = d.documents.filter(({ kind }) => kind !== 'processing-record'))
+    ),
+  ],
+  'transfer-denied-beside-site': [
+    (d) => (
+      visited(d, 'Laskuri', { country: 'US', mechanism: 'data-privacy-framework' }),
+      d.documents[0]!.registers.push('website'),
+      say(d, 'F27', 'Emme siirrä tietoja EU:n ulkopuolelle.')
+    ),
+    (d) => (
+      visited(d, 'Laskuri', { country: 'SE' }),
+      d.documents[0]!.registers.push('website'),
+      say(d, 'F27', 'Emme siirrä tietoja EU:n ulkopuolelle.')
+    ),
+  ],
   'one-period-for-all': [
     (d) => (first(d).retention = [{ ...first(d).retention[0]!, data: ['all'], period: 'P10Y', basis: 'own-need' }]),
     (d) => (first(d).retention = [{ ...first(d).retention[0]!, data: ['all'], period: 'P3Y', basis: 'own-need' }]),

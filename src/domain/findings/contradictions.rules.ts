@@ -74,7 +74,7 @@ const perhaps =
   /(?<!\p{L})(?:ellei|jollei|jos|paitsi|ainoastaan|vain|om|utom|endast|bara|unless|if|except|only)(?!\p{L})/iu
 
 /** Own words that say nothing leaves the EEA beside transfers that are told, services that reach outside, sub-processors. */
-function transfers(register: Register, { systems, recipients }: OfficeDeclaration): Finding[] {
+function transfers(register: Register, { systems, recipients, website, documents }: OfficeDeclaration): Finding[] {
   const at = `registers/${register.key}`
   const told = new Set(list(register.transfers).map(({ country }) => country))
   const denied = languages.some((one) => {
@@ -88,6 +88,9 @@ function transfers(register: Register, { systems, recipients }: OfficeDeclaratio
   const inside = ({ country }: { country?: string | undefined }): boolean => country === undefined || isInEea(country)
   return [
     ...(told.size > 0 && denied ? [error(`${at}/texts/F27`, 'transfer-denied')] : []),
+    ...(denied && told.size === 0 && besideSite(register, documents) && siteReachesOutside(website)
+      ? [error(`${at}/texts/F27`, 'transfer-denied-beside-site')]
+      : []),
     ...used.filter(inside).flatMap(({ key, names }) => {
       const country = textsOf(names).flatMap((one) => countryOfTool(one) ?? [])[0]
       return country && !told.has(country)
@@ -100,6 +103,20 @@ function transfers(register: Register, { systems, recipients }: OfficeDeclaratio
       .filter(({ country }) => !isInEea(country) && !told.has(country))
       .map(({ name, country }) => warning(`${at}/transfers`, 'sub-processor-outside', { name, country })),
   ]
+}
+
+/** A document that tells of a register tells of the web site too: what one denies the other must not do. */
+const besideSite = ({ key }: Register, documents: OfficeDeclaration['documents']): boolean =>
+  documents.some(({ registers }) => registers.includes(key) && registers.includes('website'))
+
+function siteReachesOutside(website: OfficeDeclaration['website']): boolean {
+  const analytics = website && website !== 'not-used' ? website.analytics : undefined
+  return (
+    analytics !== undefined &&
+    analytics !== 'not-used' &&
+    analytics.country !== undefined &&
+    !isInEea(analytics.country)
+  )
 }
 
 /** Publishing customers needs a purpose and a basis of its own that fit it, a balancing test, and a way to forbid it. */

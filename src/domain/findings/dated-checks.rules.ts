@@ -1,5 +1,5 @@
 import { adequacy, isInEea } from '../registers/countries.rules.ts'
-import type { OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
+import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 
@@ -8,27 +8,42 @@ import { list } from '../registers/reference-checks.rules.ts'
  * registers, agreements, days of review.
  */
 export const checkDays = (declaration: OfficeDeclaration, on: string): Finding[] => [
-  ...declaration.registers.flatMap((register) => mechanisms(register, on)),
+  ...moved(declaration).flatMap((one) => mechanism(one, on)),
   ...contacts(declaration, on),
   ...agreements(declaration, on),
   ...reviews(declaration, on),
 ]
 
-function mechanisms(register: Register, on: string): Finding[] {
-  return list(register.transfers).flatMap(({ country, mechanism, until }, place) => {
-    const at = `registers/${register.key}/transfers/${place}`
-    if (until !== undefined && until < on) return [error(at, 'transfer-ended', { country, until })]
-    if (isInEea(country)) return [warning(at, 'transfer-inside', { country })]
-    if (mechanism === 'data-privacy-framework' && country !== 'US')
-      return [error(at, 'framework-elsewhere', { country })]
-    if (mechanism !== 'adequacy') return []
-    const decision = adequacy[country]
-    if (!decision || (decision.from !== undefined && on < decision.from))
-      return [error(at, 'adequacy-missing', { country })]
-    return decision.until !== undefined && decision.until < on
-      ? [error(at, 'adequacy-ended', { country, until: decision.until })]
-      : []
-  })
+type Moved = { at: string; country: string; mechanism?: string | undefined; until?: string | undefined }
+
+/** Every transfer that is told: of the registers, of the web site's analytics, and of what is processed for others. */
+const moved = ({ registers, website, processedForOthers }: OfficeDeclaration): Moved[] => [
+  ...registers.flatMap(({ key, transfers }) =>
+    list(transfers).map((one, place) => ({ ...one, at: `registers/${key}/transfers/${place}` })),
+  ),
+  ...list(processedForOthers).flatMap(({ key, transfers }) =>
+    list(transfers).map((one, place) => ({ ...one, at: `processedForOthers/${key}/transfers/${place}` })),
+  ),
+  ...analyticsOf(website),
+]
+
+function analyticsOf(website: OfficeDeclaration['website']): Moved[] {
+  const analytics = website && website !== 'not-used' ? website.analytics : undefined
+  if (!analytics || analytics === 'not-used' || !analytics.country || isInEea(analytics.country)) return []
+  return [{ at: 'website/analytics/mechanism', country: analytics.country, mechanism: analytics.mechanism }]
+}
+
+function mechanism({ at, country, mechanism: on45, until }: Moved, on: string): Finding[] {
+  if (until !== undefined && until < on) return [error(at, 'transfer-ended', { country, until })]
+  if (isInEea(country)) return [warning(at, 'transfer-inside', { country })]
+  if (on45 === 'data-privacy-framework' && country !== 'US') return [error(at, 'framework-elsewhere', { country })]
+  if (on45 !== 'adequacy') return []
+  const decision = adequacy[country]
+  if (!decision || (decision.from !== undefined && on < decision.from))
+    return [error(at, 'adequacy-missing', { country })]
+  return decision.until !== undefined && decision.until < on
+    ? [error(at, 'adequacy-ended', { country, until: decision.until })]
+    : []
 }
 
 const holds = ({ from, until }: { from?: string | undefined; until?: string | undefined }, on: string): boolean =>

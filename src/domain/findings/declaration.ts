@@ -9,6 +9,7 @@ export const acceptedFindings = declare('accepted_findings', {
     finding: plain<string>(),
     code: plain<string>(),
     reason: plain<string>(),
+    covers: plain<string>(),
     accepted_on: plain<string>(),
     accepted_by: plain<string>(),
     withdrawn_on: plain<string | null>(),

@@ -54,6 +54,22 @@ for (const view of [
     assert.deepEqual(faults(page), [])
   })
 
+for (const view of [
+  { width: 1440, theme: 'light' },
+  { width: 390, theme: 'dark' },
+] as const)
+  test(`the form says beside the answers what is wrong and on what ground, ${view.theme}, ${view.width} wide`, async () => {
+    const page = await withDefects(view)
+    await page.goto('/registers/declaration/fields/register-customers')
+    const finding = page.locator('.tell', { hasText: 'Tekstissä viitataan lakiin' })
+    await finding.getByText('Peruste').click()
+    await finding.getByText('5 art. 1 a ja 12 art. 1').waitFor()
+    assert.deepEqual(await axeViolations(page, { within: '#seloste' }), [])
+    assert.equal(await sidewaysScroll(page), 0)
+    await picture(page, `findings-form-${view.width}`, { whole: false })
+    assert.deepEqual(faults(page), [])
+  })
+
 test('a warning is accepted with a reason, stands as accepted by name, and can be opened again', async () => {
   const page = await withDefects()
   await page.goto('/registers/declaration/findings')

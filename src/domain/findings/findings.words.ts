@@ -27,6 +27,8 @@ export const words = {
       'disclosure-to-processor':
         'Palveluntarjoaja käsittelee tietoja puolestanne, eikä se ole luovutus: {name}. Ota se pois luovutuksista.',
       'transfer-denied': 'Teksti kieltää siirrot ETA-alueen ulkopuolelle, mutta rekisterissä kerrotaan siirrosta.',
+      'transfer-denied-beside-site':
+        'Teksti kieltää siirrot ETA-alueen ulkopuolelle, mutta sama seloste kertoo verkkoanalytiikasta, jonka tietoja menee sinne.',
       'tool-reaches-outside':
         'Palvelun tietoja käsitellään yleensä myös ETA-alueen ulkopuolella: {name}, {country}. Kerro siirrosta tai tarkista asia palvelun sopimuksesta.',
       'sub-processor-outside':
@@ -54,6 +56,8 @@ export const words = {
       'agreement-ended': 'Käsittelysopimus päättyi {until}: {name}.',
       'review-due': 'Tarkistuspäivä on ohi: {until}. Katso, pitääkö kaikki vielä paikkansa.',
       'document-lacks': 'Asiakirjasta ”{name}” puuttuu kohta: {what}.',
+      'processor-side-unanswered':
+        'Kerro, käsitteleekö yritys henkilötietoja toisten yritysten puolesta. Jos ei, valitse ”Ei käytössä”.',
       'one-period-for-all':
         'Kaikilla tiedoilla on sama pitkä aika. Jaa se tietoryhmittäin: esimerkiksi puhelinnumeroa ei tarvita yhtä kauan kuin sopimusta.',
       'copy-loose':
@@ -88,6 +92,8 @@ export const words = {
       'disclosure-to-processor':
         'Leverantören behandlar uppgifter för er räkning och det är inget utlämnande: {name}. Ta bort den från utlämnandena.',
       'transfer-denied': 'Texten förnekar överföringar utanför EES, men enligt registret görs en överföring.',
+      'transfer-denied-beside-site':
+        'Texten förnekar överföringar utanför EES, men samma beskrivning nämner webbanalys vars uppgifter går dit.',
       'tool-reaches-outside':
         'Tjänstens uppgifter behandlas i allmänhet också utanför EES: {name}, {country}. Ange överföringen eller kontrollera avtalet.',
       'sub-processor-outside':
@@ -114,6 +120,8 @@ export const words = {
       'agreement-ended': 'Personuppgiftsbiträdesavtalet upphörde {until}: {name}.',
       'review-due': 'Granskningsdagen har passerat: {until}. Se efter om allt ännu stämmer.',
       'document-lacks': 'I dokumentet ”{name}” saknas: {what}.',
+      'processor-side-unanswered':
+        'Ange om företaget behandlar personuppgifter för andra företags räkning. Om inte, välj ”Inte i bruk”.',
       'one-period-for-all':
         'Alla uppgifter har samma långa tid. Dela upp den: till exempel telefonnumret behövs inte lika länge som avtalet.',
       'copy-loose': 'Det framgår inte var kopian utanför registret finns och hur länge den sparas: {name}.',
@@ -147,6 +155,8 @@ export const words = {
       'disclosure-to-processor':
         'A service provider acting for you does not receive a disclosure: {name}. Take it out of the disclosures.',
       'transfer-denied': 'The text denies transfers outside the EEA, yet the register tells of one.',
+      'transfer-denied-beside-site':
+        'The text denies transfers outside the EEA, but the same notice tells of web analytics whose data go there.',
       'tool-reaches-outside':
         'Data of the service are usually handled outside the EEA too: {name}, {country}. State the transfer, or check the contract.',
       'sub-processor-outside':
@@ -173,6 +183,8 @@ export const words = {
       'agreement-ended': 'The processing agreement ended on {until}: {name}.',
       'review-due': 'The review day has passed: {until}. See whether everything still holds.',
       'document-lacks': 'The document “{name}” lacks a part: {what}.',
+      'processor-side-unanswered':
+        'Say whether the company processes personal data on behalf of other companies. If not, choose “Not used”.',
       'one-period-for-all':
         'All data have the same long period. Split it: a phone number, for example, is not needed as long as a contract.',
       'copy-loose': 'It is not stated where the copy outside the register is and how long it is kept: {name}.',

@@ -87,6 +87,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'disclosure-to-processor': { gdpr: ['4(8)', '28'] },
   'transfer-untold': { gdpr: ['13(1)(f)', '30(1)(e)'] },
   'transfer-denied': { gdpr: ['13(1)(f)'] },
+  'transfer-denied-beside-site': { gdpr: ['13(1)(f)', '44'] },
   'tool-reaches-outside': { gdpr: ['13(1)(f)', '44'] },
   'sub-processor-outside': { gdpr: ['13(1)(f)', '28(4)', '44'] },
   'analytics-reaches-outside': { gdpr: ['13(1)(f)', '44'] },
@@ -121,6 +122,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'publication-not-weighed': { gdpr: ['6(1)(f)'] },
   'publication-not-forbidden': { gdpr: ['21(1)', '21(4)'] },
   'field-untold': { gdpr: ['14(1)(d)', '30(1)(c)'] },
+  'processor-side-unanswered': { gdpr: ['30(2)'] },
   'document-lacks': { gdpr: ['5(2)', '24', '30(1)'] },
   'copy-loose': { gdpr: ['5(1)(e)', '5(1)(f)', '30'] },
 }

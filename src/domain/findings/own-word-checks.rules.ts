@@ -1,4 +1,4 @@
-import type { OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
+import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { roughDays } from '../registers/period.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
@@ -62,6 +62,7 @@ export function checkOwnTexts(declaration: OfficeDeclaration): Finding[] {
     ...declaration.registers.flatMap((register) => checkRegisterTexts(register)),
     ...[...sections, ...site].flatMap((one) => [...checkRights(one), ...vague(one, 'warning')]),
     ...declaration.documents.flatMap(checkHeadings),
+    ...declaration.documents.flatMap(objectionMerged),
     ...[...sections, ...declaration.registers.flatMap(textsIn)].flatMap(({ path, text }) =>
       !asked &&
       sentences(text).some((one) => browserOnly.test(one)) &&
@@ -114,6 +115,15 @@ const againstRequest = ({ retention }: Register, own: readonly Placed[]): Findin
     .filter(() => retention.some((rule) => roughDays(rule.period) >= aYear))
     .filter(({ text }) => sentences(text).some((one) => gone.test(one) && onRequest.test(one) && !within.test(one)))
     .map(({ path }) => warning(path, 'retention-against-request'))
+
+/** A form that puts the right to object under the heading of something else, or something else under its own. */
+const objectionMerged = ({ key, kind, merge }: DocumentFact): Finding[] =>
+  kind === 'privacy-notice' &&
+  (merge ?? []).some(({ into, facts }) =>
+    into === 'F48' ? facts.some((one) => one !== 'F49') : facts.includes('F48') && into !== 'F49',
+  )
+    ? [warning(`documents/${key}/merge`, 'objection-not-apart')]
+    : []
 
 /** The right to object is told clearly and apart from the rest (Art. 21(4)) where there is something to object to. */
 function checkObjection({ purposes, texts }: Register, at: string): Finding[] {

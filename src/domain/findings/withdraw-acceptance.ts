@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { accountOf } from '../../enforcement/actor.ts'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { endAcceptance } from './storage.ts'
@@ -12,8 +11,7 @@ export const withdrawAcceptance = operation({
   input: z.strictObject({ finding: z.string().min(1).max(1000) }),
   output: z.object({ finding: z.string() }),
   async perform({ finding }, { db, actor, today }) {
-    const account = accountOf(actor)
-    if (account === null) return refuse('accepting-needs-account')
-    return (await endAcceptance(db, finding, today, account)) ? done({ finding }) : refuse('no-such-finding')
+    if (actor.kind !== 'account') return refuse('accepting-needs-account')
+    return (await endAcceptance(db, finding, today, actor.id)) ? done({ finding }) : refuse('no-such-finding')
   },
 })

@@ -10,6 +10,7 @@ import { findingText } from './finding-text.rules.ts'
 import type { Finding } from './finding.rules.ts'
 import { formProblemText, type FormProblem } from './form-problem.rules.ts'
 import { registersRefusalText } from './refusal-text.rules.ts'
+import { say } from './text.rules.ts'
 import { readDeclaration } from './yaml-form.schema.ts'
 
 export { allFindings }
@@ -42,11 +43,21 @@ export const problemRefusals = (problems: readonly FormProblem[]): Refusal[] =>
     },
   }))
 
-/** Findings that stop a declaration, as reasons to refuse. */
-export const findingRefusals = (findings: readonly Finding[]): Refusal[] =>
+/** Findings that stop a declaration or a document, as reasons to refuse, each with its place and its ground. */
+export const findingRefusals = (findings: readonly Finding[], language: Language): Refusal[] =>
   findings
     .filter((finding) => finding.level === 'error')
-    .map(({ code, path, facts }) => ({ code, facts: { ...facts, path } }))
+    .map((finding) => {
+      const article = groundText(finding, language)
+      const facts = { ...finding.facts, ...wordsOf(finding, language), path: finding.path }
+      return { code: finding.code, facts, ...(article ? { article } : {}) }
+    })
+
+/** What of a finding is words, in one language. */
+const wordsOf = ({ names, texts }: Finding, language: Language): Record<string, string> => ({
+  ...(names ? { name: say(names, language) } : {}),
+  ...Object.fromEntries(Object.entries(texts ?? {}).map(([name, text]) => [name, say(text, language)])),
+})
 
 /** Findings with their sentences, and why each is one. */
 export const sayFindings = (findings: readonly Finding[], language: Language): z.input<typeof saidFinding>[] =>
@@ -82,7 +93,7 @@ export const checkDeclaration = operation({
       return Promise.resolve(done({ acceptable: false, publishable: false, problems, findings: [] }))
     }
     const findings = allFindings(read.declaration, today)
-    const acceptable = findingRefusals(formFindings(read.declaration)).length === 0
+    const acceptable = formFindings(read.declaration).every(({ level }) => level !== 'error')
     const publishable = hindersPublishing(findings).length === 0
     return Promise.resolve(done({ acceptable, publishable, problems: [], findings: sayFindings(findings, language) }))
   },

@@ -25,17 +25,28 @@ export const checkDeclaration = (declaration: OfficeDeclaration): Finding[] => [
   ...checkTranslations(declaration),
 ]
 
-function checkOffice({
-  office,
-  contacts,
-  recipients,
-  rights,
-  dataProtectionOfficer,
-  website,
-}: OfficeDeclaration): Finding[] {
+/** Parties besides the controller and the recipients, with the Finnish business ids they were given. */
+const otherIds = ({ representative, dataProtectionOfficer, processedForOthers }: OfficeDeclaration) =>
+  [
+    { path: 'representative', party: representative },
+    { path: 'dataProtectionOfficer', party: dataProtectionOfficer },
+    ...list(processedForOthers).flatMap((one) => [
+      { path: `processedForOthers/${one.key}/controller`, party: one.controller },
+      { path: `processedForOthers/${one.key}/representative`, party: one.representative },
+      { path: `processedForOthers/${one.key}/dataProtectionOfficer`, party: one.dataProtectionOfficer },
+    ]),
+  ].flatMap(({ path, party }) =>
+    party !== undefined && party !== 'not-used' && /^\d{7}-\d$/.test(party.businessId ?? '')
+      ? [{ path: `${path}/businessId`, id: party.businessId }]
+      : [],
+  )
+
+function checkOffice(declaration: OfficeDeclaration): Finding[] {
+  const { office, contacts, recipients, rights, dataProtectionOfficer, website } = declaration
   const { controller } = office
   const finnish = recipients.filter(({ country }) => country === undefined || country === 'FI' || country === 'AX')
-  const ids = [...finnish.map((r) => ({ path: `recipients/${r.key}/businessId`, id: r.businessId }))]
+  const named = finnish.map((r) => ({ path: `recipients/${r.key}/businessId`, id: r.businessId }))
+  const ids = [...named, ...otherIds(declaration)]
   const reachable = [controller, ...contacts].some((one) => one.email ?? one.phone ?? one.address)
   return [
     ...(controller.name ? [] : [error('office/controller/name', 'controller-name-missing')]),

@@ -5,6 +5,7 @@ import { QuietList } from '../../ui/lists.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import type { Answers, DraftColumn } from './answers.rules.ts'
 import type { draftDeclaration } from './draft-declaration.ts'
+import { FindingLine } from './finding-line.screen.tsx'
 import type { words } from './questions-screen.words.ts'
 
 /** What the checks say of the draft before it is taken into use. */
@@ -23,7 +24,7 @@ export function DraftFindings({
       <QuietList
         items={done.findings.map((finding) => ({
           id: `${finding.path} ${finding.code}`,
-          text: finding.text,
+          text: <FindingLine because={finding.because}>{finding.text}</FindingLine>,
           state: finding.level === 'error' ? ('late' as const) : ('open' as const),
         }))}
       />

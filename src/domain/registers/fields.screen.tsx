@@ -3,14 +3,14 @@ import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { Unreachable } from '../../ui/answer.ts'
 import { MoreMenu } from '../../ui/act-menu.tsx'
-import { TextButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
-import { QuietList } from '../../ui/lists.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { Page, Section } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useGo, useWords } from '../../ui/shell.tsx'
+import { Tell } from '../../ui/tell.tsx'
 import { otherFacts, partOf, wholeParts } from './declaration-parts.rules.ts'
 import { FieldsBar } from './fields-bar.screen.tsx'
 import type { words } from './fields-screen.words.ts'
@@ -139,13 +139,21 @@ function PartForm({ part, schema, copy }: { part: string; schema: FormNode; copy
       >
         {own.length > 0 && (
           <Section title={sayRegisters('findings')} count={String(own.length)}>
-            <QuietList
-              items={own.map((one, n) => ({
-                id: String(n),
-                state: one.level === 'error' ? ('late' as const) : ('waiting' as const),
-                text: <TextButton onPress={() => setWanted(one.path)}>{one.text}</TextButton>,
-              }))}
-            />
+            <div className="stack">
+              {own.map((one, n) => (
+                <Tell
+                  key={n}
+                  state={one.level === 'error' ? 'late' : 'waiting'}
+                  title={one.text}
+                  ground={one.because}
+                  acts={
+                    <Button look="quiet" onPress={() => setWanted(one.path)}>
+                      {sayRegisters('fix')}
+                    </Button>
+                  }
+                />
+              ))}
+            </div>
           </Section>
         )}
         <div className="form">

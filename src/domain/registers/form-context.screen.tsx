@@ -9,7 +9,7 @@ import type { Language } from './text.rules.ts'
 import type { Steps } from './working-copy.screen.tsx'
 
 type Checked = OutputOf<typeof checkDeclaration>
-export type Remark = { path: string; text: string; level: 'error' | 'warning' }
+export type Remark = { path: string; text: string; level: 'error' | 'warning'; because?: string | undefined }
 
 /** What every field of the form needs. */
 export type FormContextValue = {
@@ -48,5 +48,5 @@ export function useForm(): FormContextValue {
 /** What the checks say: what is wrong with the form first, then findings. */
 export const remarksOf = (checked: Checked | undefined): Remark[] => [
   ...(checked?.problems ?? []).map(({ path, text }) => ({ path, text, level: 'error' as const })),
-  ...(checked?.findings ?? []).map(({ path, text, level }) => ({ path, text, level })),
+  ...(checked?.findings ?? []).map(({ path, text, level, because }) => ({ path, text, level, because })),
 ]

@@ -33,7 +33,7 @@ export const listRegisters = operation({
     const document = await documentOf(db, version)
     if (!document) return done({ version, registers: [] })
     const counts = await peopleByRegister(db)
-    const findings = openFindings(allFindings(document, today), await acceptancesInForce(db), today)
+    const findings = openFindings(document, allFindings(document, today), await acceptancesInForce(db), today)
     const registers = allRegisters(document).flatMap(({ key, names }) => {
       const own = charter.registers.find((one) => one.key === key)
       if (!own || !scope.registers.some((one) => one.key === key)) return []

@@ -39,7 +39,7 @@ export async function judge(document: unknown, occasion: Occasion): Promise<Judg
   const read = readDocument(document)
   if ('problems' in read) return refuseAll(problemRefusals(read.problems))
   const { declaration } = read
-  const errors = findingRefusals(formFindings(declaration))
+  const errors = findingRefusals(formFindings(declaration), occasion.language)
   if (errors.length > 0) return refuseAll(errors)
   const { db, charter, today } = occasion
   const findings = allFindings(declaration, today)

@@ -40,6 +40,7 @@ export function draftFromAnswers(
       vouchers: { kept: books.vouchers, ...(books.by === 'accountant' ? { recipient: 'accountant' } : {}) },
     },
     representative: 'not-used',
+    processedForOthers: 'not-used',
     dataProtectionOfficer: 'not-used',
     contacts: contactsOf(answers, today),
     ...partners,

@@ -1,5 +1,4 @@
-import { findingText } from './finding-text.rules.ts'
-import { words as findingWords } from './finding.words.ts'
+import { findingText, sentenceOf } from './finding-text.rules.ts'
 import { formProblemText, type FormProblem, type ProblemHint } from './form-problem.rules.ts'
 import { words as problemWords } from './form-problem.words.ts'
 import { words } from './registers.words.ts'
@@ -16,7 +15,7 @@ export function registersRefusalText({ code, facts = {} }: Refused, language: La
   const { refusals, at } = words[language]
   const sentence = Object.hasOwn(refusals, code)
     ? fill(refusals[code as keyof typeof refusals], facts)
-    : Object.hasOwn(findingWords[language].findings, code)
+    : sentenceOf(code, language) !== undefined
       ? findingText({ path, code, level: 'error', facts }, language)
       : undefined
   if (sentence !== undefined) return path ? fill(at, { sentence, path }) : sentence

@@ -28,6 +28,10 @@ test('findings and problems of form are worded with their place; codes of others
     registersRefusalText({ code: 'no-purposes', facts: { path: 'registers/customers' } }, 'fi'),
     'Kohdassa registers/customers: Rekisteriltä puuttuu käyttötarkoitus.',
   )
+  assert.equal(
+    registersRefusalText({ code: 'retention-vague', facts: { path: 'registers/customers/texts/F34' } }, 'en'),
+    'At registers/customers/texts/F34: “As long as necessary” is not a period. Give the time, or what it is reckoned from.',
+  )
   assert.match(
     registersRefusalText({ code: 'unknown-key', facts: { path: 'x', value: 'x', meant: 'y' } }, 'en')!,
     /Did you mean “y”/,

@@ -16,6 +16,7 @@ import { useCall, useShell, useWords } from '../../ui/shell.tsx'
 import { EmptyState, Tell } from '../../ui/tell.tsx'
 import type { declareRegisters } from './declare-registers.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
+import { FindingLine } from './finding-line.screen.tsx'
 import { useEffectSentences } from './review-sentences.screen.tsx'
 import type { previewDeclaration } from './preview-declaration.ts'
 import type { words } from './registers-screen.words.ts'
@@ -157,7 +158,11 @@ function Weighed({
             items={findings.map((one, at) => ({
               id: `${at}`,
               state: one.level === 'error' ? ('late' as const) : ('open' as const),
-              text: <a href={fieldsAddress(one.path)}>{one.text}</a>,
+              text: (
+                <FindingLine because={one.because}>
+                  <a href={fieldsAddress(one.path)}>{one.text}</a>
+                </FindingLine>
+              ),
             }))}
           />
         </Section>

@@ -41,7 +41,7 @@ export const seeRegister = operation({
     const own = charter.registers.find((one) => one.key === asked)
     if (!facts || !own || !scope.registers.some((one) => one.key === asked))
       return refuse('no-such-register', { name: asked })
-    const open = openFindings(allFindings(document, today), await acceptancesInForce(db), today)
+    const open = openFindings(document, allFindings(document, today), await acceptancesInForce(db), today)
     const groups = own.builtIn ? [] : await peopleByGroup(db, own.id, today)
     const sources = own.builtIn ? new Map<number, number>() : await peopleBySource(db, own.id)
     const published = await publishedDocuments(db)

@@ -176,7 +176,8 @@ async function ofRegisters(occasion: Occasion, { grants, account, declaration }:
   const { db, today } = occasion
   if (!mayIn(grants, 'declare registers', today)) return []
   const draft = await findDraft(db, account)
-  const open = declaration ? openFindings(allFindings(declaration, today), await acceptancesInForce(db), today) : []
+  const found = declaration ? allFindings(declaration, today) : []
+  const open = declaration ? openFindings(declaration, found, await acceptancesInForce(db), today) : []
   return [
     ...(declaration || draft ? [] : [due('declare')]),
     ...(open.length > 0 ? [due('questions-open', { count: open.length })] : []),
