@@ -38,8 +38,9 @@ const banGuard = {
 /** Somebody may record a ban in each register, and every ban that was given is on record. */
 function bansKept({ bans, log, today, staff, looked }: Facts): Judged {
   const lost = looked?.bansLost ?? 0
-  const counted = figure('bans', { bans, given: log.bansGiven, lost, closed: staff.uncorrected })
-  return keptWhen(staff.uncorrected === 0 && lost === 0, counted, log.lastBanOn ?? today)
+  const isKept = staff.uncorrected === 0 && lost === 0
+  const counts = { bans, given: log.bansGiven, lost, closed: staff.uncorrected }
+  return keptWhen(isKept, figure(isKept ? 'bans' : 'bans-lost', counts), log.lastBanOn ?? today)
 }
 
 /** The notices that do not say where else one may complain: the company's own words may have taken its place. */
@@ -73,7 +74,10 @@ export const rightsPromises: readonly PromiseRule[] = [
     judge: ({ log, staff, today }) =>
       keptWhen(
         staff.uncorrected === 0,
-        figure('corrections', { corrections: log.corrections, closed: staff.uncorrected }),
+        figure(staff.uncorrected === 0 ? 'corrections' : 'uncorrected', {
+          corrections: log.corrections,
+          closed: staff.uncorrected,
+        }),
         log.lastCorrectionOn ?? today,
       ),
   },
@@ -86,7 +90,7 @@ export const rightsPromises: readonly PromiseRule[] = [
       ...everybody('rights')(declaration),
       ...at('rights/correctWithinDays', declaration.rights?.correctWithinDays !== undefined),
     ],
-    judge: ({ log }) => noMechanism(figure('corrected', { corrections: log.corrections })),
+    judge: ({ log }) => noMechanism(figure('corrections', { corrections: log.corrections })),
   },
   toCome(57, 'F46', ({ rights }) => at('rights/tellsSources', rights?.tellsSources === true)),
   toCome(58, 'F42', ({ rights }) => at('rights/certificateOfRefusal', rights?.certificateOfRefusal === true)),
