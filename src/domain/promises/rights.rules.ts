@@ -1,4 +1,5 @@
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { words } from '../documents/notice-rights.words.ts'
 import { noticeOf } from '../documents/notice.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import {
@@ -46,9 +47,11 @@ function bansKept({ bans, log, today, staff, looked }: Facts): Judged {
 /** The notices that do not say where else one may complain: the company's own words may have taken its place. */
 function untold(declaration: OfficeDeclaration, today: string): { notices: number; missing: number } {
   const notices = declaration.documents.filter(({ kind }) => kind === 'privacy-notice')
+  const language = declaration.office.languages[0] ?? 'fi'
+  const sentence = words[language].rights.complainElsewhere
   const says = (key: string): boolean =>
-    noticeOf(declaration, key, declaration.office.languages[0] ?? 'fi', today)?.sections.some(({ blocks }) =>
-      blocks.some(({ fact, path }) => fact === 'F50' && path === 'authority'),
+    noticeOf(declaration, key, language, today)?.sections.some(({ blocks }) =>
+      blocks.some(({ text }) => text === sentence),
     ) ?? false
   return { notices: notices.length, missing: notices.filter(({ key }) => !says(key)).length }
 }
@@ -102,7 +105,7 @@ export const rightsPromises: readonly PromiseRule[] = [
     number: 63,
     fact: 'F50',
     mechanism: 'enforced',
-    guard: { file: 'src/domain/documents/notice-rights.rules.ts', test: 'src/domain/documents/notice-truth.test.ts' },
+    guard: { file: 'src/domain/documents/notice-rights.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
     places: everybody('authority'),
     judge: ({ declaration, today }) => {
       const { notices, missing } = untold(declaration, today)
