@@ -13,7 +13,7 @@ import { fieldsAddress } from '../registers/declaration-parts.rules.ts'
 import { AttestDialog } from './attest-dialog.screen.tsx'
 import { EvidenceDialog, OpenEvidence } from './evidence-dialog.screen.tsx'
 import type { listPromises } from './list-promises.ts'
-import { shapeOf, wordOf } from './marks.rules.ts'
+import { ofStaff, shapeOf, wordOf } from './marks.rules.ts'
 import type { withdrawProof } from './withdraw-proof.ts'
 import type { words } from './words.ts'
 
@@ -87,7 +87,7 @@ function Acts({ promise }: { promise: ShownPromise }): ReactElement | null {
         </Button>
       )}
       {declares && (act === 'declaration' || act === 'look') && first && (
-        <ButtonLink small to={fieldsAddress(first.path)}>
+        <ButtonLink small to={act === 'look' && ofStaff.includes(number) ? '/settings' : fieldsAddress(first.path)}>
           {say(`acts.${act}`)}
         </ButtonLink>
       )}
