@@ -28,7 +28,7 @@ export function Unverified({ promises, waits }: { promises: Unverified; waits: b
       )}
       {marks > 0 && (
         <Note>
-          {say('marks', { count: marks })} <Link to="/promises">{say('toPromises')}</Link>
+          {say('marks', { count: marks })} <Link to="/promises#unverified">{say('toPromises')}</Link>
         </Note>
       )}
     </>

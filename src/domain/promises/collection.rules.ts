@@ -9,7 +9,7 @@ import {
   type PromiseRule,
 } from './promise.rules.ts'
 
-const entering = (test: string) => ({ file: 'src/enforcement/adding.ts', test })
+const entering = (test: string) => ({ file: 'src/domain/people/declared.rules.ts', test })
 
 /** Counted by the nightly look; before the first one nothing is known. */
 const lookedAt = ({ looked }: Facts, judge: (looked: NonNullable<Facts['looked']>) => Judged): Judged =>
@@ -69,7 +69,7 @@ export const collectionPromises: readonly PromiseRule[] = [
     fact: 'F20',
     tells: ['F20', 'F19'],
     mechanism: 'enforced',
-    guard: entering('src/domain/registers/undeclared.test.ts'),
+    guard: entering('src/domain/people/add-person.test.ts'),
     places: (declaration) => ofRegisters(declaration, 'fields', ({ fields }) => fields.length > 0),
     judge: (facts) =>
       lookedAt(facts, ({ values, undeclaredFields, on }) =>

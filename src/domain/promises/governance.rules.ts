@@ -74,7 +74,7 @@ export const governancePromises: readonly PromiseRule[] = [
     fact: 'F09',
     tells: ['F07', 'F09'],
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
+    guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/small-rules.test.ts' },
     places: ({ contacts }) => at('contacts', contacts.length > 0),
     judge: ({ declaration, today }) => {
       const now = declaration.contacts.filter(
@@ -88,7 +88,7 @@ export const governancePromises: readonly PromiseRule[] = [
     number: 70,
     fact: 'F52',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
+    guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/small-rules.test.ts' },
     places: (declaration) => ofDocuments(declaration, '/notice', ({ notice }) => notice !== undefined),
     judge: ({ declaration: { documents }, today }) => {
       const told = documents.filter(({ notice }) => notice !== undefined)
@@ -108,7 +108,7 @@ export const governancePromises: readonly PromiseRule[] = [
     number: 71,
     fact: 'F02',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
+    guard: { file: 'src/domain/promises/governance.rules.ts', test: 'src/domain/promises/small-rules.test.ts' },
     places: (declaration) => ofDocuments(declaration, '/drawnUpOn', ({ drawnUpOn }) => drawnUpOn !== undefined),
     judge: ({ declaration, today }) => {
       const dated = declaration.documents.filter(({ drawnUpOn }) => drawnUpOn !== undefined)

@@ -18,7 +18,7 @@ import { logFacts } from './log-facts.storage.ts'
 import { bansInForce } from './bans.storage.ts'
 import { grantsWithoutGranter } from './measures.storage.ts'
 import { probeNow } from './probes.storage.ts'
-import type { Facts, Place, StaffFacts } from './promise.rules.ts'
+import type { Facts, Place, Reason, StaffFacts } from './promise.rules.ts'
 import { listedPromise, stateCounts, unverified } from './promise.schema.ts'
 import { countStates, judgePromises, needsReader, type JudgedPromise, type PlacedPromise } from './promises.rules.ts'
 import { words as sentenceWords } from './sentences.words.ts'
@@ -142,7 +142,7 @@ async function staffFacts({ db, today, charter }: Occasion, { recipients }: Offi
 }
 
 function inWords(one: JudgedPromise, language: Language, ofPlaces = language): z.input<typeof listedPromise> {
-  const { figures, reasons } = figureWords[language]
+  const { figures } = figureWords[language]
   const { sentences } = sentenceWords[language]
   const { figure, because, proof } = one
   return {
@@ -153,7 +153,7 @@ function inWords(one: JudgedPromise, language: Language, ofPlaces = language): z
     mechanism: one.mechanism,
     state: one.state,
     because: because ?? null,
-    reason: because ? reasons[because] : null,
+    reason: because ? reasonOf(one.number, because, language) : null,
     figure: figure ? fill(figures[figure.code as keyof typeof figures], figure.facts) : null,
     counts: { ...figure?.facts },
     exercisedOn: one.exercisedOn ?? null,
@@ -171,6 +171,14 @@ function inWords(one: JudgedPromise, language: Language, ofPlaces = language): z
       : null,
     places: one.places.map((place) => textPlace(place, ofPlaces)),
   }
+}
+
+/** Why it is not known to be kept, and of what needs a file from outside, which file. */
+function reasonOf(number: number, because: Reason, language: Language): string {
+  const { reasons, wanted } = figureWords[language]
+  const files: Partial<Record<number, string>> = wanted
+  const which = because === 'no-evidence' || because === 'evidence-ended' ? files[number] : undefined
+  return [reasons[because], which].filter(Boolean).join(' ')
 }
 
 /** A place with the words of its measure, as the notice prints them. */

@@ -1,5 +1,8 @@
 import type { PromiseState } from './promise.rules.ts'
 
+/** Promises about accounts and rights: what is wrong with them is put right among the staff. */
+export const ofStaff: readonly number[] = [40, 41, 42, 49, 53, 54]
+
 type Standing = { state: PromiseState; endsSoon: boolean }
 
 const shapes = { kept: 'kept', attested: 'attested', broken: 'late', 'not-verified': 'open' } as const

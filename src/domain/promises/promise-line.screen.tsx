@@ -8,12 +8,12 @@ import { tell } from '../../ui/message-line.tsx'
 import { useOfficeDay } from '../../ui/office-day.tsx'
 import { Refusals, useAct } from '../../ui/operation.tsx'
 import { PromiseLine } from '../../ui/promise-line.tsx'
-import { useMay, useWords } from '../../ui/shell.tsx'
+import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { fieldsAddress } from '../registers/declaration-parts.rules.ts'
 import { AttestDialog } from './attest-dialog.screen.tsx'
 import { EvidenceDialog, OpenEvidence } from './evidence-dialog.screen.tsx'
 import type { listPromises } from './list-promises.ts'
-import { shapeOf, wordOf } from './marks.rules.ts'
+import { ofStaff, shapeOf, wordOf } from './marks.rules.ts'
 import type { withdrawProof } from './withdraw-proof.ts'
 import type { words } from './words.ts'
 
@@ -24,6 +24,7 @@ export function OnePromise({ promise }: { promise: ShownPromise }): ReactElement
   const say = useWords<typeof words>('promises')
   const language = useLanguage()
   const { inWords } = useOfficeDay()
+  const { office } = useSession()
   const { state, because, sentence, proof, until, exercisedOn, figure, reason, guard } = promise
   return (
     <PromiseLine
@@ -41,7 +42,9 @@ export function OnePromise({ promise }: { promise: ShownPromise }): ReactElement
         state !== 'kept' && because !== 'found' && reason,
         figure,
         until !== null && say('until', { day: inWords(until) }),
-        until === null && exercisedOn !== null && say('last', { day: inWords(exercisedOn) }),
+        until === null &&
+          exercisedOn !== null &&
+          (exercisedOn === office.today ? say('lastToday') : say('last', { day: inWords(exercisedOn) })),
       ]
         .filter(Boolean)
         .join(' ')}
@@ -84,7 +87,7 @@ function Acts({ promise }: { promise: ShownPromise }): ReactElement | null {
         </Button>
       )}
       {declares && (act === 'declaration' || act === 'look') && first && (
-        <ButtonLink small to={fieldsAddress(first.path)}>
+        <ButtonLink small to={act === 'look' && ofStaff.includes(number) ? '/settings' : fieldsAddress(first.path)}>
           {say(`acts.${act}`)}
         </ButtonLink>
       )}

@@ -100,6 +100,45 @@ test('each sentence of a document has the mark of its promise beside it', async 
   await inOrder(page)
 })
 
+test('on the page of a document each sentence has its mark, and the mark leads to the promise', async () => {
+  const { page } = await declared()
+  await page.goto('/documents/customers')
+  const firewall = page.locator('.paper .word', { hasText: 'Järjestelmä on palomuurin takana.' })
+  await firewall.locator('.promise-mark').waitFor()
+  assert.match(await firewall.innerText(), /\[ei vahvistettu\]/, 'what the paper prints')
+  const kept = page
+    .locator('.paper .word', { hasText: 'Jokaisella käyttäjällä on oma tunnus.' })
+    .locator('.promise-mark')
+  assert.match(await kept.innerText(), /^Toteutuu: /)
+  await page.getByText(/lupausta ei ole vahvistettu/).waitFor()
+  await inOrder(page)
+  await page.getByRole('group', { name: 'Tekstin kieli' }).getByRole('button', { name: 'English' }).click()
+  const english = page.locator('.paper .word', { hasText: 'The system is behind a firewall.' })
+  await english.locator('.promise-mark').waitFor()
+  await english.locator('.promise-mark').click()
+  await page.waitForURL('**/promises#p38')
+  await page.locator('#p38:focus').waitFor()
+})
+
+test('a mark leads also to a promise that is behind a closed heading', async () => {
+  const { page } = await declared()
+  await page.goto('/promises#p51')
+  await page.locator('#p51:focus').waitFor()
+})
+
+test('the office chooses that a document waits until its promises are verified, and the document says which', async () => {
+  const { page, office } = await declared()
+  await office.look('delete from promise_looks')
+  await page.goto('/promises')
+  const choice = page.getByRole('radiogroup', { name: /^Miten asiakirja kertoo/ })
+  await choice.getByRole('radio', { name: /^Asiakirjaa ei julkaista/ }).click()
+  await page.goto('/documents/customers')
+  await page.getByRole('heading', { name: /^Vahvista ennen julkaisua/ }).waitFor()
+  await inOrder(page)
+  await button(page, 'Julkaise').click()
+  await page.getByText(/Lupausta ei ole vahvistettu: .Järjestelmä on palomuurin takana/).waitFor()
+})
+
 for (const view of [
   { width: 390, theme: 'dark' as const },
   { width: 1024, theme: 'light' as const },

@@ -1,9 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import type { OutputOf } from '../../ui/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ToggleChip, Chips } from '../../ui/chips.tsx'
-import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PrintIcon } from '../../ui/icons.tsx'
 import { ButtonLink } from '../../ui/link.tsx'
@@ -12,6 +11,7 @@ import { useOfficeDay } from '../../ui/office-day.tsx'
 import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section, Stack } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
+import { OneOf } from '../../ui/questions.tsx'
 import { PromiseKey, PromiseLines, PromiseRibbon } from '../../ui/promise-line.tsx'
 import { useDoor, useMay, useWords } from '../../ui/shell.tsx'
 import { EmptyState } from '../../ui/tell.tsx'
@@ -76,6 +76,7 @@ function PageActs(): ReactElement {
 function Promises({ listed }: { listed: Listed }): ReactElement {
   const say = useWords<typeof words>('promises')
   const { inWords } = useOfficeDay()
+  useEffect(() => showPlace(window.location.hash.slice(1)), [])
   const { promises, needs, counts } = listed
   const byNumber = new Map(promises.map((one) => [one.number, one]))
   const urgent = needs.flatMap((number) => byNumber.get(number) ?? [])
@@ -110,6 +111,7 @@ function Promises({ listed }: { listed: Listed }): ReactElement {
           <Lines promises={urgent} />
         </Section>
       )}
+      <Choice unverified={listed.unverified} />
       {waiting.length > 0 && (
         <Section title={say('waiting')} count={String(waiting.length)}>
           <Lines promises={waiting} />
@@ -122,9 +124,17 @@ function Promises({ listed }: { listed: Listed }): ReactElement {
           <Lines promises={toCome} />
         </Disclosure>
       )}
-      <Choice unverified={listed.unverified} />
     </Stack>
   )
+}
+
+/** Goes to the promise that a mark beside a sentence named, also where it is behind a heading that is closed. */
+function showPlace(id: string): void {
+  const place = id === '' ? null : document.getElementById(id)
+  const closed = place?.closest('details:not([open])')
+  if (closed instanceof HTMLDetailsElement) closed.open = true
+  place?.scrollIntoView({ block: 'center' })
+  place?.focus()
 }
 
 const Lines = ({ promises }: { promises: Listed['promises'] }): ReactElement => (
@@ -171,14 +181,14 @@ function Choice({ unverified }: { unverified: Listed['unverified'] }): ReactElem
   const choose = useAct<typeof chooseUnverified>('choose-unverified')
   if (!may('declare registers')) return null
   return (
-    <>
+    <div id="unverified" className="no-print">
       <Refusals refused={choose.refused} />
-      <ChoiceField
-        label={say('choice')}
-        choices={unverifiedChoices.map((id) => ({ id, name: say(`choices.${id}`) }))}
+      <OneOf
+        question={say('choice')}
+        answers={unverifiedChoices.map((id) => ({ id, name: say(`choices.${id}`) }))}
         value={unverified}
         onChange={(chosen) => void choose.act({ unverified: chosen })}
       />
-    </>
+    </div>
   )
 }

@@ -16,7 +16,6 @@ import { checkPromises } from './check-promises.ts'
 import { chooseUnverified } from './choose-unverified.ts'
 import { fileEvidence } from './file-evidence.ts'
 import { listPromises } from './list-promises.ts'
-import { looksShared } from './shared-account.rules.ts'
 import { seeEvidence } from './see-evidence.ts'
 import { withdrawProof } from './withdraw-proof.ts'
 
@@ -98,6 +97,31 @@ test('a value that nobody declared, or that came from nowhere, breaks the promis
   await look()
   assert.equal((await promise(5)).state, 'broken')
   await office.look(`delete from details`)
+})
+
+test('people of whom it is not known to which group they belong leave the promise of groups open', async () => {
+  const shop = await running.makeOffice()
+  const yaml = new URL('../../../examples/metsapolku.yaml', import.meta.url)
+  const read = readDeclaration(readFileSync(yaml, 'utf8'))
+  assert.ok('declaration' in read)
+  assert.ok('done' in (await shop.as(shop.owner, declareRegisters, { document: read.declaration, base: 0 })))
+  const groups = async () => {
+    const outcome = await shop.as(shop.owner, listPromises, {})
+    assert.ok('done' in outcome)
+    const { state, because } = outcome.done.promises.find(({ number }) => number === 6)!
+    return [state, because]
+  }
+  assert.deepEqual(await groups(), ['kept', null])
+  const added = await perform(
+    addPerson,
+    { register: 'customers', name: 'Aino Asiakas', evenSo: true },
+    { actor: shop.owner, office: shop.office, purpose: 'customer-care', language: 'fi', channel: 'web' },
+  )
+  assert.ok('done' in added, JSON.stringify(added))
+  await shop.look('update entries set subject_group = null')
+  const looked = await shop.as(night, checkPromises, {})
+  assert.ok('done' in looked && looked.done.withoutGroup === 1)
+  assert.deepEqual(await groups(), ['not-verified', 'found'])
 })
 
 test('a ban that was given and is not on record breaks the promise of bans', async () => {
@@ -232,9 +256,4 @@ test('the navigation counts what needs the reader, and marks it when something i
   await office.look(`update grants set ended_at = now() where permission = 'declare registers'`)
   await office.look(`update office_state set grants_version = grants_version + 1`)
   assert.equal(await me(), undefined, 'who may do nothing about it is not told')
-})
-
-test('an account that is named after a room looks shared, one that is named after a person does not', () => {
-  for (const name of ['Myynti', 'Kassa 2', 'Toimisto']) assert.ok(looksShared(name), name)
-  for (const name of ['Aino Lehtonen', 'Info Nieminen', 'Kassandra']) assert.ok(!looksShared(name), name)
 })

@@ -49,7 +49,7 @@ export const recipientPromises: readonly PromiseRule[] = [
     fact: 'F26',
     tells: ['F24', 'F26'],
     mechanism: 'enforced',
-    guard: { file: 'src/domain/staff/outside.rules.ts', test: 'src/domain/staff/outside.rules.test.ts' },
+    guard: { file: 'src/domain/staff/outside.rules.ts', test: 'src/domain/staff/standing.rules.test.ts' },
     places: (declaration) => ofRegisters(declaration, 'recipients', ({ ownStaffOnly }) => ownStaffOnly === true),
     judge: ({ staff, probes, findings, today }) =>
       keptWhen(

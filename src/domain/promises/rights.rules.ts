@@ -1,4 +1,5 @@
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { words } from '../documents/notice-rights.words.ts'
 import { noticeOf } from '../documents/notice.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import {
@@ -38,16 +39,19 @@ const banGuard = {
 /** Somebody may record a ban in each register, and every ban that was given is on record. */
 function bansKept({ bans, log, today, staff, looked }: Facts): Judged {
   const lost = looked?.bansLost ?? 0
-  const counted = figure('bans', { bans, given: log.bansGiven, lost, closed: staff.uncorrected })
-  return keptWhen(staff.uncorrected === 0 && lost === 0, counted, log.lastBanOn ?? today)
+  const isKept = staff.uncorrected === 0 && lost === 0
+  const counts = { bans, given: log.bansGiven, lost, closed: staff.uncorrected }
+  return keptWhen(isKept, figure(isKept ? 'bans' : 'bans-lost', counts), log.lastBanOn ?? today)
 }
 
 /** The notices that do not say where else one may complain: the company's own words may have taken its place. */
 function untold(declaration: OfficeDeclaration, today: string): { notices: number; missing: number } {
   const notices = declaration.documents.filter(({ kind }) => kind === 'privacy-notice')
+  const language = declaration.office.languages[0] ?? 'fi'
+  const sentence = words[language].rights.complainElsewhere
   const says = (key: string): boolean =>
-    noticeOf(declaration, key, declaration.office.languages[0] ?? 'fi', today)?.sections.some(({ blocks }) =>
-      blocks.some(({ fact, path }) => fact === 'F50' && path === 'authority'),
+    noticeOf(declaration, key, language, today)?.sections.some(({ blocks }) =>
+      blocks.some(({ text }) => text === sentence),
     ) ?? false
   return { notices: notices.length, missing: notices.filter(({ key }) => !says(key)).length }
 }
@@ -73,7 +77,10 @@ export const rightsPromises: readonly PromiseRule[] = [
     judge: ({ log, staff, today }) =>
       keptWhen(
         staff.uncorrected === 0,
-        figure('corrections', { corrections: log.corrections, closed: staff.uncorrected }),
+        figure(staff.uncorrected === 0 ? 'corrections' : 'uncorrected', {
+          corrections: log.corrections,
+          closed: staff.uncorrected,
+        }),
         log.lastCorrectionOn ?? today,
       ),
   },
@@ -86,7 +93,7 @@ export const rightsPromises: readonly PromiseRule[] = [
       ...everybody('rights')(declaration),
       ...at('rights/correctWithinDays', declaration.rights?.correctWithinDays !== undefined),
     ],
-    judge: ({ log }) => noMechanism(figure('corrected', { corrections: log.corrections })),
+    judge: ({ log }) => noMechanism(figure('corrections', { corrections: log.corrections })),
   },
   toCome(57, 'F46', ({ rights }) => at('rights/tellsSources', rights?.tellsSources === true)),
   toCome(58, 'F42', ({ rights }) => at('rights/certificateOfRefusal', rights?.certificateOfRefusal === true)),
@@ -98,7 +105,7 @@ export const rightsPromises: readonly PromiseRule[] = [
     number: 63,
     fact: 'F50',
     mechanism: 'enforced',
-    guard: { file: 'src/domain/documents/notice-rights.rules.ts', test: 'src/domain/documents/notice-truth.test.ts' },
+    guard: { file: 'src/domain/documents/notice-rights.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
     places: everybody('authority'),
     judge: ({ declaration, today }) => {
       const { notices, missing } = untold(declaration, today)

@@ -45,7 +45,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 39,
     fact: 'F37',
     mechanism: 'enforced',
-    guard: { file: 'src/enforcement/gate.ts', test: 'src/app/routes.test.ts' },
+    guard: { file: 'src/app/api.ts', test: 'src/app/routes.test.ts' },
     places: electronic('password'),
     judge: ({ probes, log, today }) => keptWhen(probes.stranger, figure('stopped', { stopped: log.stopped }), today),
   },
@@ -53,7 +53,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 40,
     fact: 'F37',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/shared-account.rules.ts', test: 'src/domain/promises/promises.test.ts' },
+    guard: { file: 'src/domain/promises/shared-account.rules.ts', test: 'src/domain/promises/small-rules.test.ts' },
     places: electronic('personal-accounts'),
     judge: ({ staff, today }) =>
       keptWhen(staff.shared === 0, figure('accounts', { accounts: staff.accounts, wrong: staff.shared }), today),
@@ -101,7 +101,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 48,
     fact: 'F37',
     mechanism: 'enforced',
-    guard: { file: 'src/enforcement/access-log.ts', test: 'src/enforcement/access-log.test.ts' },
+    guard: { file: 'src/enforcement/gate.ts', test: 'src/enforcement/gate.test.ts' },
     places: electronic('access-log'),
     judge: ({ log, probes, today }) =>
       keptWhen(probes.logChanged, figure('log', { lines: log.lines }), log.lastOn ?? today),
@@ -110,7 +110,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 49,
     fact: 'F37',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/list-promises.ts', test: 'src/domain/promises/promises.test.ts' },
+    guard: { file: 'src/domain/promises/held-rights.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
     places: (declaration) => ofDocuments(declaration, '', ({ kind }) => kind === 'data-balance-sheet'),
     judge: ({ staff: { holders, unknownHolders }, today }) =>
       keptWhen(unknownHolders === 0, figure('with-rights', { holders, unknown: unknownHolders }), today),

@@ -14,7 +14,7 @@ export const words = {
     rest: 'Toteutuvat',
     toCome: 'Keino puuttuu vielä',
     toComeWhy:
-      'Näihin ohjelmassa ei ole vielä keinoa. Lause on asiakirjassa merkillä ”ei vahvistettu”, ja sen voi ottaa pois.',
+      'Näihin ohjelmassa ei ole vielä keinoa. Niiden lauseet painetaan aina merkillä [ei vahvistettu], ja lauseen voi ottaa pois kuvauksesta.',
     states: {
       kept: 'Toteutuu',
       attested: 'Vahvistettu',
@@ -32,6 +32,7 @@ export const words = {
     filed: 'Todisteen lisäsi {name}, päivätty {day}',
     until: 'Voimassa {day} asti.',
     last: 'Viimeksi {day}.',
+    lastToday: 'Viimeksi tänään.',
     everything: 'Kaikki {count}',
     some: '{name} {count}',
     acts: {
@@ -73,8 +74,11 @@ export const words = {
     file: 'Lisää todiste',
     fileFiled: 'Todiste lisätty',
     cancel: 'Peru',
-    choice: 'Tarkistamaton lause asiakirjassa',
-    choices: { mark: 'Tulostetaan merkillä ”ei vahvistettu”', stop: 'Estää julkaisemisen' },
+    choice: 'Miten asiakirja kertoo lupauksen, jota ei ole vahvistettu?',
+    choices: {
+      mark: 'Lauseen perässä on merkki [ei vahvistettu]',
+      stop: 'Asiakirjaa ei julkaista, ennen kuin lupaus on vahvistettu',
+    },
     nothing: 'Rekistereitä ei ole vielä kuvattu, joten lupauksia ei ole.',
     whole: 'Tiedosto on muuttumaton. SHA-256: {hash}',
     changed: 'Tiedosto ei ole enää se, joka lisättiin.',
@@ -107,7 +111,7 @@ export const words = {
     rest: 'Hålls',
     toCome: 'Medel saknas ännu',
     toComeWhy:
-      'För dessa har programmet ännu inga medel. Meningen står i dokumentet med märket ”inte bekräftat”, och den kan tas bort.',
+      'För dessa har programmet ännu inga medel. Meningarna skrivs alltid ut med märket [inte bekräftat], och en mening kan tas bort ur beskrivningen.',
     states: {
       kept: 'Hålls',
       attested: 'Bekräftat',
@@ -125,6 +129,7 @@ export const words = {
     filed: 'Beviset lades till av {name}, daterat {day}',
     until: 'Gäller till och med {day}.',
     last: 'Senast {day}.',
+    lastToday: 'Senast i dag.',
     everything: 'Alla {count}',
     some: '{name} {count}',
     acts: {
@@ -166,8 +171,11 @@ export const words = {
     file: 'Lägg till beviset',
     fileFiled: 'Beviset tillagt',
     cancel: 'Avbryt',
-    choice: 'Okontrollerad mening i ett dokument',
-    choices: { mark: 'Skrivs ut med märket ”inte bekräftat”', stop: 'Hindrar publicering' },
+    choice: 'Hur berättar ett dokument om ett löfte som inte är bekräftat?',
+    choices: {
+      mark: 'Efter meningen står märket [inte bekräftat]',
+      stop: 'Dokumentet publiceras inte förrän löftet är bekräftat',
+    },
     nothing: 'Registren har inte beskrivits ännu, så det finns inga löften.',
     whole: 'Filen är oförändrad. SHA-256: {hash}',
     changed: 'Filen är inte längre den som lades till.',
@@ -200,7 +208,7 @@ export const words = {
     rest: 'Kept',
     toCome: 'No mechanism yet',
     toComeWhy:
-      'The program has no mechanism for these yet. The sentence stands in the document with the mark “not verified”, and can be taken out.',
+      'The program has no mechanism for these yet. Their sentences are always printed with the mark [not verified], and a sentence can be taken out of the description.',
     states: {
       kept: 'Kept',
       attested: 'Attested',
@@ -218,6 +226,7 @@ export const words = {
     filed: 'Evidence filed by {name}, dated {day}',
     until: 'Valid until {day}.',
     last: 'Last on {day}.',
+    lastToday: 'Last today.',
     everything: 'All {count}',
     some: '{name} {count}',
     acts: {
@@ -259,8 +268,11 @@ export const words = {
     file: 'File the evidence',
     fileFiled: 'Evidence filed',
     cancel: 'Cancel',
-    choice: 'An unverified sentence in a document',
-    choices: { mark: 'Is printed with the mark “not verified”', stop: 'Stops publishing' },
+    choice: 'How does a document tell a promise that nobody has verified?',
+    choices: {
+      mark: 'The mark [not verified] stands after the sentence',
+      stop: 'The document is not published before the promise is verified',
+    },
     nothing: 'No registers have been described yet, so there are no promises.',
     whole: 'The file is unchanged. SHA-256: {hash}',
     changed: 'The file is no longer the one that was filed.',
