@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
 import { codes } from '../../testing/acting.ts'
+import { club, doneIn, gardenIn, phone, shop, visitor } from '../../testing/garden.ts'
 import { testProgram, type ProgramOffice, type TestProgram } from '../../testing/program.ts'
 import { addPerson } from '../people/add-person.ts'
 import { unmarked } from '../promises/list-promises.ts'
 import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
-import { declareRegisters } from '../registers/declare-registers.ts'
-import { readDeclaration } from '../registers/yaml-form.schema.ts'
 import { seeToday } from '../today/see-today.ts'
 import { approveDocument, draftOf, fingerprintsOf } from './approve-document.ts'
 import { compareDocumentVersions } from './compare-document-versions.ts'
@@ -20,13 +15,8 @@ import { listDocumentStates } from './list-document-states.ts'
 import { listNotices } from './list-notices.ts'
 import { publishDocument } from './publish-document.ts'
 import { seeDocumentVersion } from './see-document-version.ts'
-import { seeDocumentVersions } from './see-document-versions.ts'
 import { seeNotice } from './see-notice.ts'
-
-const read = readDeclaration(readFileSync(new URL('../../../examples/metsapolku.yaml', import.meta.url), 'utf8'))
-if (!('declaration' in read)) throw new Error('the example cannot be read')
-const shop = read.declaration
-const visitor = { kind: 'visitor', name: 'visitor' } as const
+import { seeDocumentVersions } from './see-document-versions.ts'
 
 let house: TestProgram
 before(async () => {
@@ -34,50 +24,7 @@ before(async () => {
   house.clock.at = new Date('2026-11-25T09:00:00Z')
 })
 
-const doneIn = <T>(outcome: Outcome<T>): T => {
-  assert.ok('done' in outcome, JSON.stringify(outcome))
-  return outcome.done
-}
-
-/** An office that has declared the example, and its owner at work. */
-async function garden() {
-  const office = await house.makeOffice({ name: 'Metsäpolun Puutarha Oy' })
-  const act = <O extends AnyOperation>(operation: O, input: InputOf<O>): Promise<Outcome<OutputOf<O>>> =>
-    office.as(office.owner, operation, input)
-  const done = async <O extends AnyOperation>(operation: O, input: InputOf<O>): Promise<OutputOf<O>> =>
-    doneIn(await act(operation, input))
-  let version = 0
-  const declare = async (change: (declaration: OfficeDeclaration) => void = () => {}) => {
-    const document = structuredClone(shop)
-    change(document)
-    const outcome = await done(declareRegisters, { document, base: version })
-    version = outcome.version
-    return outcome
-  }
-  const notice = async (input: Partial<InputOf<typeof seeNotice>> = {}) =>
-    doneIn(await office.as(visitor, seeNotice, { document: 'customers', ...input }))
-  const serve = async <O extends AnyOperation>(operation: O, input: InputOf<O>): Promise<OutputOf<O>> =>
-    doneIn(
-      await perform(operation, input, {
-        actor: office.owner,
-        office: office.office,
-        purpose: 'customer-care',
-        language: 'fi',
-        channel: 'api',
-      }),
-    )
-  return { office, act, done, declare, notice, serve }
-}
-
-const phone = (number: string) => (declaration: OfficeDeclaration) => {
-  declaration.office.controller.phone = number
-}
-const club = (declaration: OfficeDeclaration) => {
-  const customers = declaration.registers.find(({ key }) => key === 'customers')!
-  const names = { fi: 'kanta-asiakaskerho', sv: 'stamkundsklubb', en: 'loyalty club' }
-  const sentence = { fi: 'Pidämme kerhoa.', sv: 'Vi har en klubb.', en: 'We keep a club.' }
-  customers.purposes.push({ ...customers.purposes[0]!, key: 'club', names, sentence })
-}
+const garden = () => gardenIn(house)
 
 test('where the keeper is alone, accepting a declaration publishes its documents', async () => {
   const { done, declare, notice } = await garden()
@@ -220,49 +167,6 @@ test('a hash that is remembered is the hash of what is written, of this declarat
         if (document.key === 'customers') seen.add(sha256)
       }
   assert.equal(seen.size, 2, 'the contact person is another only before the last day has passed')
-})
-
-test('a notice that is declared no more keeps its address, and says since when it is not in force', async () => {
-  const { office, done, declare, notice } = await garden()
-  await declare()
-  await declare(phone('040 000 0598'))
-  house.clock.at = new Date('2026-12-09T22:30:00Z')
-  const without = (one: OfficeDeclaration) => {
-    one.documents = one.documents.filter(({ key }) => key !== 'marketing')
-  }
-  await declare(without)
-  // The database's own clock says when a declaration was accepted.
-  const [row] = await office.look<{ on: string }>(
-    `select (max(accepted_at) at time zone 'Europe/Helsinki')::date as on from declaration_versions`,
-  )
-  const ended = await notice({ document: 'marketing' })
-  assert.deepEqual([ended.ended, ended.version, ended.versions.length], [row!.on, 2, 2])
-  assert.equal((await notice({ document: 'marketing', version: 1 })).version, 1)
-  assert.equal((await notice()).ended, null)
-  const { notices } = doneIn(await office.as(visitor, listNotices, {}))
-  assert.deepEqual(
-    notices.filter(({ ended: day }) => day !== null).map(({ key }) => key),
-    ['marketing'],
-  )
-  const exported = await done(exportNotices, {})
-  assert.ok(exported.standing.some(({ key, ended: day }) => key === 'marketing' && day === row!.on))
-  await declare()
-  assert.equal((await notice({ document: 'marketing' })).ended, null, 'declared again it is in force')
-  house.clock.at = new Date('2026-11-25T09:00:00Z')
-})
-
-test('what was published as another kind of document is not shown to everybody', async () => {
-  const { declare, notice } = await garden()
-  const as = (kind: OfficeDeclaration['documents'][number]['kind']) => (one: OfficeDeclaration) => {
-    one.documents.find(({ key }) => key === 'customers')!.kind = kind
-  }
-  await declare(as('register-description'))
-  await declare()
-  const { versions } = await notice()
-  assert.deepEqual(
-    versions.map(({ number }) => number),
-    [2],
-  )
 })
 
 test('with nobody in the register a new purpose is published at once', async () => {
