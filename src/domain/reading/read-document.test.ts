@@ -90,6 +90,7 @@ test('retention becomes a typed rule only when a period is told', () => {
     'all warranty-ended P3Y',
     'offers - P6M',
   ])
+  assert.deepEqual(rules('Tallenteet tuhoutuvat 30 vuorokauden kuluttua tallennuksesta.'), ['all received P30D'])
   assert.deepEqual(rules('Tiedot säilytetään niin kauan kuin on tarpeen.'), ['vague'])
 })
 
