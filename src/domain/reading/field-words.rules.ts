@@ -248,7 +248,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['prohibitions'],
     cue(
-      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / asked us not to contact(?: you)? / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?|objections)',
+      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / asked us not to contact(?: you)? / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?(?!\\p{L})|objections)',
     ),
   ],
   [

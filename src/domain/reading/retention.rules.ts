@@ -170,7 +170,7 @@ export const isVague = isVagueTime
 /** A sentence cut so that every length of time has its own data beside it. */
 function clausesWithLength(text: string): string[] {
   const pieces = text.split(
-    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
+    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*\.?$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
   )
   const clauses: string[] = []
   let held = ''

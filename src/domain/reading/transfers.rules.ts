@@ -67,7 +67,8 @@ export function transfersOf(sections: readonly Section[]): Transfers {
     const denies = no.test(said.text)
     if (denies && unless.test(said.text)) result.unless ??= foundIn(said.text, said)
     else if (
-      (denies || (own && /^(?:ei|nej|inga|no|none|not used|ei siirretä|inte)\.?$/iu.test(said.text))) &&
+      (denies ||
+        (own && /^(?:ei(?: ole)?|nej|inga|finns inte|no|none|not used|ei siirretä|inte)\.?$/iu.test(said.text))) &&
       !country
     )
       result.none ??= foundIn(true as const, said)
