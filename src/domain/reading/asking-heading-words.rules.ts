@@ -23,7 +23,7 @@ export const askingHeadings: readonly [FactId, string][] = [
   ],
   [
     'F24',
-    '(?:kenelle|keille|ketkä|kuka|kenellä|keillä|ketkä kaikki)(?: (?:muu|muut))? .{0,30}(?:luovut|annet|annamme|siirre|saavat|saa |näkee|näkevät|pääsy|pääsee|pääsevät|jaet|jaamme|välit)\\p{L}*(?: \\p{L}+)?|(?:vem|vilka|till vem|vem kan|med vem) .{0,30}(?:delar|får|tillgång|ser|lämna|ges|mottar|överlåt)\\p{L}*.{0,30}',
+    '(?:kenelle|keille|ketkä|kuka|kenellä|keillä|ketkä kaikki)(?: (?:muu|muut))? .{0,30}(?:luovut|annet|annamme|siirre|saavat|saa(?!\\p{L})|näkee|näkevät|pääsy|pääsee|pääsevät|jaet|jaamme|välit)\\p{L}*(?: \\p{L}+)?|(?:vem|vilka|till vem|vem kan|med vem) .{0,30}(?:delar|får|tillgång|ser|lämna|ges|mottar|överlåt)\\p{L}*.{0,30}',
   ],
   [
     'F24',
@@ -76,7 +76,7 @@ export const askingHeadings: readonly [FactId, string][] = [
   ],
   [
     'F09',
-    'kenen vastuulla|vastuu(?:taho|t)|(?:rekisteristä|tiedoista) vastaava henkilö|vem (?:har|bär) ansvaret|whose responsibility',
+    'kenen vastuulla|vastuu(?:taho|t)|(?:rekisteristä|tiedoista) vastaava henkilö|vem (?:har|bär) ansvaret|(?:the )?persons? in charge(?: of (?:the )?(?:register|data protection))?|whose responsibility',
   ],
   [
     'F04',

@@ -23,6 +23,7 @@ export function draftRegister(
   sections: readonly Section[],
   shared: Shared,
   language: Language,
+  controller?: string,
 ): DraftedRegister {
   const at = `registers/${key}`
   const said = (words: string) => ({ [language]: words })
@@ -105,7 +106,9 @@ export function draftRegister(
     return source.key
   })
   const given = recipientsOf(sections)
-  const recipients = given.recipients.map((one) => {
+  // The company itself is no recipient of its own data.
+  const others = given.recipients.filter((one) => one.value.name !== controller)
+  const recipients = others.map((one) => {
     const found = sharedKey(shared.recipients, (held) => same(held.names, one.value.name))
     const recipient: Shared['recipients'][number] = found ?? {
       key: keyFrom(one.value.name, keysOf(shared.recipients)),

@@ -4,7 +4,7 @@ import { fact, type Fact } from './fact.rules.ts'
 import { saidIn, type Found } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 import { keysOf, same, sharedKey, type Loose, type Shared } from './loose-draft.rules.ts'
-import { channelsIn } from './sources.rules.ts'
+import { channelsIn } from './channels.rules.ts'
 import { subjectsOf } from './subjects.rules.ts'
 import {
   copiesOf,

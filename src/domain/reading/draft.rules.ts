@@ -45,7 +45,7 @@ export function readBlocks(blocks: readonly TextBlock[], language: Language): Re
   const registers = registersOf(outline, sections, controller?.value.name).map(({ name, own }) => {
     const key = keyFrom(name?.value ?? 'register', taken)
     taken.add(key)
-    const drafted = draftRegister(key, name, own, shared, language)
+    const drafted = draftRegister(key, name, own, shared, language, controller?.value.name)
     facts.push(
       ...drafted.facts.filter(
         (one) =>
@@ -129,9 +129,11 @@ function registersOf(
       ),
     )
   const inTitle = registerInTitle(outline.title)
-  // A title that names the company names no register.
+  // A title that names the company names no register, nor does one that names whom registers named below are about.
   const first =
-    inTitle === undefined || controller.toLowerCase().includes(inTitle.toLowerCase())
+    inTitle === undefined ||
+    controller.toLowerCase().includes(inTitle.toLowerCase()) ||
+    (arising.length > 0 && !/(?:rekisteri|register)$/iu.test(inTitle))
       ? []
       : [{ value: inTitle, words: outline.title, heading: '' }]
   const both = [...first, ...arising].filter(

@@ -68,7 +68,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['work.title'],
     cue(
-      'titteli / ammatti / (?:tehtävä|ammatti|virka)nimi / asema(?:[ ,.;)]|$) / asema (?:yrityksessä|organisaatiossa) / tehtävä (?:yrityksessä|organisaatiossa) / työtehtäv / titel / befattning / yrke / ställning / uppgift (?:i|inom) (?:företaget|organisationen) / (?:job )?title / position / occupation / profession',
+      'titteli / ammatti / (?:tehtävä|ammatti|virka)nimi / asema(?:n|a|nne|si)?(?:[ ,.;)]|$) / asema (?:yrityksessä|organisaatiossa) / tehtävä (?:yrityksessä|organisaatiossa) / työtehtäv / titel / befattning / yrke / ställning / uppgift (?:i|inom) (?:företaget|organisationen) / (?:job )?title / position / occupation / profession',
     ),
   ],
   [['work.role'], cue('rooli / roll(?:en)? (?:i|inom) / roll(?=[ ,.;]|$) / role')],
@@ -136,7 +136,9 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   ],
   [
     ['contact.email'],
-    cue('(?:sähkö|s-?)posti\\p{L}*(?: ?osoi\\p{L}*)? / email-?\\p{L}* / e-?post\\p{L}* / e-?mail(?: address(?:es)?)?'),
+    cue(
+      '(?:työ)?(?:sähkö|s-?)posti\\p{L}*(?: ?osoi\\p{L}*)? / email-?\\p{L}* / e-?post\\p{L}* / e-?mail(?: address(?:es)?)?',
+    ),
   ],
   [
     ['contact.phone'],
@@ -246,7 +248,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['prohibitions'],
     cue(
-      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / asked us not to contact(?: you)? / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?|objections)',
+      '(?:suora)?markkinointi(?:kiel|luvat ja -kiel)\\p{L}* / kiel(?:lot|toja|toti\\p{L}*) / (?:direktmarknadsförings|marknadsförings)?förbud / asked us not to contact(?: you)? / (?:marketing )?(?:prohibitions?|opt-?outs?|bans?(?!\\p{L})|objections)',
     ),
   ],
   [
@@ -258,7 +260,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['special.diet'],
     cue(
-      '(?:erityis)?ruokavalio\\p{L}* / allergia\\p{L}* / allergi(?:at|er) / specialkost / diet(?:er|s|ary)?\\p{L}* / allergies',
+      '(?:erityis)?ruokavalio\\p{L}* / allergia\\p{L}* / allergi(?:at|er|uppgifter) / specialkost / diet(?:er|s|ary)?\\p{L}* / allergies',
     ),
   ],
   [

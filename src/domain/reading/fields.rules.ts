@@ -70,7 +70,9 @@ export function fieldsOf(sections: readonly Section[]): { fields: FieldSaid[]; u
         unclear.push(foundIn(group, said))
     }
   }
-  for (const said of own) look(said, said.list || known(said) || said.text.length < 60)
+  for (const said of own) if (!usedFor(said)) look(said, said.list || known(said) || said.text.length < 60)
+  // Nothing of the catalogue is stored: what is, has names of its own.
+  if (fields.length === 0) for (const said of own) if (!usedFor(said)) look(said, true)
   for (const said of groups) look(said, own.length === 0 && (said.list || known(said)))
   for (const [i, said] of prose.entries()) {
     if (collects.test(said.text) && !(goals.test(said.text) && !gathers.test(said.text))) look(said, mostlyKnown(said))
@@ -91,6 +93,11 @@ const withoutWhen = (text: string): string =>
       '',
     )
     .replace(/,?\s(?:kun|jos|when|if|när|om du)\s[^,;]*$/iu, '')
+
+/* Under a heading that asks for data and purposes: "They are used for …" tells purposes. */
+const usedFor = ({ text, facts }: Said): boolean =>
+  facts.includes('F12') &&
+  cue('käytetään / käytämme / käsitellään / används / använder / (?:are|is) used / we use').test(text)
 
 const mostlyKnown = (said: Said): boolean => partsOf(said.text).length > 3 && known(said)
 

@@ -164,10 +164,14 @@ export function personIn(section: Section): Found<Person> | undefined {
   }
 }
 
+/* "Kauppakeskuspäällikkö", "Vd": a title at the beginning is no part of the name. */
+const titleFirst =
+  /^\p{L}*(?:päällikkö|johtaja|sihteeri|vastaava|lääkäri|hoitaja|mestari|isännöitsijä|yrittäjä|asiamies|pastori|rehtori|chef|direktör|sekreterare|ordförande|ombudsman|manager|director|secretary|officer|owner)\s+(?=\p{Lu})/u
+
 /** A person's name in a text. */
 export function nameIn(text: string): string | undefined {
   for (const part of text.split(/[|,;:()\n]/u)) {
-    const found = personName.exec(tidy(part.replace(labels, '')))?.[1]
+    const found = personName.exec(tidy(part.replace(labels, '')).replace(titleFirst, ''))?.[1]
     if (found && !notNames.test(found) && companyIn(part) === undefined) return found
   }
   return undefined

@@ -185,6 +185,8 @@ function registerHeads(blocks: readonly TextBlock[]): Set<number> {
     const { facts, covered } = headingOf(block.text)
     const next = blocks[i + 1]
     const below = next !== undefined && isFactHead(next)
+    // "Sources: the trade register" ends so, too.
+    if (inlineHeading(block.text)) continue
     if (registerHeading.test(text) && covered < 0.9 && below) heads.add(i)
     else if (block.kind === 'heading' && registerHeading.test(text) && covered < 0.9 && /^\p{L}{4,}/u.test(text))
       named.push(i)

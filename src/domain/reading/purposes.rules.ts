@@ -68,6 +68,8 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   )
     return []
   if (other.test(said.text)) return []
+  // Under a heading that asks for data and purposes a list of data is no purpose.
+  if (own && said.facts.includes('F20') && !uses.test(said.text)) return []
   if (!own && gathering.test(said.text)) return []
   const bases = basesIn(said.text)
   const onlyBasis = grounds.test(said.text) && !said.list && (bases.length > 0 || !besideBasis)
@@ -90,6 +92,8 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     else if (last && last.aim === undefined) Object.assign(last, { name: `${last.name}, ${part}`, aim })
     else groups.push({ name: part, aim })
   }
+  // What is done only because the law says so is a legal duty, whatever it is called.
+  if (basis === 'legal-obligation' && groups.length === 1) groups[0]!.aim ??= 'legal-duty'
   return groups
     .filter(
       (one) =>

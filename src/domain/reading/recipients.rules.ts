@@ -25,7 +25,7 @@ const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
     'accounting',
     'processor',
     cue(
-      '*tilitoimis / taloushallin / procountor / netvisor / fennoa / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / financial administration / auditors?',
+      '*tilitoimis / kirjanpitotoimis / taloushallin / procountor / netvisor / fennoa / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / bookkeepers? / financial administration / auditors?',
     ),
   ],
   [

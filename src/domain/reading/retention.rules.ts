@@ -48,10 +48,10 @@ const lone = /(?<!\p{L})(?:a )?(vuoden|kuukauden|viikon|year|month|week)(?= (?:k
 const half = /(?<!\p{L})(?:puoli vuotta|puolen vuoden|ett halvt år|half a year)(?!\p{L})/iu
 const hasLength = (text: string): boolean => length.test(text) || lone.test(text) || half.test(text)
 const units: readonly [RegExp, string][] = [
+  [/^(?:päiv|vuorok|vrk|dag|day)/iu, 'D'],
   [/^(?:vuo|v\.|år|year)/iu, 'Y'],
   [/^(?:kuu|kk|mån|month)/iu, 'M'],
   [/^(?:viik|veck|week)/iu, 'W'],
-  [/^(?:päiv|vuorok|vrk|dag|day)/iu, 'D'],
 ]
 
 const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, RetentionRule['rounding']?][] = [
@@ -90,7 +90,7 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'relation-ended',
     cue(
-      '(?:asiakas|jäsen)[^.]{0,40}(?:sen (?:jälkeen|päät(?:ty|yt))|lopetta|eron) / (?:on )?(?:lopettanut|eronnut) / kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut) / (?:customer|business|client) relation[^.]{0,60}(?:end|terminat|thereafter) / kund(?:relation|förhålland)[^.]{0,60}därefter / asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päät(?:ty|yt)|lop|jälkeen) / asiakassuhteen / asiakkuuden / jäsenyy\\p{L}* (?:päät(?:ty|yt)|lop) / yhteistyön päät(?:ty|yt) / kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut) / medlemskap\\p{L}* (?:har )?(?:upphör|slut) / samarbete\\p{L}* (?:har )?upphör / (?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)? / (?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)',
+      '(?:asiakas|jäsen)[^.]{0,40}(?:sen (?:jälkeen|päät(?:ty|yt))|lopetta|eron) / (?:on )?(?:lopettanut|eronnut) / kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut) / (?:customer|business|client) relation[^.]{0,60}(?:end|terminat|thereafter) / kund(?:relation|förhålland)[^.]{0,60}därefter / asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päät(?:ty|yt)|lop|jälkeen) / asiakassuhteen / asiakkuuden / (?:pois)?muutosta(?!\\p{L}) / muuttanut pois / efter flytten / flyttat (?:ut|bort) / mov(?:ed|ing) out / jäsenyy\\p{L}* (?:päät(?:ty|yt)|lop) / yhteistyön päät(?:ty|yt) / kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut) / medlemskap\\p{L}* (?:har )?(?:upphör|slut) / samarbete\\p{L}* (?:har )?upphör / (?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)? / (?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)',
     ),
   ],
   [
@@ -108,7 +108,7 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'case-closed',
     cue(
-      'käynnistä(?!\\p{L}) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
+      'käynnistä(?!\\p{L}) / (?:matkan|resan|resans) (?:päät|jälkeen|slut) / matkasta / efter (?:resan|bokningen|turen) / after the (?:trip|journey|booking) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
     ),
   ],
 ]
@@ -170,7 +170,7 @@ export const isVague = isVagueTime
 /** A sentence cut so that every length of time has its own data beside it. */
 function clausesWithLength(text: string): string[] {
   const pieces = text.split(
-    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
+    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*\.?$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
   )
   const clauses: string[] = []
   let held = ''
@@ -239,7 +239,7 @@ const subjectOf = (text: string): string =>
 /* "Mittarilukemat poistetaan …": data that have a name of their own, and which of ours they are is not said. */
 function unnamed(clause: string): boolean {
   const subject = subjectOf(clause)
-  const last = subject.split(' ').at(-1) ?? ''
+  const last = subject.trim().split(' ').at(-1)?.replace(/[:,]$/u, '') ?? ''
   return subject.split(' ').length <= 3 && ownName.test(last) && !everything.test(last)
 }
 const ownName =

@@ -1,75 +1,10 @@
 import type { Source } from '../registers/declaration.schema.ts'
+import { channelsIn } from './channels.rules.ts'
 import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 
 export type SourceSaid = Found<{ name: string; kind: Source['kind']; channels: Source['channels'] }>
-
-const channels: readonly [Source['channels'][number], RegExp][] = [
-  ['email', cue('sähköposti / s-posti / e-post / e-?mail')],
-  [
-    'web-form',
-    cue(
-      '*lomak(?:e|kee) / verkkolom / webbformulär / formulär / web form / forms?(?!\\p{L}) / verkkosivu\\p{L}* kautta / verkkosivuilta / via (?:vår )?webbplats / (?:through|via|on) (?:our|the) web ?site',
-    ),
-  ],
-  ['phone', cue('puheli / puhelim / telefon / phone / telephone')],
-  ['meetings', cue('tapaami / kokou / *möte / meeting')],
-  [
-    'visit',
-    cue(
-      'asiakaskäyn / (?:henkilökohtaise\\p{L}*|toimipai\\p{L}*|myymäl\\p{L}*) (?:käyn|asioi) / asioinnin / besök (?:hos|i) / visits? (?:to|at)',
-    ),
-  ],
-  [
-    'registration',
-    cue('rekisteröity(?:mi|essä) / ilmoittautu / registrering / anmäl(?:an|ning) / registration / sign(?:s|ing)? up'),
-  ],
-  ['web-shop', cue('verkkokaup / nätbutik / webbutik / web shop / online store / webshop')],
-  ['paper-form', cue('paperilom / pappersblankett / paper forms?')],
-  ['event', cue('tapahtum / *mess(?:ut|uilla|uilta|ujen) / evenemang / mäss / events? / trade fairs?')],
-  ['business-card', cue('käyntikort / visitkort / business cards?')],
-  ['erp', cue('toiminnanohjaus / affärssystem / erp / enterprise system')],
-  ['billing', cue('laskutusj / laskutusohjel / faktureringssystem / billing system')],
-  ['invitation-link', cue('(?:sähköisen )?kutsun / inbjudningslänk / invitation link')],
-  ['cookies', cue('eväst / kakor / cookies')],
-  [
-    'customer-credentials',
-    cue('asiakkaille annettuja tunnuks / inloggningsuppgifter som kunden / credentials given to'),
-  ],
-  ['social-media', cue('sosiaalise\\p{L}* media / some- / facebook / linkedin / sociala medier / social media')],
-  [
-    'web-pages',
-    cue(
-      "(?:yritysten|organisaatioiden|asiakkaan|yhteisöjen|julkisilta) (?:omilta )?(?:verkko|koti|internet|www-?)\\p{L}*sivu / internetsivuilta / internetistä / (?:företagens|organisationernas|kundens) (?:webb|hem) / internet / companies’ web / company websites? / (?:the )?organi[sz]ations?[’']? (?:own )?websites?",
-    ),
-  ],
-  [
-    'trade-register',
-    cue(
-      'kaupparekisteri / ytj / yritystietojärjestelmä / handelsregist / företags- och organisationsdata / trade register / business information system / prh',
-    ),
-  ],
-  [
-    'update-file',
-    cue(
-      'päivityspalvelu / väestötieto / väestörekisteri / osoitepalvelu / postin osoite / uppdateringstjänst / befolkningsdata / adressuppdatering / update services? / population information / digi- ja väestötietovirasto / address updates?',
-    ),
-  ],
-  [
-    'contract',
-    cue(
-      'sopimu\\p{L}* (?:teh|yhteydessä|teon|laati|solmi) / tehdyistä sopimuksista / vid avtal / avtal(?:et|en)? ingås / när avtalet / contracts? / when (?:a|the) contract',
-    ),
-  ],
-  ['customer-service', cue('asiakaspalvelu / kundservice / kundtjänst / customer service')],
-  [
-    'contact-person',
-    cue('(?:asiakasyrityksen|yrityksen|organisaation) yhteyshenkilö / kontaktperson / contact persons?'),
-  ],
-]
-export const channelsIn = (text: string): Source['channels'] =>
-  channels.filter(([, words]) => words.test(text)).map(([channel]) => channel)
 
 const kinds: readonly [string, Source['kind'], RegExp][] = [
   [
@@ -126,14 +61,14 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'partners',
     'partner',
     cue(
-      'terveydenhuollon (?:yksi|toimi) / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
+      'terveydenhuollon (?:yksi|toimi) / \\p{L}*lääkäri(?:ltä|n lähe) / läkare / physician / varauskanav / bokningskanal / booking channel / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
     ),
   ],
   [
     'own',
     'own',
     cue(
-      'toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
+      '*kamerat / *kameroista / laitteist / antur / cameras / sensors / kameror / toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
     ),
   ],
 ]
@@ -183,7 +118,8 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     if (notHere.test(said.text)) continue
     const ways = channelsIn(said.text)
     const hits = kinds.flatMap(([key, kind, words]) => {
-      const match = words.exec(said.text)
+      const match =
+        words.exec(said.text) ?? (key === 'person' && own.includes(said) ? themselves.exec(said.text) : null)
       return match ? [{ key, kind, words: nameAt(said.text, match) }] : []
     })
     const kept = hits.filter(
@@ -237,11 +173,14 @@ const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn>
           'you (?:give|provide) / automat / third part / itse anna / antamasi / kolmansilta / du (?:ger|lämnar) / tredje part',
         ).test(one.heading),
     )
-    .flatMap((one) =>
-      saidIn([one])
-        .slice(0, 1)
-        .map((said) => ({ ...said, text: one.heading })),
-    )
+    .flatMap((one) => {
+      const all = saidIn([one])
+      return [{ ...all[0]!, text: one.heading }, ...all.filter((said) => obtains.test(said.text))]
+    })
+
+/* Below a heading of sources the person alone is a source: "The client". */
+const themselves =
+  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
 
 const obtains = cue(
   'antaa[^.]{0,40}itse / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',

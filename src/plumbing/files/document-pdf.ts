@@ -92,6 +92,7 @@ function blocksOf(pages: readonly VisualLine[][]): TextBlock[] {
   const font = commonest(weighed.map((piece) => piece.font))
   const gaps = all.flatMap((page) => page.slice(1).map((line, i) => Math.round(page[i]!.y - line.y)))
   const usual = commonest(gaps.filter((gap) => gap > size * 0.9 && gap < size * 2.2)) ?? size * 1.3
+  const inner = column === undefined ? usual : lineGap(all, column, size, usual)
   const blocks: TextBlock[] = []
   for (const page of all) {
     let before: VisualLine | undefined
@@ -100,8 +101,10 @@ function blocksOf(pages: readonly VisualLine[][]): TextBlock[] {
       const apart = gap > usual * 1.25
       const last = blocks.at(-1)
       if (apart && before && last?.kind === 'line') last.ends = true
+      // Rows of a table stand apart by less than paragraphs do.
+      const row = gap > inner * 1.1
       const rows =
-        column !== undefined && rowOf(line, column, last, apart, before, edge, labelBelow(page, at, column, usual))
+        column !== undefined && rowOf(line, column, last, row, before, edge, labelBelow(page, at, column, inner))
       if (rows) {
         if (rows.add) blocks.push(rows.add)
       } else if (line.pieces.length > 2)
@@ -156,9 +159,23 @@ function guessedStart(piece: Piece, column: number): Piece['starts'][number] | u
   return at !== undefined && Math.abs(at - near) <= 3 ? { x: column, at, font: piece.font } : undefined
 }
 
+/** How far apart the lines of one cell are: the least distance that comes again within one of the two columns. */
+function lineGap(pages: readonly VisualLine[][], column: number, size: number, usual: number): number {
+  const gaps = pages.flatMap((page) =>
+    [true, false].flatMap((left) => {
+      const own = page
+        .filter((line) => line.pieces.some((piece) => piece.x < column - 6 === left))
+        .map((line) => line.y)
+      return own.slice(1).map((y, i) => Math.round((own[i]! - y) * 2) / 2)
+    }),
+  )
+  const again = gaps.filter((gap) => gap >= size && gaps.filter((one) => Math.abs(one - gap) < 0.6).length > 1)
+  return again.length > 0 ? Math.min(usual, ...again) : usual
+}
+
 /** Whether the name of a row stands lower than its text begins, as in a cell whose text is set in the middle. */
-function labelBelow(page: readonly VisualLine[], at: number, column: number, usual: number): boolean {
-  for (let i = at + 1; i < page.length && page[i - 1]!.y - page[i]!.y <= usual * 1.25; i++)
+function labelBelow(page: readonly VisualLine[], at: number, column: number, inner: number): boolean {
+  for (let i = at + 1; i < page.length && page[i - 1]!.y - page[i]!.y <= inner * 1.1; i++)
     if (page[i]!.pieces[0]!.x < column - 6) return true
   return false
 }

@@ -72,6 +72,20 @@ test('a table of two columns in a PDF is read by rows, its broken lines joined',
   assert.ok(row?.kind === 'row' && row.cells[1]?.startsWith('Vikailmoitukset poistetaan 2 vuoden kuluttua'))
 })
 
+test('rows of a PDF that stand close, their names set in the middle, are parted', async () => {
+  const blocks = await readDocumentInWorker(readFileSync(join(folder, 'held-out-07-vartiointi.pdf')))
+  const cells = blocks.flatMap((one) => (one.kind === 'row' ? [one.cells] : []))
+  assert.deepEqual(cells.map(([name]) => name).slice(0, 6), [
+    'Mistä tiedot tulevat',
+    'Millä perusteella',
+    'Suostumus',
+    'Mitä tietoja saadaan',
+    'Missä järjestelmissä',
+    'Missä sijaitsee',
+  ])
+  assert.equal(cells[5]![1], 'Konesali Suomessa')
+})
+
 test('what cannot be read is told by its kind', async () => {
   assert.equal(await code(readDocument(new Uint8Array())), 'document-empty')
   assert.equal(await code(readDocument(bytes('   \n\n'))), 'document-empty')
