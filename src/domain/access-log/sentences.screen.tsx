@@ -8,6 +8,7 @@ import type { Foldable, Run } from './fold.rules.ts'
 import type { words as importActs } from './import-acts.words.ts'
 import type { words as keepingActs } from './keeping-acts.words.ts'
 import type { words as peopleActs } from './people-acts.words.ts'
+import type { words as promiseActs } from './promise-acts.words.ts'
 import { sentenceOf, type Acts } from './sentence.rules.ts'
 import type { words as staffActs } from './staff-acts.words.ts'
 import type { words as tellingActs } from './telling-acts.words.ts'
@@ -31,9 +32,10 @@ export function useActs(): Acts {
   const imports = useTerms<typeof importActs>('access-log.import-acts').acts
   const staff = useTerms<typeof staffActs>('access-log.staff-acts').acts
   const telling = useTerms<typeof tellingActs>('access-log.telling-acts').acts
+  const promises = useTerms<typeof promiseActs>('access-log.promise-acts').acts
   return useMemo(
-    () => ({ ...people, ...keeping, ...imports, ...staff, ...telling }),
-    [people, keeping, imports, staff, telling],
+    () => ({ ...people, ...keeping, ...imports, ...staff, ...telling, ...promises }),
+    [people, keeping, imports, staff, telling, promises],
   )
 }
 
