@@ -4,6 +4,7 @@ import { periodInWords } from '../registers/period.rules.ts'
 import { words as spans } from '../registers/retention.words.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { dayInWords, type Language } from '../registers/text.rules.ts'
+import { termsInWords } from './coded-values.rules.ts'
 import type { Fact } from './fact.rules.ts'
 import { words } from './words.ts'
 
@@ -14,8 +15,9 @@ export function factInWords({ topic, path, value }: Fact, language: Language): s
   if (topic === 'field' && isCatalogueField(value)) return fieldName(value, language)
   if (topic === 'basis' && value in terms[language].bases) return terms[language].bases[value as 'consent']
   if (topic === 'retention') return retentionInWords(value, language)
-  if (topic === 'transfer') return value.replace(/^[A-Z]{2}/u, (code) => countryName(code, language))
-  return path.endsWith('drawnUpOn') ? dayInWords(value, language) : value
+  const coded = termsInWords(topic, value, language)
+  if (topic === 'transfer') return coded.replace(/^[A-Z]{2}(?=\W|$)/u, (code) => countryName(code, language))
+  return path.endsWith('drawnUpOn') ? dayInWords(value, language) : coded
 }
 
 function retentionInWords(value: string, language: Language): string {
