@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { goToFault } from '../../ui/fault.ts'
 import { TextField } from '../../ui/field.tsx'
-import { Refusals, useAct } from '../../ui/operation.tsx'
+import { useAct } from '../../ui/operation.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import type { acceptFinding } from './accept-finding.ts'
 import type { words } from './findings-screen.words.ts'
@@ -26,34 +25,24 @@ export function AcceptDialog({ finding, onClose }: { finding: CheckedFinding; on
     if ('done' in answer) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('acceptTitle')}
-      isOpen
+      act={say('accept')}
+      atWork={accepting.atWork}
+      refused={accepting.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={accepting.atWork} onPress={() => void send()}>
-            {say('accept')}
-          </Button>
-        </>
-      }
+      about={<p>{finding.text}</p>}
     >
-      <div className="form spaced">
-        <p>{finding.text}</p>
-        <Refusals refused={accepting.refused} />
-        <TextField
-          label={say('reason')}
-          maxLength={500}
-          autoFocus
-          value={reason}
-          onChange={setReason}
-          error={tried && short ? say('reasonMissing') : undefined}
-        />
-        <p className="soft">{say('acceptWhy')}</p>
-      </div>
-    </Dialog>
+      <TextField
+        label={say('reason')}
+        maxLength={500}
+        autoFocus
+        value={reason}
+        onChange={setReason}
+        error={tried && short ? say('reasonMissing') : undefined}
+      />
+      <p className="soft">{say('acceptWhy')}</p>
+    </FormDialog>
   )
 }

@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Answer, Refusal } from '../../ui/answer.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useKeys } from '../../ui/keys.tsx'
+import { SendKey } from '../../ui/form-dialog.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { Refusals } from '../../ui/operation.tsx'
 import { Stack } from '../../ui/page.tsx'
@@ -92,10 +92,4 @@ export function SmallDialog({
       </Stack>
     </Dialog>
   )
-}
-
-/** Ctrl+Enter sends; it must stand inside the dialog's own layer of keys. */
-function SendKey({ onSend }: { onSend: () => void }): null {
-  useKeys([{ keys: 'mod+Enter', act: onSend, whileWriting: true }])
-  return null
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { Button } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { LongTextField } from '../../ui/field.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { tell } from '../../ui/message-line.tsx'
-import { Refusals, useAct } from '../../ui/operation.tsx'
+import { useAct } from '../../ui/operation.tsx'
 import { Note } from '../../ui/page.tsx'
 import { Word } from '../../ui/paper.tsx'
 import { useSession, useWords } from '../../ui/shell.tsx'
@@ -38,34 +37,28 @@ export function AttestDialog({
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('attestTitle')}
-      isOpen
+      act={say('attest')}
+      atWork={attest.atWork}
+      refused={attest.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
+      about={
         <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={attest.atWork} onPress={() => void send()}>
-            {say('attest')}
-          </Button>
+          <Word lang={language}>{promise.sentence}</Word>
+          <Note>{say('attestWhy')}</Note>
         </>
       }
     >
-      <div className="form spaced">
-        <Word lang={language}>{promise.sentence}</Word>
-        <Note>{say('attestWhy')}</Note>
-        <Refusals refused={attest.refused} />
-        <LongTextField label={say('note')} optional value={note} onChange={setNote} maxLength={2000} />
-        <DayField
-          label={say('validUntil')}
-          hint={say('untilHint')}
-          earliest={office.today}
-          value={until}
-          onChange={setUntil}
-        />
-      </div>
-    </Dialog>
+      <LongTextField label={say('note')} optional value={note} onChange={setNote} maxLength={2000} />
+      <DayField
+        label={say('validUntil')}
+        hint={say('untilHint')}
+        earliest={office.today}
+        value={until}
+        onChange={setUntil}
+      />
+    </FormDialog>
   )
 }

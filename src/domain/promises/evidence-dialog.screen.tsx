@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DropFile, FileBox } from '../../ui/drop-file.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
@@ -59,51 +60,41 @@ export function EvidenceDialog({
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('evidenceTitle')}
-      isOpen
+      act={say('file')}
+      atWork={filing.atWork}
+      refused={filing.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={filing.atWork} onPress={() => void send()}>
-            {say('file')}
-          </Button>
-        </>
-      }
+      about={<Word lang={language}>{promise.sentence}</Word>}
     >
-      <div className="form spaced">
-        <Word lang={language}>{promise.sentence}</Word>
-        <Refusals refused={filing.refused} />
-        {file ? (
-          <FileBox name={file.name} note={`${Math.ceil(file.size / 1000)} kB`} onChange={() => setFile(undefined)} />
-        ) : (
-          <DropFile
-            title={say('evidenceTitle')}
-            hint={say('evidenceHint')}
-            accept={[...scanTypes]}
-            limit={mostScanBytes}
-            onFile={(taken) => {
-              setWrong(isTaken(taken.type) ? undefined : say('evidenceKind'))
-              if (isTaken(taken.type)) setFile(taken)
-            }}
-            onTooLarge={() => setWrong(say('tooLarge'))}
-            error={wrong}
-          />
-        )}
-        <DayField label={say('datedOn')} latest={office.today} value={datedOn} onChange={setDatedOn} />
-        <DayField
-          label={say('validUntil')}
-          hint={say('untilHint')}
-          earliest={office.today}
-          value={until}
-          onChange={setUntil}
-          error={file && until === undefined && filing.refused ? say('untilHint') : undefined}
+      {file ? (
+        <FileBox name={file.name} note={`${Math.ceil(file.size / 1000)} kB`} onChange={() => setFile(undefined)} />
+      ) : (
+        <DropFile
+          title={say('evidenceTitle')}
+          hint={say('evidenceHint')}
+          accept={[...scanTypes]}
+          limit={mostScanBytes}
+          onFile={(taken) => {
+            setWrong(isTaken(taken.type) ? undefined : say('evidenceKind'))
+            if (isTaken(taken.type)) setFile(taken)
+          }}
+          onTooLarge={() => setWrong(say('tooLarge'))}
+          error={wrong}
         />
-      </div>
-    </Dialog>
+      )}
+      <DayField label={say('datedOn')} latest={office.today} value={datedOn} onChange={setDatedOn} />
+      <DayField
+        label={say('validUntil')}
+        hint={say('untilHint')}
+        earliest={office.today}
+        value={until}
+        onChange={setUntil}
+        error={file && until === undefined && filing.refused ? say('untilHint') : undefined}
+      />
+    </FormDialog>
   )
 }
 

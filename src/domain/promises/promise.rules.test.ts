@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { allFindings } from '../findings/checks.rules.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
-import { heldRights } from './held-rights.rules.ts'
 import type { Facts } from './promise.rules.ts'
 import { canBeAttested, canBeShown, judgePromises, needsReader, promiseRules } from './promises.rules.ts'
 
@@ -246,30 +245,6 @@ test('the promises that were once taken for granted are computed', () => {
   assert.equal(stateOf(12, wellKept({ ...harjuniemi, recipients }))?.state, 'broken')
 })
 
-test('rights are counted by who holds them, and a register without anybody to correct it is told', () => {
-  const register = (id: number, builtIn = false) => ({
-    id,
-    key: `r${id}`,
-    builtIn,
-    purposes: [],
-    fields: new Set<string>(),
-    sources: new Map(),
-  })
-  const held = (account: string, permission: string, on: number | null) => ({ account, permission, register: on })
-  const registers = [register(1), register(2), register(3, true)]
-  const rights = (...grants: ReturnType<typeof held>[]) =>
-    heldRights(grants, { here: ['a', 'b'], known: new Set(['a', 'b', 'p']), registers })
-  assert.deepEqual(rights(held('a', 'change people', null), held('b', 'see people', 1), held('p', 'see people', 1)), {
-    holders: 2,
-    unknownHolders: 0,
-    uncorrected: 0,
-  })
-  assert.deepEqual(rights(held('a', 'change people', 1), held('x', 'see people', 1), held('p', 'change people', 2)), {
-    holders: 1,
-    unknownHolders: 1,
-    uncorrected: 1,
-  })
-})
 const reviewed = (declaration: OfficeDeclaration): OfficeDeclaration => ({
   ...declaration,
   documents: declaration.documents.map((one) => ({ ...one, drawnUpOn: '2026-01-01', reviewOn: '2027-01-01' })),

@@ -73,7 +73,6 @@ export const words = {
     datedOn: 'Todisteen päivä',
     file: 'Lisää todiste',
     fileFiled: 'Todiste lisätty',
-    cancel: 'Peru',
     choice: 'Miten asiakirja kertoo lupauksen, jota ei ole vahvistettu?',
     choices: {
       mark: 'Lauseen perässä on merkki [ei vahvistettu]',
@@ -170,7 +169,6 @@ export const words = {
     datedOn: 'Bevisets dag',
     file: 'Lägg till beviset',
     fileFiled: 'Beviset tillagt',
-    cancel: 'Avbryt',
     choice: 'Hur berättar ett dokument om ett löfte som inte är bekräftat?',
     choices: {
       mark: 'Efter meningen står märket [inte bekräftat]',
@@ -267,7 +265,6 @@ export const words = {
     datedOn: 'Day of the evidence',
     file: 'File the evidence',
     fileFiled: 'Evidence filed',
-    cancel: 'Cancel',
     choice: 'How does a document tell a promise that nobody has verified?',
     choices: {
       mark: 'The mark [not verified] stands after the sentence',

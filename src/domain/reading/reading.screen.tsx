@@ -1,54 +1,64 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import type { OutputOf, Refusal } from '../../ui/answer.ts'
-import { Button } from '../../ui/button.tsx'
+import type { Refusal } from '../../ui/answer.ts'
 import { DropFile } from '../../ui/drop-file.tsx'
-import { QuietList, SmallTable } from '../../ui/lists.tsx'
-import { Refusals, useSeen } from '../../ui/operation.tsx'
-import { Page, Section } from '../../ui/page.tsx'
-import { Waiting } from '../../ui/progress.tsx'
-import { useGo, useSession, useWords } from '../../ui/shell.tsx'
-import { Tell } from '../../ui/tell.tsx'
-import type { seeDeclaration } from '../registers/see-declaration.ts'
-import { beginCopy } from '../registers/working-copy.screen.tsx'
-import { topics } from './fact.rules.ts'
-import { joined } from './merge.rules.ts'
-import type { readDocument } from './read-document.ts'
-import type { words as screenWords } from './reading-screen.words.ts'
-import { useReadDocument } from './sending-document.screen.tsx'
-import type { words } from './words.ts'
+import { Refusals } from '../../ui/operation.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Progress, Waiting } from '../../ui/progress.tsx'
+import { useSession, useWords } from '../../ui/shell.tsx'
+import { useWorkingCopy } from '../registers/working-copy.screen.tsx'
+import { emptyDeclaration } from './merge.rules.ts'
+import { ReadDocument } from './read-draft.screen.tsx'
+import type { words } from './reading-screen.words.ts'
+import { useLastRead, useReadDocument } from './sending-document.screen.tsx'
 
-type Read = OutputOf<typeof readDocument>
 const mostBytes = 20_000_000
 const endings = ['.pdf', '.docx', '.html', '.htm', '.txt', '.md']
 
 /** An existing document, read as the start of a declaration. Nothing is stored here. */
 export function ReadingScreen(): ReactElement {
-  const say = useWords<typeof screenWords>('reading.reading-screen')
-  const { read, reading } = useReadDocument()
-  const [found, setFound] = useState<Read>()
+  const say = useWords<typeof words>('reading.reading-screen')
+  const { office, language } = useSession()
+  const { read, reading, stop } = useReadDocument()
+  const [last, setLast] = useLastRead(office.id)
   const [refused, setRefused] = useState<readonly Refusal[]>()
   const [wrong, setWrong] = useState<string>()
+  const copy = useWorkingCopy()
+  const empty = emptyDeclaration(office.name, language)
+  const present = copy?.document ?? (office.declared ? undefined : empty)
+  const trail = [{ to: '/registers', name: say('registers') }, { name: say('title') }]
+  useEffect(() => {
+    // What had the focus is gone: the page begins anew with what was read.
+    if (last) document.getElementById('page')?.focus({ preventScroll: true })
+  }, [last])
+
   const take = async (file: File) => {
     setWrong(undefined)
     setRefused(undefined)
     const answer = await read(file)
-    if ('done' in answer) setFound(answer.done)
+    if (!answer) return
+    if ('done' in answer) setLast({ name: file.name, read: answer.done })
     else setRefused(answer.refused)
   }
+  if (last)
+    return present ? (
+      <ReadDocument
+        key={last.name}
+        name={last.name}
+        read={last.read}
+        present={present}
+        empty={empty}
+        trail={trail}
+        onAnother={() => setLast(undefined)}
+      />
+    ) : (
+      <Waiting />
+    )
   return (
-    <Page title={say('title')} trail={[{ to: '/registers', name: say('registers') }]} lead={say('lead')}>
+    <Page title={say('title')} trail={trail} lead={say('lead')}>
       <div className="stack">
         <Refusals refused={refused} />
-        {reading !== undefined && <Waiting>{say('reading', { name: reading })}</Waiting>}
-        {found ? (
-          <>
-            <WhatWasRead read={found} />
-            <div className="acts">
-              <Button onPress={() => setFound(undefined)}>{say('another')}</Button>
-            </div>
-          </>
-        ) : (
+        {reading === undefined ? (
           <DropFile
             title={say('drop')}
             hint={say('dropHint')}
@@ -60,101 +70,12 @@ export function ReadingScreen(): ReactElement {
             }
             error={wrong}
           />
+        ) : (
+          <Progress title={say('reading', { name: reading })} done={0} all={undefined} onStop={stop}>
+            {say('readingNote')}
+          </Progress>
         )}
       </div>
     </Page>
-  )
-}
-
-function WhatWasRead({ read }: { read: Read }): ReactElement {
-  const say = useWords<typeof screenWords>('reading.reading-screen')
-  const named = useWords<typeof words>('reading')
-  const { office } = useSession()
-  const go = useGo()
-  const declared = useSeen<typeof seeDeclaration>('see-declaration', {})
-  const { document, facts, unplaced, textFindings, problems, findings } = read
-  const begin = () => {
-    if (!document) return
-    const { done } = declared
-    if (done) beginCopy(office.id, done.version, done.document, joined(done.document, document))
-    else beginCopy(office.id, 0, { ...document, registers: [] }, document)
-    go('/registers/declaration/fields')
-  }
-  const known = declared.done !== undefined || declared.refused !== undefined
-  return (
-    <div className="stack">
-      {document && known && (
-        <Tell
-          title={read.title}
-          acts={
-            <Button look="main" onPress={begin}>
-              {say('begin')}
-            </Button>
-          }
-        >
-          {say('beginWhy')}
-        </Tell>
-      )}
-      {textFindings.length > 0 && (
-        <Section title={say('defects')} count={String(textFindings.length)}>
-          <div className="stack">
-            {textFindings.map((one, i) => (
-              <Tell key={`${one.code} ${i}`} state="waiting" title={one.text} ground={one.article}>
-                <q lang={read.language}>{one.words}</q>
-              </Tell>
-            ))}
-          </div>
-        </Section>
-      )}
-      <Section title={say('found')} count={String(facts.length)} note={say('foundWhy')}>
-        {topics.map((topic) => {
-          const own = facts.filter((one) => one.topic === topic)
-          if (own.length === 0) return null
-          const name = named(`topics.${topic}`)
-          return (
-            <div key={topic}>
-              <h3>{name}</h3>
-              <SmallTable
-                name={name}
-                columns={[
-                  { id: 'fact', name },
-                  { id: 'words', name: say('foundWhy') },
-                ]}
-                rows={own.map((one, i) => ({
-                  id: `${one.path} ${one.value} ${i}`,
-                  cells: [
-                    <span key="fact">
-                      {one.text}
-                      {one.lacks && <span className="note"> {say('lacks')}</span>}
-                    </span>,
-                    <q key="words" lang={read.language}>
-                      {one.words}
-                    </q>,
-                  ],
-                }))}
-              />
-            </div>
-          )
-        })}
-      </Section>
-      {unplaced.length > 0 && (
-        <Section title={say('unplaced')} count={String(unplaced.length)} note={say('unplacedWhy')}>
-          <QuietList
-            items={unplaced.map((one, i) => ({ id: String(i), text: <q lang={read.language}>{one.words}</q> }))}
-          />
-        </Section>
-      )}
-      {problems.length + findings.length > 0 && (
-        <Section title={say('open')} count={String(problems.length + findings.length)}>
-          <QuietList
-            items={[...problems, ...findings].map((one, i) => ({
-              id: `${one.path} ${i}`,
-              text: one.text,
-              state: 'open' as const,
-            }))}
-          />
-        </Section>
-      )}
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import { words as options } from '../registers/register-options.words.ts'
 import { words as spans } from '../registers/retention.words.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { dayInWords, type Language } from '../registers/text.rules.ts'
+import { termsInWords } from './coded-values.rules.ts'
 import type { Fact } from './fact.rules.ts'
 import { words } from './words.ts'
 
@@ -17,8 +18,9 @@ export function factInWords({ topic, path, value }: Fact, language: Language): s
   if (topic === 'requirement' && value in options[language].requirements)
     return options[language].requirements[value as 'none']
   if (topic === 'retention') return retentionInWords(value, language)
-  if (topic === 'transfer') return value.replace(/^[A-Z]{2}/u, (code) => countryName(code, language))
-  return path.endsWith('drawnUpOn') ? dayInWords(value, language) : value
+  const coded = termsInWords(topic, value, language)
+  if (topic === 'transfer') return coded.replace(/^[A-Z]{2}(?=\W|$)/u, (code) => countryName(code, language))
+  return path.endsWith('drawnUpOn') ? dayInWords(value, language) : coded
 }
 
 function retentionInWords(value: string, language: Language): string {

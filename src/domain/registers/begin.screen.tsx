@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { useOfficeDay } from '../../ui/office-day.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DropFile } from '../../ui/drop-file.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, Link } from '../../ui/link.tsx'
 import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
 import { Section } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
@@ -128,6 +128,9 @@ export function BeginScreen(): ReactElement {
           <Button onPress={() => void template('companies')}>{say('toCompanies')}</Button>
           <Button onPress={() => void template('both')}>{say('toBoth')}</Button>
         </div>
+        <p className="spaced">
+          <Link to="/registers/declaration/read">{say('oldNotice')}</Link>
+        </p>
       </Section>
     </DoorPage>
   )

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import type { OutputOf } from '../../ui/answer.ts'
+import type { OutputOf, Refusal } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LastQuestion } from '../../ui/dialog.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, Link } from '../../ui/link.tsx'
 import { QuietList } from '../../ui/lists.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { Refusals, useAct } from '../../ui/operation.tsx'
@@ -17,6 +17,7 @@ import { EmptyState, Tell } from '../../ui/tell.tsx'
 import type { declareRegisters } from './declare-registers.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
 import { FindingLine } from './finding-line.screen.tsx'
+import { useRemarks } from './remarks.screen.tsx'
 import { useEffectSentences } from './review-sentences.screen.tsx'
 import type { previewDeclaration } from './preview-declaration.ts'
 import type { words } from './registers-screen.words.ts'
@@ -52,10 +53,28 @@ export function ReviewScreen(): ReactElement {
   if ('refused' in preview.data)
     return (
       <Page title={say('reviewTitle')} trail={trail} acts={fields}>
-        <Refusals refused={preview.data.refused} />
+        <Hindered copy={copy} refused={preview.data.refused} />
       </Page>
     )
   return <Weighed copy={copy} weighed={preview.data.done} trail={trail} />
+}
+
+/** What must be answered before the change can be accepted, each with the way to its place. */
+function Hindered({ copy, refused }: { copy: WorkingCopy; refused: readonly Refusal[] }): ReactElement {
+  const say = useWords<typeof words>('registers.registers-screen')
+  const errors = useRemarks(copy.document).filter((one) => one.level === 'error')
+  if (errors.length === 0) return <Refusals refused={refused} />
+  return (
+    <Section title={say('notYet', { count: errors.length })} state="waiting" note={say('notYetWhy')}>
+      <QuietList
+        items={errors.map((one, at) => ({
+          id: `${at}`,
+          state: 'late' as const,
+          text: <Link to={fieldsAddress(one.path)}>{one.text}</Link>,
+        }))}
+      />
+    </Section>
+  )
 }
 
 type Weighed = OutputOf<typeof previewDeclaration>

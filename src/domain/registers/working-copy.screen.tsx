@@ -63,9 +63,15 @@ export function useWorkingCopy(): WorkingCopy | undefined {
   }
 }
 
-/** Begins the working copy from a whole document that came from elsewhere; `before` is what dropping it leads back to. */
-export const beginCopy = (office: string, base: number, before: OfficeDeclaration, document: OfficeDeclaration): void =>
-  put({ office, base, before, document })
+/**
+ * Puts a whole document that came from elsewhere in the place of the working copy; where there is none, `empty` is what dropping
+ * it leads back to. Gives a way to bring back what was there.
+ */
+export function takeIn(office: string, document: OfficeDeclaration, empty: OfficeDeclaration): () => void {
+  const kept = copy
+  put(kept?.office === office ? { ...kept, document } : { office, base: 0, before: empty, document })
+  return () => put(kept)
+}
 
 /** After the changes were accepted: the next look asks for the new version. */
 export const forgetCopy = (): void => put(undefined)

@@ -57,7 +57,6 @@ export const words = {
     passphraseChanged: 'Salalause vaihdettiin',
     signOut: 'Kirjaudu ulos',
     saved: 'Tallennettu',
-    cancel: 'Peru',
   },
   sv: {
     title: 'Inställningar',
@@ -116,7 +115,6 @@ export const words = {
     passphraseChanged: 'Lösenfrasen byttes',
     signOut: 'Logga ut',
     saved: 'Sparat',
-    cancel: 'Avbryt',
   },
   en: {
     title: 'Settings',
@@ -175,6 +173,5 @@ export const words = {
     passphraseChanged: 'The passphrase was changed',
     signOut: 'Sign out',
     saved: 'Saved',
-    cancel: 'Cancel',
   },
 } as const

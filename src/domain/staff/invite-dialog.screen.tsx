@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { goToFault } from '../../ui/fault.ts'
 import { NotUnderstood } from '../../ui/answer.ts'
-import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
+import { useAct, useSeen } from '../../ui/operation.tsx'
 import type { Language } from '../../ui/say.ts'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
 import type { seeDeclaration } from '../registers/see-declaration.ts'
@@ -60,65 +59,56 @@ export function InviteDialog({ onClose }: { onClose: () => void }): ReactElement
   }
   const recipients = (employers.done?.document.recipients ?? []).filter((one) => one.role === 'processor')
   return (
-    <Dialog
+    <FormDialog
       title={say('inviteTitle')}
-      isOpen
+      act={say('send')}
+      acting={say('sending')}
+      atWork={invite.atWork}
+      refused={invite.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={invite.atWork} onPress={() => void send()}>
-            {say(invite.atWork ? 'sending' : 'send')}
-          </Button>
-        </>
-      }
     >
-      <div className="form spaced">
-        <Refusals refused={invite.refused} />
-        <TextField
-          label={say('name')}
-          maxLength={300}
-          autoFocus
-          value={person.name}
-          onChange={(name) => change({ name })}
-          error={tried && person.name.trim() === '' ? say('nameMissing') : undefined}
+      <TextField
+        label={say('name')}
+        maxLength={300}
+        autoFocus
+        value={person.name}
+        onChange={(name) => change({ name })}
+        error={tried && person.name.trim() === '' ? say('nameMissing') : undefined}
+      />
+      <TextField
+        label={say('email')}
+        kind="email"
+        maxLength={254}
+        value={person.email}
+        onChange={(email) => change({ email })}
+        error={tried && person.email.trim() === '' ? say('emailMissing') : wrong?.of('email')}
+      />
+      <TextField
+        label={say('title2')}
+        optional
+        maxLength={300}
+        value={person.title}
+        onChange={(title) => change({ title })}
+      />
+      <ChoiceField<Language>
+        label={say('language')}
+        choices={(['fi', 'sv', 'en'] as const).map((id) => ({ id, name: say(`languages.${id}`) }))}
+        value={person.language}
+        onChange={(chosen) => change({ language: chosen })}
+      />
+      {recipients.length > 0 && (
+        <ChoiceField
+          label={say('employer')}
+          choices={[
+            { id: own, name: say('own') },
+            ...recipients.map((one) => ({ id: one.key, name: named(one.names, language) })),
+          ]}
+          value={person.employer}
+          onChange={(employer) => change({ employer })}
         />
-        <TextField
-          label={say('email')}
-          kind="email"
-          maxLength={254}
-          value={person.email}
-          onChange={(email) => change({ email })}
-          error={tried && person.email.trim() === '' ? say('emailMissing') : wrong?.of('email')}
-        />
-        <TextField
-          label={say('title2')}
-          optional
-          maxLength={300}
-          value={person.title}
-          onChange={(title) => change({ title })}
-        />
-        <ChoiceField<Language>
-          label={say('language')}
-          choices={(['fi', 'sv', 'en'] as const).map((id) => ({ id, name: say(`languages.${id}`) }))}
-          value={person.language}
-          onChange={(chosen) => change({ language: chosen })}
-        />
-        {recipients.length > 0 && (
-          <ChoiceField
-            label={say('employer')}
-            choices={[
-              { id: own, name: say('own') },
-              ...recipients.map((one) => ({ id: one.key, name: named(one.names, language) })),
-            ]}
-            value={person.employer}
-            onChange={(employer) => change({ employer })}
-          />
-        )}
-        <RoleFields given={role} onChange={setRole} tried={tried} />
-      </div>
-    </Dialog>
+      )}
+      <RoleFields given={role} onChange={setRole} tried={tried} />
+    </FormDialog>
   )
 }

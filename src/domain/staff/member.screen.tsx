@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { goToFault } from '../../ui/fault.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { dayInWords } from '../../ui/day.ts'
-import { Dialog, LastQuestion } from '../../ui/dialog.tsx'
+import { LastQuestion } from '../../ui/dialog.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Link } from '../../ui/link.tsx'
 import { tell } from '../../ui/message-line.tsx'
@@ -175,25 +176,15 @@ function GrantDialog({ account, onClose }: { account: string; onClose: () => voi
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('grant')}
-      isOpen
+      act={say('grant')}
+      atWork={grant.atWork}
+      refused={grant.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={grant.atWork} onPress={() => void send()}>
-            {say('grant')}
-          </Button>
-        </>
-      }
     >
-      <div className="form spaced">
-        <Refusals refused={grant.refused} />
-        <RoleFields given={given} onChange={setGiven} tried={tried} />
-      </div>
-    </Dialog>
+      <RoleFields given={given} onChange={setGiven} tried={tried} />
+    </FormDialog>
   )
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { goToFault } from '../../ui/fault.ts'
-import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { DayField } from '../../ui/day-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
+import { useAct, useSeen } from '../../ui/operation.tsx'
 import { AnyOf } from '../../ui/questions.tsx'
 import { useMay, useSession, useTerms, useWords } from '../../ui/shell.tsx'
 import { aimFacts, aims } from '../registers/aims.rules.ts'
@@ -62,66 +61,56 @@ export function AddProgramDialog({ onClose }: { onClose: () => void }): ReactEle
     if ('done' in answer) onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('addProgram')}
-      isOpen
+      act={say('add')}
+      atWork={adding.atWork}
+      refused={adding.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={adding.atWork} onPress={() => void send()}>
-            {say('add')}
-          </Button>
-        </>
-      }
     >
-      <div className="form spaced">
-        <Refusals refused={adding.refused} />
-        <TextField
-          label={say('name')}
-          maxLength={300}
-          autoFocus
-          value={name}
-          onChange={setName}
-          error={tried && name.trim() === '' ? say('nameMissing') : undefined}
-        />
-        <ChoiceField
-          label={say('role')}
-          choices={programRoles.map((id) => ({ id, name: names[id] }))}
-          value={role}
-          onChange={setRole}
-        />
-        <ChoiceField
-          label={say('party')}
-          choices={[
-            { id: own, name: say('own') },
-            ...(seen.done?.document.recipients ?? []).map((one) => ({ id: one.key, name: named(one.names, language) })),
-          ]}
-          value={party}
-          onChange={setParty}
-        />
-        <TextField label={say('agreement')} optional maxLength={300} value={agreement} onChange={setAgreement} />
+      <TextField
+        label={say('name')}
+        maxLength={300}
+        autoFocus
+        value={name}
+        onChange={setName}
+        error={tried && name.trim() === '' ? say('nameMissing') : undefined}
+      />
+      <ChoiceField
+        label={say('role')}
+        choices={programRoles.map((id) => ({ id, name: names[id] }))}
+        value={role}
+        onChange={setRole}
+      />
+      <ChoiceField
+        label={say('party')}
+        choices={[
+          { id: own, name: say('own') },
+          ...(seen.done?.document.recipients ?? []).map((one) => ({ id: one.key, name: named(one.names, language) })),
+        ]}
+        value={party}
+        onChange={setParty}
+      />
+      <TextField label={say('agreement')} optional maxLength={300} value={agreement} onChange={setAgreement} />
+      <AnyOf
+        question={say('aims')}
+        hint={say('aimsHint')}
+        answers={aims.map((id) => ({ id, name: aimFacts[id].names[language] }))}
+        value={chosenAims}
+        onChange={setAims}
+      />
+      {registers.length > 1 && (
         <AnyOf
-          question={say('aims')}
-          hint={say('aimsHint')}
-          answers={aims.map((id) => ({ id, name: aimFacts[id].names[language] }))}
-          value={chosenAims}
-          onChange={setAims}
+          question={say('registers')}
+          hint={say('registersHint')}
+          answers={registers}
+          value={chosen}
+          onChange={setChosen}
         />
-        {registers.length > 1 && (
-          <AnyOf
-            question={say('registers')}
-            hint={say('registersHint')}
-            answers={registers}
-            value={chosen}
-            onChange={setChosen}
-          />
-        )}
-        <DayField label={say('endsOn')} optional earliest={office.today} value={endsOn} onChange={setEndsOn} />
-      </div>
-    </Dialog>
+      )}
+      <DayField label={say('endsOn')} optional earliest={office.today} value={endsOn} onChange={setEndsOn} />
+    </FormDialog>
   )
 }
 
@@ -153,33 +142,23 @@ export function TokenDialog({ account, onClose }: { account: string; onClose: ()
     if ('done' in answer) setToken(answer.done.token)
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('makeToken')}
-      isOpen
+      act={say('makeToken')}
+      atWork={making.atWork}
+      refused={making.refused}
+      onSend={() => void send()}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={making.atWork} onPress={() => void send()}>
-            {say('makeToken')}
-          </Button>
-        </>
-      }
     >
-      <div className="form spaced">
-        <Refusals refused={making.refused} />
-        <TextField
-          label={say('tokenName')}
-          maxLength={300}
-          autoFocus
-          value={name}
-          onChange={setName}
-          error={tried && name.trim() === '' ? say('nameMissing') : undefined}
-        />
-        <DayField label={say('endsOn')} optional earliest={office.today} value={endsOn} onChange={setEndsOn} />
-      </div>
-    </Dialog>
+      <TextField
+        label={say('tokenName')}
+        maxLength={300}
+        autoFocus
+        value={name}
+        onChange={setName}
+        error={tried && name.trim() === '' ? say('nameMissing') : undefined}
+      />
+      <DayField label={say('endsOn')} optional earliest={office.today} value={endsOn} onChange={setEndsOn} />
+    </FormDialog>
   )
 }

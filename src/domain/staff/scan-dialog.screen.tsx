@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { Button } from '../../ui/button.tsx'
 import { DayField } from '../../ui/day-field.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { DropFile, FileBox } from '../../ui/drop-file.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { tell } from '../../ui/message-line.tsx'
-import { Refusals, useAct, useSeen } from '../../ui/operation.tsx'
+import { useAct, useSeen } from '../../ui/operation.tsx'
 import { useSession, useWords } from '../../ui/shell.tsx'
 import type { fileUndertakingScan } from './file-undertaking-scan.ts'
 import type { seeMe } from './see-me.ts'
@@ -44,41 +43,31 @@ export function ScanDialog({ account, onClose }: { account: string; onClose: () 
     onClose()
   }
   return (
-    <Dialog
+    <FormDialog
       title={say('scan')}
-      isOpen
+      act={say('fileIt')}
+      atWork={filing.atWork}
+      refused={filing.refused}
+      onSend={() => (file ? void send() : setWrong(say('scanHint')))}
       onClose={onClose}
-      acts={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="main" atWork={filing.atWork} onPress={() => (file ? void send() : setWrong(say('scanHint')))}>
-            {say('fileIt')}
-          </Button>
-        </>
-      }
     >
-      <div className="form spaced">
-        <Refusals refused={filing.refused} />
-        {file ? (
-          <FileBox name={file.name} note={`${Math.ceil(file.size / 1000)} kB`} onChange={() => setFile(undefined)} />
-        ) : (
-          <DropFile
-            title={say('undertaking')}
-            hint={say('scanHint')}
-            accept={[...scanTypes]}
-            limit={mostScanBytes}
-            onFile={(taken) => {
-              setWrong(isScanType(taken.type) ? undefined : say('scanKind'))
-              if (isScanType(taken.type)) setFile(taken)
-            }}
-            onTooLarge={() => setWrong(say('scanTooLarge'))}
-            error={wrong}
-          />
-        )}
-        <DayField label={say('signedOn')} latest={office.today} value={signedOn} onChange={setSignedOn} />
-      </div>
-    </Dialog>
+      {file ? (
+        <FileBox name={file.name} note={`${Math.ceil(file.size / 1000)} kB`} onChange={() => setFile(undefined)} />
+      ) : (
+        <DropFile
+          title={say('undertaking')}
+          hint={say('scanHint')}
+          accept={[...scanTypes]}
+          limit={mostScanBytes}
+          onFile={(taken) => {
+            setWrong(isScanType(taken.type) ? undefined : say('scanKind'))
+            if (isScanType(taken.type)) setFile(taken)
+          }}
+          onTooLarge={() => setWrong(say('scanTooLarge'))}
+          error={wrong}
+        />
+      )}
+      <DayField label={say('signedOn')} latest={office.today} value={signedOn} onChange={setSignedOn} />
+    </FormDialog>
   )
 }
