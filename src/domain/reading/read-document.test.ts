@@ -94,6 +94,7 @@ test('retention becomes a typed rule only when a period is told', () => {
     rules('Tiedot säilytetään 3 vuotta kurssin päättymisestä ja laskut 6 vuotta tilikauden päättymisestä.'),
     ['all case-closed P3Y', 'voucher voucher-dated P6Y'],
   )
+  assert.deepEqual(rules('Kaksi vuotta toimikauden päättymisestä.'), ['all position-ended P2Y'])
   assert.deepEqual(rules('Tallenteet tuhoutuvat 30 vuorokauden kuluttua tallennuksesta.'), ['all received P30D'])
   assert.deepEqual(rules('Tiedot säilytetään niin kauan kuin on tarpeen.'), ['vague'])
 })

@@ -102,7 +102,7 @@ const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, Ret
   [
     'position-ended',
     cue(
-      'tehtävä\\p{L}* (?:päät(?:ty|yt)|vaihtu) / työsuh\\p{L}* päät(?:ty|yt) / uppgift\\p{L}* upphör / position (?:has )?end',
+      'toimikau\\p{L}* (?:päät|lop) / mandatperiod\\p{L}* / term of office / tehtävä\\p{L}* (?:päät(?:ty|yt)|vaihtu) / työsuh\\p{L}* päät(?:ty|yt) / uppgift\\p{L}* upphör / position (?:has )?end',
     ),
   ],
   [
