@@ -71,7 +71,7 @@ const fi = {
     misprint: 'Sana on kirjoitettu väärin: {name}. Tarkoitettu lienee: {meant}.',
     'contract-with-contact':
       'Perusteena on sopimus, mutta yrityksen yhteyshenkilö ei ole sen osapuoli. Hänen kohdallaan peruste on yleensä oikeutettu etu.',
-    'vague-retention': 'Säilytysajalle ei ole aikaa eikä perustetta, jolla sen voi laskea.',
+    'vague-retention': 'Säilyttämisajalle ei ole aikaa eikä perustetta, jolla sen voi laskea.',
     'long-for-everything': 'Sama pitkä aika koskee kaikkia tietoja. Anna aika tietoryhmittäin.',
     'signature-demanded': 'Pyyntöön vaaditaan allekirjoitus. Oikeuksien käyttöä ei saa vaikeuttaa näin.',
     'old-authority-address': 'Tietosuojavaltuutetun osoite on vanha.',
