@@ -5,7 +5,7 @@ import type { OutputOf } from '../../ui/answer.ts'
 import { BottomBar } from '../../ui/bottom-bar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { LastQuestion } from '../../ui/dialog.tsx'
-import { ButtonLink } from '../../ui/link.tsx'
+import { ButtonLink, Link } from '../../ui/link.tsx'
 import { QuietList } from '../../ui/lists.tsx'
 import { tell } from '../../ui/message-line.tsx'
 import { Refusals, useAct } from '../../ui/operation.tsx'
@@ -16,7 +16,6 @@ import { useCall, useShell, useWords } from '../../ui/shell.tsx'
 import { EmptyState, Tell } from '../../ui/tell.tsx'
 import type { declareRegisters } from './declare-registers.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
-import { FindingLine } from './finding-line.screen.tsx'
 import { useEffectSentences } from './review-sentences.screen.tsx'
 import type { previewDeclaration } from './preview-declaration.ts'
 import type { words } from './registers-screen.words.ts'
@@ -152,17 +151,17 @@ function Weighed({
       </Section>
       {findings.length > 0 && (
         <Section title={say('findings')} count={String(findings.length)}>
-          <QuietList
-            items={findings.map((one, at) => ({
-              id: `${at}`,
-              state: one.level === 'error' ? ('late' as const) : ('open' as const),
-              text: (
-                <FindingLine because={one.because}>
-                  <a href={fieldsAddress(one.path)}>{one.text}</a>
-                </FindingLine>
-              ),
-            }))}
-          />
+          <div className="stack">
+            {findings.map((one) => (
+              <Tell
+                key={`${one.path} ${one.code} ${one.text}`}
+                state={one.level === 'error' ? 'late' : 'waiting'}
+                title={one.text}
+                ground={one.because}
+                acts={<Link to={fieldsAddress(one.path)}>{say('fix')}</Link>}
+              />
+            ))}
+          </div>
         </Section>
       )}
       <LastQuestion
