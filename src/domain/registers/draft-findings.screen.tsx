@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
 import { useSeen } from '../../ui/operation.tsx'
 import { Section } from '../../ui/page.tsx'
-import { QuietList } from '../../ui/lists.tsx'
 import { useWords } from '../../ui/shell.tsx'
+import { Tell } from '../../ui/tell.tsx'
 import type { Answers, DraftColumn } from './answers.rules.ts'
 import type { draftDeclaration } from './draft-declaration.ts'
-import { FindingLine } from './finding-line.screen.tsx'
 import type { words } from './questions-screen.words.ts'
 
 /** What the checks say of the draft before it is taken into use. */
@@ -21,13 +20,16 @@ export function DraftFindings({
   if (!done || done.findings.length === 0) return null
   return (
     <Section title={say('open')} state="waiting" note={say('openWhy')}>
-      <QuietList
-        items={done.findings.map((finding) => ({
-          id: `${finding.path} ${finding.code}`,
-          text: <FindingLine because={finding.because}>{finding.text}</FindingLine>,
-          state: finding.level === 'error' ? ('late' as const) : ('open' as const),
-        }))}
-      />
+      <div className="stack">
+        {done.findings.map((finding) => (
+          <Tell
+            key={`${finding.path} ${finding.code} ${finding.text}`}
+            state={finding.level === 'error' ? 'late' : 'waiting'}
+            title={finding.text}
+            ground={finding.because}
+          />
+        ))}
+      </div>
     </Section>
   )
 }

@@ -214,10 +214,8 @@ describe('registers', () => {
     await page.goto('/registers/declaration/fields')
     await page.getByText('avoin kysymys').or(page.getByText('avointa kysymystä')).first().waitFor()
     await page.getByRole('link', { name: 'Vastaanottajat' }).click()
-    await page
-      .getByRole('button', { name: /Käsittelysopimus puuttuu/ })
-      .first()
-      .click()
+    const finding = page.locator('.tell', { hasText: 'Käsittelysopimus puuttuu' }).first()
+    await finding.getByRole('button', { name: 'Siirry kohtaan' }).click()
     await page.getByText('Allekirjoitettu').first().waitFor()
   })
 

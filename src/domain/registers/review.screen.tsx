@@ -16,7 +16,6 @@ import { useCall, useShell, useWords } from '../../ui/shell.tsx'
 import { EmptyState, Tell } from '../../ui/tell.tsx'
 import type { declareRegisters } from './declare-registers.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
-import { FindingLine } from './finding-line.screen.tsx'
 import { useRemarks } from './remarks.screen.tsx'
 import { useEffectSentences } from './review-sentences.screen.tsx'
 import type { previewDeclaration } from './preview-declaration.ts'
@@ -173,17 +172,17 @@ function Weighed({
       </Section>
       {findings.length > 0 && (
         <Section title={say('findings')} count={String(findings.length)}>
-          <QuietList
-            items={findings.map((one, at) => ({
-              id: `${at}`,
-              state: one.level === 'error' ? ('late' as const) : ('open' as const),
-              text: (
-                <FindingLine because={one.because}>
-                  <a href={fieldsAddress(one.path)}>{one.text}</a>
-                </FindingLine>
-              ),
-            }))}
-          />
+          <div className="stack">
+            {findings.map((one) => (
+              <Tell
+                key={`${one.path} ${one.code} ${one.text}`}
+                state={one.level === 'error' ? 'late' : 'waiting'}
+                title={one.text}
+                ground={one.because}
+                acts={<Link to={fieldsAddress(one.path)}>{say('fix')}</Link>}
+              />
+            ))}
+          </div>
         </Section>
       )}
       <LastQuestion
