@@ -1,23 +1,9 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { bareOf } from './bare-handle.ts'
 import type { Declaration, NewRow } from './declare.ts'
-import { addingPeople } from './scope-plugin.ts'
+import { behind } from './handle.ts'
 
-/** The types a set can carry, as lists of them. */
-const lists: Record<string, RawBuilder<unknown>> = {
-  uuid: sql`uuid[]`,
-  text: sql`text[]`,
-  bigint: sql`bigint[]`,
-  integer: sql`integer[]`,
-  smallint: sql`smallint[]`,
-  boolean: sql`boolean[]`,
-  date: sql`date[]`,
-  'timestamp with time zone': sql`timestamptz[]`,
-  jsonb: sql`jsonb[]`,
-  // A list in a list would be taken apart: it comes as text.
-  'integer[]': sql`text[]`,
-}
-
+const listOfNumbers = 'integer[]'
 const known = new WeakMap<Declaration, Map<string, string>>()
 
 /** The column types of a declared table, asked from the database once. */
@@ -32,6 +18,30 @@ export async function typesOf(db: Kysely<any>, declaration: Declaration): Promis
   return types
 }
 
+const insertions = new WeakMap<Declaration, Map<string, string>>()
+
+/** The statement that adds a set of rows with these columns, each given as one list of all its values. */
+function insertionOf(declaration: Declaration, columns: readonly string[], types: Map<string, string>): string {
+  const known = insertions.get(declaration) ?? new Map<string, string>()
+  insertions.set(declaration, known)
+  const key = columns.join()
+  const found = known.get(key)
+  if (found) return found
+  const set = columns.map((name, i) => {
+    const type = types.get(name)
+    if (!type) throw new Error(`${declaration.table} has no column ${name}`)
+    if (type.endsWith('[]') && type !== listOfNumbers)
+      throw new Error(`${declaration.table}.${name}: ${type} cannot be added as a set`)
+    // A list in a list would be taken apart: it comes as text.
+    return { name: `"${name}"`, list: `$${i + 1}::${type === listOfNumbers ? 'text' : type}[]`, type }
+  })
+  const names = set.map(({ name }) => name).join(', ')
+  const chosen = set.map(({ name, type }) => (type === listOfNumbers ? `r.${name}::${type}` : `r.${name}`)).join(', ')
+  const text = `insert into "${declaration.table}" (${names}) select ${chosen} from unnest(${set.map(({ list }) => list).join(', ')}) as r(${names})`
+  known.set(key, text)
+  return text
+}
+
 /**
  * Adds rows to a declared table as one set, in one statement; a column that no row gives is left to its default. Nothing
  * is done for an empty set.
@@ -42,29 +52,15 @@ export async function addRows<D extends Declaration>(
   rows: readonly NewRow<D>[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const given = columnsGiven(declaration, rows)
+  const columns = columnsGiven(declaration, rows)
   const types = await typesOf(db, declaration)
-  const arrays = given.map((name) => {
-    const type = types.get(name)
-    if (!type) throw new Error(`${declaration.table} has no column ${name}`)
-    const list = lists[type]
-    if (!list) throw new Error(`${declaration.table}.${name}: ${type} cannot be added as a set`)
-    return sql`${arrayText(rows, name, type)}::${list}`
-  })
-  const set = sql`unnest(${sql.join(arrays)})`.as<'r'>(sql`r(${sql.join(given.map((name) => sql.id(name)))})`)
-  const adding = db
-    .insertInto(declaration.table)
-    .columns(given)
-    .expression(db.selectFrom(set).select(given.map((name) => typed(name, types.get(name)).as(name))))
+  const text = insertionOf(declaration, columns, types)
   if (declaration.table === 'people') {
     const { moved } = bareOf(db)
     for (const row of rows) moved.add((row as unknown as { id: string }).id)
   }
-  await db.executeQuery(addingPeople(() => adding.compile()))
+  await behind(db).client.query({ text, values: columns.map((name) => arrayText(rows, name, types.get(name)!)) })
 }
-
-const typed = (name: string, type: string | undefined): RawBuilder<unknown> =>
-  type === 'integer[]' ? sql`${sql.id('r', name)}::integer[]` : sql.id('r', name)
 
 /** The columns of which some row has a value. */
 export function columnsGiven(declaration: Declaration, rows: readonly object[]): string[] {
@@ -86,7 +82,7 @@ export function arrayText(rows: readonly object[], name: string, type: string): 
     const value = (row as Record<string, unknown>)[name]
     if (value === null || value === undefined) parts.push('null')
     else if (typeof value === 'number' && !asJson) parts.push(String(value))
-    else if (type === 'integer[]') parts.push(quoted(`{${(value as number[]).join(',')}}`))
+    else if (type === listOfNumbers) parts.push(quoted(`{${(value as number[]).join(',')}}`))
     else parts.push(quoted(asJson ? JSON.stringify(value) : String(value)))
   }
   return `{${parts.join(',')}}`

@@ -34,18 +34,6 @@ export function scopePlugin(declarations: ReadonlyMap<string, Declaration>, view
   }
 }
 
-let mayAddPeople = false
-
-/** Lets one query that adds people be compiled: the gate then knows whom it must find in a register. */
-export function addingPeople<T>(compile: () => T): T {
-  mayAddPeople = true
-  try {
-    return compile()
-  } finally {
-    mayAddPeople = false
-  }
-}
-
 class ScopeTransformer extends OperationNodeTransformer {
   readonly #declarations: ReadonlyMap<string, Declaration>
   readonly #view: View | 'everyone'
@@ -107,7 +95,7 @@ class ScopeTransformer extends OperationNodeTransformer {
 
   protected override transformInsertQuery(node: InsertQueryNode, queryId?: QueryId): InsertQueryNode {
     const into = node.into ? this.#declared(node.into)?.declaration.table : undefined
-    if (into === 'people' && !mayAddPeople) throw new Error('people are added by addRows, which the gate looks after')
+    if (into === 'people') throw new Error('people are added by addRows, which the gate looks after')
     if (into === 'entries') throw new Error('people enter a register by enter')
     return super.transformInsertQuery(node, queryId)
   }

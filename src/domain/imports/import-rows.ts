@@ -29,7 +29,7 @@ import type { GivenRow } from './verdict.rules.ts'
 /** Rows taken with a trouble are shown up to this many; all are counted. */
 const mostWarned = 5000
 /** Rows of a batch that are judged while the database writes those before them. */
-const atATime = 250
+const atATime = 500
 
 /**
  * Brings in the next rows of a running import: one batch, one transaction, one line. `from` is how many rows were done

@@ -24,6 +24,9 @@ async function declared(view: View = {}): Promise<{ page: Page; office: ProgramO
   const yaml = new URL('../../../examples/aurinkolahti-privacy-notice.yaml', import.meta.url)
   const read = readDeclaration(readFileSync(yaml, 'utf8'))
   assert.ok('declaration' in read)
+  const { website } = read.declaration
+  assert.ok(website && website !== 'not-used')
+  website.choice = 'browser-settings'
   const outcome = await office.as(office.owner, declareRegisters, { document: { ...read.declaration }, base: 0 })
   assert.ok('done' in outcome, JSON.stringify(outcome))
   const page = await served.open('/sign-in', view)

@@ -110,7 +110,7 @@ export const securityPromises: readonly PromiseRule[] = [
     number: 49,
     fact: 'F37',
     mechanism: 'measured',
-    guard: { file: 'src/domain/promises/held-rights.rules.ts', test: 'src/domain/promises/promise.rules.test.ts' },
+    guard: { file: 'src/domain/promises/held-rights.rules.ts', test: 'src/domain/promises/held-rights.rules.test.ts' },
     places: (declaration) => ofDocuments(declaration, '', ({ kind }) => kind === 'data-balance-sheet'),
     judge: ({ staff: { holders, unknownHolders }, today }) =>
       keptWhen(unknownHolders === 0, figure('with-rights', { holders, unknown: unknownHolders }), today),

@@ -25,20 +25,24 @@ test('what a document did not say is asked: the name of the register, the basis,
   const asked = askedOf(document, facts)
   assert.deepEqual(
     asked.map((one) => (one.kind === 'name' ? one.kind : one.property)),
-    ['name', 'basis', 'from'],
+    ['name', 'basis', 'from', 'basis'],
   )
-  assert.equal(new Set(asked.map((one) => one.at)).size, 3)
+  assert.equal(new Set(asked.map((one) => one.at)).size, 4)
+  const [legal, kept] = asked.flatMap((one) => (one.kind === 'choice' && one.property === 'basis' ? [one.choices] : []))
+  assert.ok(legal?.includes('contract') && kept?.includes('own-need') && !kept.includes('contract'))
 })
 
 test('answers take their place, and what was read comes with them', () => {
   const { document, facts } = nameless()
   const asked = askedOf(document, facts)
   const given: Record<string, string> = { names: ' Asiakkaat ', basis: 'contract', from: 'relation-ended' }
-  const answers = Object.fromEntries(asked.map(({ at }) => [at, given[at.split('/').at(-1)!]!]))
+  const answers = Object.fromEntries(
+    asked.map(({ at }) => [at, /retention\/.*basis$/.test(at) ? 'own-need' : given[at.split('/').at(-1)!]!]),
+  )
   const [register] = declarationSchema.parse(withAnswers(document, answers, 'fi')).registers
   assert.deepEqual(register?.names, { fi: 'Asiakkaat' })
   assert.equal(register.purposes[0]?.basis, 'contract')
-  assert.equal(register.retention[0]?.from, 'relation-ended')
+  assert.deepEqual([register.retention[0]?.from, register.retention[0]?.basis], ['relation-ended', 'own-need'])
 })
 
 test('without answers nothing is invented: the register without a name is not there', () => {
@@ -50,7 +54,7 @@ test('a register of which nothing lacks is asked nothing', () => {
   const { document, facts } = read(
     section('Rekisterinpitäjä', 'Metsäpolun Puutarha Oy'),
     section('Rekisterin nimi', 'Asiakasrekisteri'),
-    section('Säilytysaika', 'Tiedot säilytetään kolme vuotta asiakkuuden päättymisestä.'),
+    section('Säilytysaika', 'Tositteet säilytetään kirjanpitolain mukaan kuusi vuotta tilikauden päättymisestä.'),
   )
   assert.deepEqual(askedOf(document, facts), [])
 })

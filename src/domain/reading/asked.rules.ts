@@ -1,6 +1,6 @@
 import { stepsOf, valueAt, withValue } from '../registers/declaration-parts.rules.ts'
 import { aims } from '../registers/aims.rules.ts'
-import { bases, transferMechanisms, triggers } from '../registers/terms.rules.ts'
+import { bases, retentionBases, transferMechanisms, triggers } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
 import { completeParts } from './complete.rules.ts'
 import type { Loose } from './loose-draft.rules.ts'
@@ -8,6 +8,11 @@ import type { Loose } from './loose-draft.rules.ts'
 /** What is chosen from a list, by the property that lacks it. */
 const choices = { aim: aims, basis: bases, from: triggers, mechanism: transferMechanisms } as const
 type Listed = keyof typeof choices
+const choicesAt = (path: string, property: Listed): readonly string[] =>
+  property === 'basis' && partOf(path) === 'retention' ? retentionBases : choices[property]
+
+/** The list of a register that a fact stands in. */
+export const partOf = (path: string): string => path.split('/').at(-2) ?? ''
 type ReadFact = { path: string; text: string; lacks?: readonly string[] | undefined }
 
 /** One answer that the document did not give: the place of it in the draft, and the fact that waits for it. */
@@ -28,7 +33,7 @@ export function askedOf(draft: Loose, facts: readonly ReadFact[]): Asked[] {
       kind: 'choice',
       at: `${fact.path}/${property}`,
       property,
-      choices: choices[property],
+      choices: choicesAt(fact.path, property),
       fact,
     }))
   })

@@ -5,7 +5,7 @@ import { Section } from '../../ui/page.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import { useFormWords } from '../registers/form-words.screen.tsx'
 import { capital } from '../registers/text.rules.ts'
-import type { Asked } from './asked.rules.ts'
+import { partOf, type Asked } from './asked.rules.ts'
 import type { words } from './reading-screen.words.ts'
 
 type DraftQuestionsProps = {
@@ -51,9 +51,12 @@ export function DraftQuestions({
           ) : (
             <ChoiceField
               key={one.at}
-              label={`${capital(one.fact.text)}: ${label(one.property, one.at.split('/').at(-3)).toLowerCase()}`}
+              label={`${capital(one.fact.text)}: ${label(one.property, partOf(one.fact.path)).toLowerCase()}`}
               optional
-              choices={one.choices.map((id) => ({ id, name: capital(option('', one.property, id)) }))}
+              choices={one.choices.map((id) => ({
+                id,
+                name: capital(option(partOf(one.fact.path), one.property, id)),
+              }))}
               value={answers[one.at]}
               onChange={(choice) => onAnswer(one.at, choice)}
             />

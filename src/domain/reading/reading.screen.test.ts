@@ -90,7 +90,7 @@ describe('a new user', () => {
       await bring(page, nameless)
       await heading(page, 'Asiakirja on luettu').waitFor()
       await page.getByText('Tiedot säilytetään kolme vuotta.').first().waitFor()
-      await page.getByText('Henkilötietolaki on kumottu', { exact: false }).waitFor()
+      await page.getByText('Säädös ei ole enää voimassa', { exact: false }).first().waitFor()
       await inOrder(page)
       await picture(page, `reading-read-${view.width}`)
 
