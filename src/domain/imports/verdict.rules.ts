@@ -47,8 +47,9 @@ export function keysOf(values: PersonValues): Key[] {
       return value ? [{ kind: 'address' as const, value }] : []
     }),
   ]
+  if (keys.length > 0) return keys
   const name = searchedName(values.given, values.family)
-  return keys.length === 0 && name ? [{ kind: 'name', value: name }] : keys
+  return name ? [{ kind: 'name', value: name }] : []
 }
 
 /**

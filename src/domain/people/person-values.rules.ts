@@ -47,5 +47,7 @@ export const searchedName = (given: string | null, family: string | null): strin
 }
 
 /** The folded name as two records are compared by it: the words in alphabetical order. */
-export const comparedName = (given: string, family: string): string =>
-  fold(`${family} ${given}`).split(' ').sort().join(' ')
+export function comparedName(given: string, family: string): string {
+  const folded = fold(`${family} ${given}`)
+  return folded.includes(' ') ? folded.split(' ').sort().join(' ') : folded
+}
