@@ -6,7 +6,7 @@ import type { ScopeSize } from './scope-size.storage.ts'
 
 const mostOrganisations = 50
 /** Letters of a word that the index is asked together with the registers. */
-const asked = 4
+const asked = 3
 const mostNames = { small: 2000, few: 500, narrow: 500 }
 
 /** By what this act may search. A column is searched only if the act sees all its fields. */
