@@ -50,11 +50,13 @@ export async function filledGround(name: string, fill: (here: Ground) => Promise
 const copy = (from: string, to: string): unknown => execFileSync('cp', ['-aT', '--reflink=auto', from, to])
 
 function groundOn(directory: string, database: Database): Ground {
+  // One's own: what is remembered of an office's charter is not remembered of the next ground.
+  const charter = structuredClone(threeRegisters)
   const house: House = {
     pool: database.work,
     declarations: new Map(declarations.map((d) => [d.table, d])),
     now: () => new Date(),
-    readCharter: () => Promise.resolve(threeRegisters),
+    readCharter: () => Promise.resolve(charter),
     readStanding: () =>
       Promise.resolve({
         active: true,
