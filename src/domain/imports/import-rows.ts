@@ -5,7 +5,7 @@ import { enter } from '../../enforcement/entering.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { newPersonIds } from '../../enforcement/person-id.ts'
-import { byIndex } from '../../enforcement/plans.ts'
+import { byIndex, withoutWaiting } from '../../enforcement/plans.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { organisationsNamed, searchedOrganisation } from '../organisations/storage.ts'
 import { toBeTold } from '../people/declaration.ts'
@@ -50,8 +50,8 @@ export const importRows = operation({
     if (!isStillDeclared(running, occasion.charter.registers)) return refuse('import-undeclared')
     if (running.rows_done !== from) return refuse('import-batch-done', { done: running.rows_done })
     occasion.concernsSet('import', id)
-    const refused = rows.filter((row) => isRefused(row.read))
-    const taken = rows.filter((row) => !isRefused(row.read))
+    await withoutWaiting(occasion)
+    const [refused, taken] = [rows.filter(({ read }) => isRefused(read)), rows.filter(({ read }) => !isRefused(read))]
     await recordRows(
       occasion.db,
       refused.map((row) => keptRow(id, row, 'refused', row.read.troubles)),

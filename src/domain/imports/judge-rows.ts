@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
-import { byIndex } from '../../enforcement/plans.ts'
+import { byIndex, withoutWaiting } from '../../enforcement/plans.ts'
 import { addressKey } from '../people/address-key.rules.ts'
 import { plainlyVisible } from '../people/matches.storage.ts'
 import type { ImportCounts, RowDecision, RowVerdict } from './declaration.ts'
@@ -116,6 +116,7 @@ export const judgeRows = operation({
     if (looking.state !== 'looking') return refuse('import-not-running', { state: looking.state })
     if (looking.rows_done !== from) return refuse('import-batch-done', { done: looking.rows_done })
     occasion.concernsSet('import', id)
+    await withoutWaiting(occasion)
     memory.begin()
     const refused = rows.filter((row) => isRefused(row.read))
     const taken = rows.filter((row) => !isRefused(row.read))
