@@ -17,7 +17,7 @@ export function DocumentFiles({ document, number }: { document: string; number: 
   const version = number === undefined ? '' : `&version=${number}`
   return (
     <Section title={say('files')}>
-      <p className="acts">
+      <p className="acts spaced">
         {documentForms.map((form) => (
           <ButtonLink
             key={form}
