@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkPromises } from '../../domain/promises/check-promises.ts'
 import { declareRegisters } from '../../domain/registers/declare-registers.ts'
 import type { OfficeDeclaration } from '../../domain/registers/declaration.schema.ts'
 import { readDeclaration } from '../../domain/registers/yaml-form.schema.ts'
@@ -47,7 +46,6 @@ export async function fillDemoOffice(
     tell(file.rows.length)
   }
   await workOneDay(office, staff)
-  await act(office, owner, checkPromises, {}, 'register-keeping')
   return owner.id
 }
 

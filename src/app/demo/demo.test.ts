@@ -60,17 +60,6 @@ describe('the demo', () => {
       assert.deepEqual(await look(office, 'select count(*)::int as n from OFFICE.people'), [{ n: 2000 }])
   })
 
-  test('shows promises counted from the people it has', async () => {
-    for (const office of [0, 1])
-      assert.deepEqual(
-        await look(
-          office,
-          "select (found->>'people')::int as people from OFFICE.promise_looks order by id desc limit 1",
-        ),
-        [{ people: 2000 }],
-      )
-  })
-
   test('came through the gate by files of several sources, with every kind of thing that needs a human', async () => {
     for (const office of [0, 1]) {
       const one = async (sql: string): Promise<number> => Number((await look(office, sql))[0].n)
