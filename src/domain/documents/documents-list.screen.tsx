@@ -27,6 +27,9 @@ export function DocumentMark({ one }: { one: Pick<Listed, 'state' | 'published'>
   )
 }
 
+/** Whether a document's own title says already of what kind it is. */
+const saysKind = (title: string, kind: string): boolean => title.toLowerCase().includes(kind.toLowerCase())
+
 /** One row for each document: its state, the version in force, and when it is looked at again. */
 export function DocumentsListScreen(): ReactElement {
   const say = useWords<typeof words>('documents.documents-screen')
@@ -67,8 +70,10 @@ export function DocumentsListScreen(): ReactElement {
           id: one.document,
           cells: [
             <span key="name">
-              <Link to={`/documents/${one.document}`}>{one.title}</Link>{' '}
-              <span className="note">{documentKinds[one.kind]}</span>
+              <Link to={`/documents/${one.document}`}>{one.title}</Link>
+              {!saysKind(one.title, documentKinds[one.kind]) && (
+                <span className="note"> {documentKinds[one.kind]}</span>
+              )}
             </span>,
             <span key="state">
               <DocumentMark one={one} />

@@ -11,6 +11,7 @@ import { addPerson } from '../people/add-person.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
+import { setLanguage } from '../staff/set-language.ts'
 
 const read = readDeclaration(readFileSync(new URL('../../../examples/metsapolku.yaml', import.meta.url), 'utf8'))
 if (!('declaration' in read)) throw new Error('the example cannot be read')
@@ -44,6 +45,8 @@ async function withNewPurpose(view: View = {}): Promise<Page> {
   const office = await served.makeOffice({ name: 'Metsäpolun Puutarha Oy' })
   const page = await served.open('/sign-in', view)
   await served.signIn(page, office.code)
+  const read = await office.as(office.owner, setLanguage, { language: view.language ?? 'fi' })
+  assert.ok('done' in read, JSON.stringify(read))
   const declare = async (document: OfficeDeclaration, base: number) => {
     const outcome = await office.as(office.owner, declareRegisters, { document, base })
     assert.ok('done' in outcome, JSON.stringify(outcome))
@@ -118,16 +121,18 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
   assert.equal(await page.locator('.paper').getByText('Pidämme kerhoa.').count(), 0)
 })
 
-for (const [theme, width, language] of [
-  ['dark', 1440, 'sv'],
-  ['light', 390, 'en'],
-  ['dark', 390, 'fi'],
+for (const [theme, width, language, title] of [
+  ['dark', 1440, 'sv', 'Dataskyddsbeskrivning för kunder'],
+  ['light', 390, 'en', 'Privacy notice for customers'],
+  ['dark', 390, 'fi', 'Asiakkaiden tietosuojaseloste'],
 ] as const)
   test(`documents are in order, ${theme}, ${width} wide, ${language}`, async () => {
     const page = await withNewPurpose({ theme, width, language })
     await page.goto('/documents')
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.locator('table a').first().waitFor()
+    const name = page.getByRole('cell').filter({ has: page.getByRole('link', { name: title, exact: true }) })
+    assert.equal(await name.innerText(), title, 'what the title says is not said again')
+    assert.equal(await page.locator('html').getAttribute('lang'), language)
     await inOrder(page, `list-${theme}-${width}`)
     await page.goto('/documents/customers')
     await page.locator('.paper h3').first().waitFor()

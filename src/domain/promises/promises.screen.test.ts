@@ -72,6 +72,24 @@ test('first what needs the reader, then the rest; a named person attests in his 
   await page.getByText('Kukaan ei ole vahvistanut tätä.').first().waitFor()
 })
 
+for (const width of [1440, 1024, 390])
+  test(`a promise is read from its state to its sentence, who keeps it and the figure, ${width} wide`, async () => {
+    const { page } = await declared({ width })
+    await page.goto('/promises')
+    const first = page.locator('.promise').first()
+    await first.waitFor()
+    const at = await first.evaluate((line) =>
+      ['.mark', '.word', '.how', '.fig'].map((part) => {
+        const { left, top } = line.querySelector(part)!.getBoundingClientRect()
+        return { left, top }
+      }),
+    )
+    const after = (a: { left: number; top: number }, b: { left: number; top: number }) =>
+      width === 1440 ? a.left > b.left : a.top > b.top || (a.left > b.left && Math.abs(a.top - b.top) < 12)
+    for (const [place, one] of at.entries()) if (place > 0) assert.ok(after(one, at[place - 1]!), JSON.stringify(at))
+    if (width > 1100) assert.ok(await first.evaluate((line) => line.querySelector('.word')!.clientWidth > 300))
+  })
+
 test('rows are counted when it is asked, and evidence is a file that can be opened', async () => {
   const { page, office } = await declared()
   await office.look('delete from promise_looks')
