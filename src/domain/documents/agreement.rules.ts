@@ -7,7 +7,17 @@ import { words as groups } from '../registers/register-options.words.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, dayInWords, fill, inLanguage, type Language } from '../registers/text.rules.ts'
 import { words } from './agreement.words.ts'
-import { blocksAt, nameIn, ownWords, rowAt, stopped, tableAt, type Block, type Section } from './block.rules.ts'
+import {
+  blocksAt,
+  nameIn,
+  ownWords,
+  rowAt,
+  stopped,
+  tableAt,
+  type Block,
+  type Section,
+  saidOrWhere,
+} from './block.rules.ts'
 import { classesOf } from './flow-what.rules.ts'
 import { reach } from './notice-who.rules.ts'
 import { signatures, type Paper } from './paper.rules.ts'
@@ -120,7 +130,11 @@ function subProcessors(asked: Asked): Block[] {
   const named = recipient.agreement?.subProcessors ?? []
   if (named.length === 0) return [blocksAt('F26', path).text(text.noSubs)]
   const rows = named.map((one) =>
-    rowAt('F26', path, [one.name, countryName(one.country, language), nameIn(one.what, language).replace(/\.$/, '')]),
+    rowAt('F26', path, [
+      one.name,
+      countryName(one.country, language),
+      saidOrWhere(one.what, language).replace(/\.$/, ''),
+    ]),
   )
   return tableAt('F26', path, [text.sub, text.where, text.does], rows)
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { accountOf } from '../../enforcement/actor.ts'
 import { operation, type Language } from '../../enforcement/operation.ts'
-import { done, refuse } from '../../enforcement/outcome.ts'
+import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
+import { hindersDocument } from '../findings/checks.rules.ts'
 import { promisesNow, type PromisesNow } from '../promises/list-promises.ts'
 import { marked, unverifiedIn } from '../promises/marking.rules.ts'
 import type { JudgedPromise } from '../promises/promises.rules.ts'
+import { findingRefusals } from '../registers/check-declaration.ts'
 import type { DocumentFact, OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { listMembers, liveGrants } from '../staff/members.storage.ts'
@@ -110,7 +112,8 @@ export async function keepersOf(db: StaffDb, today: string): Promise<Keeper[]> {
 
 /**
  * A responsible person stands for a document as it is written now: for this text and none that comes after it.
- * Refusals: nothing-declared, no-such-document, document-changed, not-responsible, whole-office-needed.
+ * Refusals: nothing-declared, no-such-document, document-changed, not-responsible, findings that are errors,
+ * whole-office-needed.
  */
 export const approveDocument = operation({
   name: 'approve-document',
@@ -119,7 +122,7 @@ export const approveDocument = operation({
   input: z.strictObject({ document: documentKey, sha256: hash }),
   output: z.object({ document: z.string(), sha256: z.string() }),
   async perform({ document: key, sha256: seen }, occasion) {
-    const { db, charter, actor, scope, today } = occasion
+    const { db, charter, actor, scope, today, language } = occasion
     if (!scope.whole) return refuse('whole-office-needed')
     const declaration = await documentOf(db, charter.version)
     if (!declaration) return refuse('nothing-declared')
@@ -129,6 +132,8 @@ export const approveDocument = operation({
     const account = actor.kind === 'account' ? accountOf(actor) : null
     const approvers = approversOf(draft.document, declaration, await keepersOf(db, today), today)
     if (!approvers.some((one) => one.account === account)) return refuse('not-responsible')
+    const errors = hindersDocument(declaration, key, today)
+    if (errors.length > 0) return refuseAll(findingRefusals(errors, language))
     await addApproval(db, { document: key, sha256: seen, approved_by: account })
     return done({ document: key, sha256: seen })
   },

@@ -5,8 +5,9 @@ import { words } from './notice.words.ts'
 
 /**
  * One sentence of a document. `path` names the fact it is made of, as findings and changes do, so that a screen can
- * lead from the sentence to its question. `more` continues the item before it. `lang`: the company's own words in
- * another language than the page, when there is no translation.
+ * lead from the sentence to its question. `more` continues the item before it. `lang`: of a version kept from
+ * before, the company's own words in another language than the page. `elsewhere`: it says that the company has written
+ * this in another language only, and in which.
  */
 export type Block = {
   fact: FactId
@@ -16,6 +17,7 @@ export type Block = {
   /** Of a row of a table, and of the head above it: the rows that follow each other are one table. */
   cells?: readonly string[]
   lang?: Language
+  elsewhere?: Language
   /** Printed after it, where nobody has verified what it promises: “[ei vahvistettu]”. */
   mark?: string
 }
@@ -86,18 +88,26 @@ export function joinedRows(rows: readonly Block[], column: number): Block[] {
   })
 }
 
-/** A sentence in the company's own words: as they are, marked when they are in another language. None when empty. */
+/**
+ * A sentence in the company's own words, as they are. None when empty; in place of words that are in another language
+ * than the page stands a sentence of the page's language that says where they are (Art. 12(1)).
+ */
 export function ownWords(
   fact: FactId,
   path: string,
   kind: Block['kind'],
-  words: Text | undefined,
+  given: Text | undefined,
   language: Language,
 ): Block[] {
-  const found = inLanguage(words, language)
+  const found = inLanguage(given, language)
   if (!found) return []
-  return [{ fact, path, kind, text: found.text, ...(found.language === language ? {} : { lang: found.language }) }]
+  if (found.language === language) return [{ fact, path, kind, text: found.text }]
+  return [{ fact, path, kind, text: words[language].onlyIn[found.language], elsewhere: found.language }]
 }
+
+/** The company's own words where they are in the page's language: none where what is generated can stand for them. */
+export const ownWordsHere = (...given: Parameters<typeof ownWords>): Block[] =>
+  ownWords(...given).filter(({ elsewhere }) => elsewhere === undefined)
 
 /** A sentence in the company's own words that ends as one. */
 export const stopped = (block: Block): Block => ({
@@ -110,6 +120,16 @@ export function nameIn(text: Text | undefined, language: Language): string {
   const found = inLanguage(text, language)
   if (!found) return ''
   return found.language === language ? found.text : `${found.text} (${words[language].otherLanguage[found.language]})`
+}
+
+/** The company's own words of a sentence in the page's language; empty when it has not given them in it. */
+export const saidIn = (text: Text | undefined, language: Language): string => text?.[language]?.trim() ?? ''
+
+/** The same where a place must not stay empty: words in another language only are told of by their language. */
+export function saidOrWhere(text: Text | undefined, language: Language): string {
+  const found = inLanguage(text, language)
+  if (!found) return ''
+  return found.language === language ? found.text : words[language].onlyIn[found.language]
 }
 
 export const registerPath = (register: Register): string => `registers/${register.key}`

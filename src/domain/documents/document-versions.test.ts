@@ -208,6 +208,14 @@ test('with two keepers a document is approved first, by a responsible person, as
   assert.deepEqual(codes(await act(approveDocument, { document: 'customers', sha256: first.sha256 })), [
     'document-changed',
   ])
+  await declare((one) => {
+    responsible(email)(one)
+    one.registers.find(({ key }) => key === 'customers')!.texts.F12 = { fi: 'Perusteena on henkilötietolaki.' }
+  })
+  const wrong = await done(seeDocumentVersions, { document: 'customers' })
+  const refused = codes(await act(approveDocument, { document: 'customers', sha256: wrong.sha256 }))
+  assert.ok(refused.includes('law-ended'), 'a text with an error is not approved')
+  await declare(responsible(email))
   const second = await done(seeDocumentVersions, { document: 'customers' })
   const approval = { document: 'customers', sha256: second.sha256 }
   await done(approveDocument, approval)

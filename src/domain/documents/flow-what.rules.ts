@@ -15,6 +15,7 @@ import {
   tableAt,
   type Block,
   type Page,
+  saidOrWhere,
 } from './block.rules.ts'
 import { words } from './flow.words.ts'
 
@@ -60,7 +61,7 @@ export function contentByClass(register: Register, { declaration, language }: Pa
       .map(({ field, note }) =>
         stopped(
           blocksAt('F20', `${path}/${field}`).item(
-            `${capital(fieldName(field, language, own))}: ${nameIn(note, language)}`,
+            `${capital(fieldName(field, language, own))}: ${saidOrWhere(note, language)}`,
           ),
         ),
       ),

@@ -16,6 +16,7 @@ import {
   tableAt,
   type Block,
   type Page,
+  saidOrWhere,
 } from './block.rules.ts'
 import { words } from './flow.words.ts'
 import { recipientName } from './notice-to-whom.rules.ts'
@@ -54,7 +55,7 @@ export function handlers(register: Register, { declaration, language }: Page): B
 }
 
 /** What a recipient does with the data, without the full stop, for a cell. */
-export const taskOf = (one: Recipient, language: Language): string => nameIn(one.what, language).replace(/\.$/, '')
+export const taskOf = (one: Recipient, language: Language): string => saidOrWhere(one.what, language).replace(/\.$/, '')
 
 /** The agreement with a processor in one cell. */
 export function agreementOf({ agreement }: Recipient, language: Language): string {

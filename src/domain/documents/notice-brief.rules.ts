@@ -4,7 +4,7 @@ import { list } from '../registers/reference-checks.rules.ts'
 import { retentionPhrase } from '../registers/retention-phrase.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, fill, listed, type Language } from '../registers/text.rules.ts'
-import { nameIn, registerPath, type Page } from './block.rules.ts'
+import { nameIn, registerPath, type Page, saidIn } from './block.rules.ts'
 import { words as categories } from './recipients.words.ts'
 import { yourFields } from './notice-what.rules.ts'
 import { words } from './notice.words.ts'
@@ -59,7 +59,7 @@ function whatOf({ registers, declaration, language }: Page): string {
 }
 
 const sentenceOf = (purpose: Purpose, language: Language): string =>
-  nameIn(purpose.sentence, language) || `${capital(nameIn(purpose.names, language))}.`
+  saidIn(purpose.sentence, language) || `${capital(nameIn(purpose.names, language))}.`
 
 /** The first purposes of one register; of several the first of each. */
 function whyOf({ registers, language }: Page): string {

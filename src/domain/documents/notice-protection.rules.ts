@@ -1,7 +1,7 @@
 import type { Register, Website } from '../registers/declaration.schema.ts'
 import { periodInWords } from '../registers/period.rules.ts'
-import { fill, listed, say, type Language } from '../registers/text.rules.ts'
-import { blocksAt, headAt, ownWords, type Block, type Page } from './block.rules.ts'
+import { fill, listed, type Language } from '../registers/text.rules.ts'
+import { blocksAt, headAt, ownWords, type Block, type Page, saidIn } from './block.rules.ts'
 import { words as measures } from './measures.words.ts'
 import { words } from './notice-protection.words.ts'
 import { yourFields } from './notice-what.rules.ts'
@@ -59,7 +59,7 @@ function cookieRows({ cookies: given }: Website, language: Language): Block[] {
     ...given.map((cookie, place): Block => {
       const lasts =
         cookie.lasts === 'session' ? text.session : fill(text.lasts, { period: periodInWords(cookie.lasts, language) })
-      const does = [say(cookie.what, language), lasts].filter(Boolean).join(', ')
+      const does = [saidIn(cookie.what, language), lasts].filter(Boolean).join(', ')
       const purpose = purposes[cookie.purpose]
       // A cookie that the company never named is told by what it is for.
       const cells =

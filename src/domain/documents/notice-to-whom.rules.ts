@@ -96,9 +96,9 @@ export function transfers(register: Register, { declaration, language }: Page): 
       ),
       at.more(names[language].mechanisms[one.mechanism]),
       ...ownWords('F27', path, 'more', one.necessity, language),
-      ...(inLanguage(one.copyAt, language)
+      ...(one.copyAt?.[language]?.trim()
         ? ownWords('F27', path, 'more', one.copyAt, language)
-        : asked
+        : asked || inLanguage(one.copyAt, language)
           ? [at.more(toWhom.copy)]
           : []),
       ...(one.until ? [at.more(fill(toWhom.untilDay, { day: dayInWords(one.until, language) }))] : []),

@@ -4,7 +4,7 @@ import { allSources } from '../registers/built-in.rules.ts'
 import { isBuiltInSource } from '../registers/built-in-sources.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, eitherOf, fill, listed, type Language } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page, saidOrWhere } from './block.rules.ts'
 import { words as keeping } from './notice-keeping.words.ts'
 import { words } from './notice-purposes.words.ts'
 import { words as people } from './people.words.ts'
@@ -48,7 +48,7 @@ const notes = (register: Register, own: readonly OwnField[], language: Language)
       blocksAt('F20', `${registerPath(register)}/fields/${field}`).item(
         fill(words[language].what.note, {
           name: capital(fieldName(field, language, own)),
-          note: nameIn(note, language),
+          note: saidOrWhere(note, language),
         }),
       ),
     )

@@ -3,7 +3,7 @@ import { periodBefore } from '../registers/period.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, fill, listed } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, nameIn, ownWords, ownWordsHere, registerPath, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-purposes.words.ts'
 import { words as people } from './people.words.ts'
 
@@ -33,7 +33,7 @@ function onePurpose(purpose: Purpose, register: Register, page: Page): Block[] {
   const { language } = page
   const { why } = words[language]
   const path = `${registerPath(register)}/purposes/${purpose.key}`
-  const told = ownWords('F12', path, 'item', purpose.sentence, language)
+  const told = ownWordsHere('F12', path, 'item', purpose.sentence, language)
   const basis = blocksAt('F13', `${path}/basis`)
   const research = purpose.research && purpose.research !== 'not-used' ? purpose.research : undefined
   return [

@@ -55,7 +55,7 @@ export function noticePage(notice: Notice, places: NoticePlaces): string {
             </ol>
           </nav>
           <article id="sisalto">
-            ${briefly(notice)} ${notice.sections.map((section, i) => sectionOf(section, i, notice.language))}
+            ${briefly(notice)} ${notice.sections.map((section, i) => sectionOf(section, i, notice.language, places))}
             ${earlier(notice.language, places)} ${asking(notice.language, places)}
             ${places.pdf ? html`<p class="ends"><a href="${places.pdf}">${text.pdf}</a></p>` : ''}
             ${places.data ? html`<p class="ends"><a href="${places.data}" type="application/ld+json">${text.data}</a></p>` : ''}
@@ -224,19 +224,19 @@ const earlier = (language: Language, { versions = [] }: NoticePlaces): Piece => 
 
 const anchor = (section: Section, i: number): string => `${section.id.toLowerCase()}-${i + 1}`
 
-const sectionOf = (section: Section, i: number, language: Language): Piece =>
+const sectionOf = (section: Section, i: number, language: Language, places: NoticePlaces): Piece =>
   html`<section aria-labelledby="${anchor(section, i)}">
     <h2 id="${anchor(section, i)}">${numbered(section)}</h2>
-    ${runs(section.blocks).map((run) => runOf(run, language))}
+    ${runs(section.blocks).map((run) => runOf(run, language, places))}
   </section>`
 
-function runOf(run: Run, language: Language): Piece {
+function runOf(run: Run, language: Language, places: NoticePlaces): Piece {
   if (run.kind === 'subheading') return html`<h3>${run.groups[0]![0]!.text}</h3>`
   if (run.kind === 'item')
     return html`<ul class="points">
-      ${run.groups.map((group) => html`<li>${sentences(group, language)}</li>`)}
+      ${run.groups.map((group) => html`<li>${sentences(group, language, places)}</li>`)}
     </ul>`
-  if (run.kind === 'text') return html`${run.groups.map((group) => html`<p>${sentences(group, language)}</p>`)}`
+  if (run.kind === 'text') return html`${run.groups.map((group) => html`<p>${sentences(group, language, places)}</p>`)}`
   const wide = (run.head ?? run.groups[0]?.[0])?.cells?.length !== 2
   return html`<table class="${wide ? 'held wide' : 'held'}">
     ${
@@ -261,8 +261,15 @@ function runOf(run: Run, language: Language): Piece {
   </table>`
 }
 
-const sentences = (group: readonly Block[], language: Language): Piece =>
-  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${block.lang ? untranslated(linked(block.text), block.lang, language) : linked(block.text)}${markOf(block)}`)}`
+const sentences = (group: readonly Block[], language: Language, places: NoticePlaces): Piece =>
+  html`${group.map((block, i) => html`${i > 0 ? ' ' : ''}${sentence(block, language, places)}${markOf(block)}`)}`
+
+/** A sentence; one that says in which language the company's words are leads to the page in that language. */
+function sentence({ text, lang, elsewhere }: Block, language: Language, { languages: pages }: NoticePlaces): Piece {
+  const href = elsewhere && pages[elsewhere]
+  if (href) return html`<a href="${href}" hreflang="${elsewhere}">${text}</a>`
+  return lang ? untranslated(linked(text), lang, language) : linked(text)
+}
 
 /** What nobody has verified says so after the sentence. */
 const markOf = ({ mark }: Pick<Block, 'mark'>): Piece => (mark ? html` <small class="doubt">${mark}</small>` : html``)

@@ -14,6 +14,7 @@ const block = z.object({
   text: z.string(),
   cells: z.array(z.string()).max(12).optional(),
   lang: noticeLanguage.optional(),
+  elsewhere: noticeLanguage.optional().describe('The language in which the company has written what stands here'),
   mark: z.string().optional().describe('Printed after the sentence: nobody has verified what it promises'),
 })
 
@@ -61,10 +62,11 @@ export const writtenNotice = (notice: Notice): z.input<typeof noticeSchema> => (
   sections: notice.sections.map((section) => ({ ...section, blocks: section.blocks.map(plain) })),
 })
 
-const read = ({ cells, lang, mark, ...rest }: z.output<typeof block>): Block => ({
+const read = ({ cells, lang, elsewhere, mark, ...rest }: z.output<typeof block>): Block => ({
   ...rest,
   ...(cells ? { cells } : {}),
   ...(lang ? { lang } : {}),
+  ...(elsewhere ? { elsewhere } : {}),
   ...(mark ? { mark } : {}),
 })
 

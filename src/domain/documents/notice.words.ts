@@ -19,6 +19,11 @@ export const words = {
       F53: 'Selosteen muuttuminen',
     },
     otherLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
+    onlyIn: {
+      fi: 'Tämä kohta on saatavilla vain suomeksi.',
+      sv: 'Tämä kohta on saatavilla vain ruotsiksi.',
+      en: 'Tämä kohta on saatavilla vain englanniksi.',
+    },
     brief: {
       what: 'Mitä',
       why: 'Miksi',
@@ -82,6 +87,11 @@ export const words = {
       F53: 'Ändringar i beskrivningen',
     },
     otherLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
+    onlyIn: {
+      fi: 'Den här punkten finns bara på finska.',
+      sv: 'Den här punkten finns bara på svenska.',
+      en: 'Den här punkten finns bara på engelska.',
+    },
     brief: {
       what: 'Vad',
       why: 'Varför',
@@ -144,6 +154,11 @@ export const words = {
       F53: 'Changes to this notice',
     },
     otherLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
+    onlyIn: {
+      fi: 'This point is available only in Finnish.',
+      sv: 'This point is available only in Swedish.',
+      en: 'This point is available only in English.',
+    },
     brief: {
       what: 'What',
       why: 'Why',

@@ -2,7 +2,7 @@ import { countryName } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, ProcessedForOther } from '../registers/declaration.schema.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 import { fill, type Language } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, rowAt, tableAt, type Block, type Page } from './block.rules.ts'
+import { blocksAt, rowAt, tableAt, type Block, type Page, saidOrWhere } from './block.rules.ts'
 import { composed, type Form, type Notice } from './composing.rules.ts'
 import { words as headings } from './form-headings.words.ts'
 import {
@@ -29,7 +29,7 @@ function forOthers(page: Page): Block[] {
     rowAt('F26', `${path}/${one.key}`, [
       one.controller.name,
       contactsOf(one, language),
-      nameIn(one.processing, language).replace(/\.$/, ''),
+      saidOrWhere(one.processing, language).replace(/\.$/, ''),
       movedTo(one, language),
     ]),
   )

@@ -1,7 +1,7 @@
 import type { Register } from '../registers/declaration.schema.ts'
 import { isBuiltIn } from '../registers/built-in.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page } from './block.rules.ts'
+import { blocksAt, nameIn, ownWords, ownWordsHere, registerPath, type Block, type Page } from './block.rules.ts'
 
 /**
  * Who tells which facts: once for the office or once for each register. `base`: it tells them only together with this
@@ -54,15 +54,16 @@ export function toldBy({ id, facts }: Asked, parts: readonly Part[], page: Page)
 const partOf = (fact: FactId, parts: readonly Part[], among: readonly FactId[]): Part | undefined =>
   parts.find((part) => part.facts.includes(fact) && (!part.base || among.includes(part.base)))
 
-const ownOf = (fact: FactId, register: Register, { language }: Page): Block[] =>
-  ownWords(fact, `${registerPath(register)}/texts/${fact}`, 'text', register.texts[fact], language)
+/** The company's own words of a fact: those that are in the page's language, or also where those of another are. */
+const ownOf = (fact: FactId, register: Register, { language }: Page, own = ownWordsHere): Block[] =>
+  own(fact, `${registerPath(register)}/texts/${fact}`, 'text', register.texts[fact], language)
 
 const toldOf = (register: Register, run: FactId[], facts: readonly FactId[], parts: readonly Part[], page: Page) =>
   told(
     run,
     facts,
     parts,
-    (fact) => ownOf(fact, register, page),
+    (fact, own) => ownOf(fact, register, page, own),
     (fact) => ownOf(fact, register, page).length === 0,
     (part) => ('each' in part ? part.each(register, page) : []),
   )
@@ -72,28 +73,34 @@ const toldOnce = (run: FactId[], facts: readonly FactId[], parts: readonly Part[
     run,
     facts,
     parts,
-    (fact) => ownOfAll(fact, page),
+    (fact, own) => ownOfAll(fact, page, own),
     (fact) => partOf(fact, parts, facts)?.beside === true || !allHaveOwn(fact, page),
     (part) => ('whole' in part ? part.whole(page) : []),
   )
 
-/** Facts that stand together: the company's own words where there are any, else what their part says. */
+/**
+ * Facts that stand together: the company's own words where there are any in the page's language, else what their part
+ * says, else in which language the company's own words are.
+ */
 function told(
   run: readonly FactId[],
   facts: readonly FactId[],
   parts: readonly Part[],
-  own: (fact: FactId) => Block[],
+  own: (fact: FactId, words: typeof ownWords) => Block[],
   isGenerated: (fact: FactId) => boolean,
   make: (part: Part) => Block[],
 ): Block[] {
   const generated = facts.filter(isGenerated)
   const used = new Set<Part>()
+  const said = new Set<FactId>()
   return run.flatMap((fact): Block[] => {
     const part = generated.includes(fact) ? partOf(fact, parts, generated) : undefined
     const fresh = part && !used.has(part)
     if (part) used.add(part)
     const here = run.filter((one) => generated.includes(one) && part?.facts.includes(one))
-    return [...(fresh ? keptOf(make(part), [...here, ...(part.also ?? [])]) : []), ...own(fact)]
+    const blocks = fresh ? keptOf(make(part), [...here, ...(part.also ?? [])]) : []
+    for (const block of blocks) said.add(block.fact)
+    return [...blocks, ...own(fact, said.has(fact) ? ownWordsHere : ownWords)]
   })
 }
 
@@ -104,9 +111,9 @@ function allHaveOwn(fact: FactId, page: Page): boolean {
 }
 
 /** The company's own words of what is told for the whole office: once where all say the same, else by register. */
-function ownOfAll(fact: FactId, page: Page): Block[] {
+function ownOfAll(fact: FactId, page: Page, own: typeof ownWords): Block[] {
   const all = page.registers
-    .map((register) => ({ register, blocks: ownOf(fact, register, page) }))
+    .map((register) => ({ register, blocks: ownOf(fact, register, page, own) }))
     .filter(({ blocks }) => blocks.length > 0)
   const same = new Set(all.map(({ blocks }) => blocks[0]!.text)).size <= 1
   return together(page, fact, all, !(same && allHaveOwn(fact, page)))

@@ -4,8 +4,7 @@ import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { countLines } from '../access-log/storage.ts'
 import { standDocuments, standingOf } from '../documents/list-document-states.ts'
-import { openFindings } from '../findings/accepting.rules.ts'
-import { allFindings } from '../findings/checks.rules.ts'
+import { findingsInForce, openFindings } from '../findings/accepting.rules.ts'
 import { acceptancesInForce } from '../findings/storage.ts'
 import { promisesNeeding } from '../promises/list-promises.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
@@ -176,7 +175,7 @@ async function ofRegisters(occasion: Occasion, { grants, account, declaration }:
   const { db, today } = occasion
   if (!mayIn(grants, 'declare registers', today)) return []
   const draft = await findDraft(db, account)
-  const found = declaration ? allFindings(declaration, today) : []
+  const found = declaration ? findingsInForce(declaration, today) : []
   const open = declaration ? openFindings(declaration, found, await acceptancesInForce(db), today) : []
   return [
     ...(declaration || draft ? [] : [due('declare')]),
