@@ -110,3 +110,29 @@ test('a stranger, and one who may not declare, send no document', async () => {
   const headers = { cookie: cookie!, 'content-type': 'text/plain' }
   assert.equal((await call('/api/read-document', {}, { raw: 'x', headers })).status, 403)
 })
+
+test('a document made to keep its reader busy is ended in time, and others are served meanwhile', async () => {
+  const many = Array.from({ length: 2000 }, (_, i) => [
+    { kind: 'heading', level: 2, text: `Asiakasrekisteri ${i}` },
+    { kind: 'line', ends: true, text: 'Rekisterin tiedot: nimi, osoite ja muut yhteystiedot' },
+    { kind: 'heading', level: 2, text: 'Rekisterin nimi' },
+    { kind: 'line', ends: true, text: `Oy Ab ${i}` },
+  ]).flat()
+  let answered = false
+  const headers = { 'seloste-office': office.office.id }
+  const asked = call('/api/read-document', { blocks: many }, { console: true, headers }).finally(
+    () => (answered = true),
+  )
+  let served = 0
+  while (!answered) {
+    const began = performance.now()
+    assert.equal((await call('/healthz', undefined, { method: 'GET' })).status, 200)
+    assert.ok(performance.now() - began < 5000, 'another waited for the reader')
+    served++
+    await new Promise((later) => setTimeout(later, 200))
+  }
+  const { status, body } = await asked
+  assert.equal(status, 409)
+  assert.ok(['document-too-slow', 'document-too-many-registers'].includes(body.refused[0].code))
+  assert.ok(served > 0)
+})

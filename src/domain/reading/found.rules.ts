@@ -34,6 +34,9 @@ export const saidIn = (sections: readonly Section[]): Said[] =>
 /* "Puhelin: 010 000 5210" begins anew. */
 const labelled = /^\p{Lu}[^:]{1,90}:\s/u
 
+/** No sentence of a company is longer; what goes on without end is not joined without end. */
+const longest = 4000
+
 /** Lines that a narrow column broke are joined again, so that sentences are whole. Items of lists stay their own. */
 export function joinLines(section: Section): Section {
   const lines: Line[] = []
@@ -42,6 +45,7 @@ export function joinLines(section: Section): Section {
     const goesOn =
       last !== undefined &&
       last.ends !== true &&
+      last.text.length < longest &&
       !labelled.test(line.text) &&
       ((!last.list && !line.list && last.text.length > 44 && !/[.:!?;]$/u.test(last.text)) ||
         (/^\p{Ll}/u.test(line.text) && !line.list && !/[.:!?]$/u.test(last.text) && last.text.length > 24))

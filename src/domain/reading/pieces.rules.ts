@@ -16,6 +16,7 @@ export function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
   const lines = blocks.filter((one) => one.kind === 'line')
   const loose = lines.every((one) => one.ends !== true)
   const registers = registerHeads(blocks)
+  const forms = rowsOfForms(blocks)
   let ended = true
   let row = 0
   let last: FactId[] = []
@@ -40,7 +41,7 @@ export function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
         }
         i--
       } else {
-        const pieces = [...ofRow(block.cells, last, inForm(blocks, i))]
+        const pieces = [...ofRow(block.cells, last, forms.has(i))]
         yield* pieces
         const head = pieces.find((one) => 'head' in one)
         if (head && 'facts' in head) last = head.facts
@@ -159,18 +160,24 @@ function* ofRow(cells: readonly string[], last: readonly FactId[], form: boolean
   else yield { text: rest === '' ? first : `${tidy(first)}: ${rest}`, list: false }
 }
 
-/** Whether a row of two stands in a table of headings and answers: at least three rows begin with a known heading. */
-function inForm(blocks: readonly TextBlock[], at: number): boolean {
-  const is = (one: TextBlock | undefined) => one?.kind === 'row' && one.cells.length === 2
-  if (!is(blocks[at]) || (blocks[at] as { cells: string[] }).cells[0]!.length > 60) return false
-  let from = at
-  while (is(blocks[from - 1])) from--
+/** The rows of two that stand in a table of headings and answers: at least three rows begin with a known heading. */
+function rowsOfForms(blocks: readonly TextBlock[]): Set<number> {
+  const rows = new Set<number>()
+  let from = 0
   let known = 0
-  for (let i = from; is(blocks[i]); i++) {
-    const { facts, covered } = headingOf((blocks[i] as { cells: string[] }).cells[0]!)
-    if (facts.length > 0 && covered >= styled) known++
+  for (let i = 0; i <= blocks.length; i++) {
+    const block = blocks[i]
+    if (block?.kind === 'row' && block.cells.length === 2) {
+      const { facts, covered } = headingOf(block.cells[0]!)
+      if (facts.length > 0 && covered >= styled) known++
+      continue
+    }
+    if (known >= 3)
+      for (let at = from; at < i; at++) if ((blocks[at] as { cells: string[] }).cells[0]!.length <= 60) rows.add(at)
+    from = i + 1
+    known = 0
   }
-  return known >= 3
+  return rows
 }
 
 /** Where the registers of a document begin: headings that are names of registers, or that each have the same headings below. */
@@ -196,7 +203,8 @@ function registerHeads(blocks: readonly TextBlock[]): Set<number> {
   if (named.length + heads.size > 1) for (const at of named) heads.add(at)
   // One heading of the company's own above others is a chapter; several alike are registers.
   if (followed.length > 1) {
-    const same = followed.filter((at) => repeats(blocks, at, followed))
+    const below = followed.map((at) => factsBelow(blocks, at))
+    const same = followed.filter((_at, i) => below.filter((one) => one === below[i]).length > 1)
     if (same.length > 1) for (const at of same) heads.add(at)
   }
   return heads
@@ -208,14 +216,11 @@ function isFactHead(block: TextBlock): boolean {
   return block.kind === 'row' && block.cells.length > 1 && headingOf(block.cells[0] ?? '').facts.length > 0
 }
 
-function repeats(blocks: readonly TextBlock[], at: number, all: readonly number[]): boolean {
-  const first = (from: number) => {
-    const next = blocks[from + 1]
-    if (next === undefined) return ''
-    const text = next.kind === 'row' ? (next.cells[0] ?? '') : next.text
-    return headingOf(text.split(':')[0] ?? '').facts.join()
-  }
-  return all.filter((other) => first(other) === first(at)).length > 1
+function factsBelow(blocks: readonly TextBlock[], at: number): string {
+  const next = blocks[at + 1]
+  if (next === undefined) return ''
+  const text = next.kind === 'row' ? (next.cells[0] ?? '') : next.text
+  return headingOf(text.split(':')[0] ?? '').facts.join()
 }
 
 const numberOf = (heading: string): string | undefined => /^\s*(\d{1,2}(?:\.\d{1,2})*)(?![\d])/u.exec(heading)?.[1]

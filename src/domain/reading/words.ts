@@ -58,6 +58,7 @@ const fi = {
       'Asiakirja on liian pitkä. Raja on {most} sivua. Valitse tiedosto, jossa on vain tämä seloste.',
     'document-too-slow':
       'Tiedoston lukeminen kesti yli {most} sekuntia, ja se lopetettiin. Tallenna asiakirja toisessa muodossa ja yritä uudelleen.',
+    'document-too-many-registers': 'Asiakirjassa on yli {most} rekisteriä. Jaa se osiin ja lue kukin osa erikseen.',
     'document-language': 'Asiakirja ei ole suomea, ruotsia eikä englantia. Ohjelma lukee vain näitä kieliä.',
     'document-says-nothing':
       'Asiakirjasta ei löytynyt tietoja henkilötietojen käsittelystä. Tarkista, että valitsit oikean tiedoston.',
@@ -154,6 +155,7 @@ const sv = {
       'Dokumentet är för långt. Gränsen är {most} sidor. Välj en fil där bara den här beskrivningen finns.',
     'document-too-slow':
       'Läsningen av filen tog över {most} sekunder och avbröts. Spara dokumentet i ett annat format och försök igen.',
+    'document-too-many-registers': 'Dokumentet har över {most} register. Dela det i delar och läs varje del för sig.',
     'document-language': 'Dokumentet är varken på finska, svenska eller engelska. Programmet läser bara dessa språk.',
     'document-says-nothing':
       'Dokumentet innehåller inget om behandling av personuppgifter. Kontrollera att du valde rätt fil.',
@@ -251,6 +253,8 @@ const en = {
       'The document is too long. The limit is {most} pages. Choose a file that has only this notice.',
     'document-too-slow':
       'Reading the file took over {most} seconds and was stopped. Save the document in another format and try again.',
+    'document-too-many-registers':
+      'The document has over {most} registers. Divide it into parts and read each part by itself.',
     'document-language': 'The document is not in Finnish, Swedish or English. The program reads only these languages.',
     'document-says-nothing':
       'The document says nothing of the processing of personal data. Check that you chose the right file.',

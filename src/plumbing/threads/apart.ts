@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads'
+
+export type ToApart = { module: string; name: string; input: unknown[] }
+export type FromApart = { answer: unknown } | { broken: string }
+
+/** What took longer than it may, or more memory, and was ended. */
+export class TooMuchWork extends Error {
+  override name = 'TooMuchWork'
+}
+
+/** How many are worked on at a time; others wait for their turn. */
+const atOnce = 2
+let working = 0
+const waiting: (() => void)[] = []
+
+/**
+ * What a pure function gives, worked out in a thread of its own with a limit of time (seconds) and of memory (MB), for
+ * input of strangers that could keep the whole program busy. The function is named by its module and its name there.
+ * Rejects with TooMuchWork at a limit.
+ */
+export async function apart<T>(
+  { module, name }: { module: URL; name: string },
+  input: unknown[],
+  limits: { seconds: number; memoryMb: number },
+): Promise<T> {
+  if (working >= atOnce) await new Promise<void>((turn) => waiting.push(turn))
+  else working++
+  try {
+    return (await once({ module: module.href, name, input }, limits)) as T
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else working--
+  }
+}
+
+async function once(workerData: ToApart, limits: { seconds: number; memoryMb: number }): Promise<unknown> {
+  const worker = new Worker(new URL('./apart-thread.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 16 },
+  })
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<unknown>((resolve, reject) => {
+      timer = setTimeout(() => reject(new TooMuchWork(`over ${limits.seconds} s`)), limits.seconds * 1000)
+      worker.on('message', (message: FromApart) =>
+        'answer' in message ? resolve(message.answer) : reject(new Error(message.broken)),
+      )
+      worker.on('error', (error: Error & { code?: string }) =>
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooMuchWork(`over ${limits.memoryMb} MB`) : error),
+      )
+      worker.on('exit', () => reject(new Error('the thread ended too early')))
+    })
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}
