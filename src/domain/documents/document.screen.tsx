@@ -82,7 +82,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
         !waits
           ? say('asPublished')
           : standing.published
-            ? say('differs', { number: standing.published.number })
+            ? say(done.changes.length === 0 ? 'textDiffers' : 'differs', { number: standing.published.number })
             : say('neverPublished')
       }
       marks={<DocumentMark one={standing} />}

@@ -34,7 +34,9 @@ export const words = {
     },
     toPromises: 'Katso lupaukset',
     changes: 'Mitä on muuttunut',
-    onlyWords: 'Tiedot ovat samat. Vain sanamuoto on muuttunut.',
+    onlyWords: 'Rekisterien kuvaus on sama. Muuttunut voi olla päivä, merkki [ei vahvistettu] tai sanamuoto.',
+    textDiffers:
+      'Teksti on muuttunut julkaisun jälkeen, vaikka rekisterien kuvaus on sama. Voimassa on yhä versio {number}.',
     tell: 'Kerro ensin näille',
     tellWhy: 'Kerro muutoksesta näille henkilöille, ennen kuin otat sen käyttöön.',
     toldPeople: { one: 'yksi henkilö', other: '{count} henkilöä' },
@@ -115,7 +117,10 @@ export const words = {
     },
     toPromises: 'Se löftena',
     changes: 'Vad som har ändrats',
-    onlyWords: 'Uppgifterna är desamma. Bara ordalydelsen har ändrats.',
+    onlyWords:
+      'Beskrivningen av registren är densamma. En dag, märket [inte bekräftat] eller ordalydelsen kan ha ändrats.',
+    textDiffers:
+      'Texten har ändrats efter publiceringen, fast beskrivningen av registren är densamma. Version {number} gäller fortfarande.',
     tell: 'Informera först dessa',
     tellWhy: 'Informera de här personerna om ändringen innan du tar den i bruk.',
     toldPeople: { one: 'en person', other: '{count} personer' },
@@ -196,7 +201,10 @@ export const words = {
     },
     toPromises: 'See the promises',
     changes: 'What has changed',
-    onlyWords: 'The facts are the same. Only the wording has changed.',
+    onlyWords:
+      'The declaration of registers is the same. A day, the mark [not verified] or the wording may have changed.',
+    textDiffers:
+      'The text has changed since it was published, though the declaration of registers is the same. Version {number} is still in force.',
     tell: 'Tell these people first',
     tellWhy: 'Tell these people of the change before you take it into use.',
     toldPeople: { one: 'one person', other: '{count} people' },
