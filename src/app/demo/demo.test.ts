@@ -70,6 +70,7 @@ describe('the demo', () => {
       assert.ok((await one('select count(*) as n from OFFICE.organisations')) > 100)
       assert.ok((await one('select count(*) as n from OFFICE.entries where relation_ended_on is not null')) >= 120)
       assert.ok((await one("select count(*) as n from OFFICE.kept_rows where verdict = 'possible'")) >= 10)
+      assert.equal(await one('select count(*) as n from OFFICE.entries where subject_group is null'), 0)
       assert.equal(await one("select count(*) as n from OFFICE.kept_rows where verdict = 'refused'"), 3)
       assert.ok((await one('select count(*) as n from OFFICE.to_be_told where latest_on < current_date')) > 50)
       assert.ok((await one('select count(*) as n from OFFICE.to_be_told where latest_on >= current_date')) > 100)

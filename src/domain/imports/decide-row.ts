@@ -77,7 +77,7 @@ async function bringIn(
     before: new Set(),
     ...(decision === 'same' && person ? { person } : {}),
   }
-  const carrying = carry(found)
+  const carrying = await carry(occasion, found)
   await sendIn(occasion, carrying, [judged])
   const counts = await arrived(occasion, carrying)
   if (judged.person) occasion.concerns([judged.person])

@@ -1,6 +1,7 @@
 import type { PersonValues } from '../people/person-values.rules.ts'
 import { addressText } from './filling.rules.ts'
 import type { ReadPerson } from './row.rules.ts'
+import { subjectGroupOf } from './subject-group.rules.ts'
 import type { GivenRow } from './verdict.rules.ts'
 
 /** A row whose person is known: who, by which origin, in which organisation. */
@@ -82,20 +83,25 @@ export const dayOf = ({ day, atLatest, byColumn }: Received, row: GivenRow): { d
   (byColumn ? row.read.person.received : undefined) ?? { day, atLatest: atLatest === true }
 
 /** The place in the register that each person gets, once; days of the relation are of the person's first row. */
-export function entriesOf(groups: readonly Group<{ row: GivenRow }>[]): {
+export function entriesOf(
+  groups: readonly Group<{ row: GivenRow }>[],
+  subjects: readonly string[],
+): {
   person: string
   origin: number
+  subjectGroup: string | null
   relationBeganOn: string | null
   relationEndedOn: string | null
 }[] {
   const first = new Map(groups.toReversed().map((group) => [group.person, group]))
   return [...first.values()].toReversed().map(({ person, origin, rows }) => {
-    const { relationBegan, relationEnded } = rows[0]!.row.read.person
+    const first = rows[0]!.row.read.person
     return {
       person,
       origin,
-      relationBeganOn: relationBegan?.day ?? null,
-      relationEndedOn: relationEnded?.day ?? null,
+      subjectGroup: subjectGroupOf(subjects, first),
+      relationBeganOn: first.relationBegan?.day ?? null,
+      relationEndedOn: first.relationEnded?.day ?? null,
     }
   })
 }

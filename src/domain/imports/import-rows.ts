@@ -5,20 +5,19 @@ import { enter } from '../../enforcement/entering.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { newPersonIds } from '../../enforcement/person-id.ts'
-import { byIndex, withoutWaiting } from '../../enforcement/plans.ts'
+import { withoutWaiting } from '../../enforcement/plans.ts'
 import { addRows } from '../../enforcement/rows.ts'
-import { organisationsNamed, searchedOrganisation } from '../organisations/storage.ts'
 import { toBeTold } from '../people/declaration.ts'
 import { confirmEntries, fillPeople } from '../people/filling.storage.ts'
 import { addPeople, type NewPerson } from '../people/storage.ts'
+import { documentOf } from '../registers/versions.storage.ts'
 import { prohibitions } from '../prohibitions/declaration.ts'
 import { bansInForce } from '../prohibitions/storage.ts'
 import { tellBy } from './art14.rules.ts'
 import type { ImportCounts } from './declaration.ts'
 import { fileMemory } from './file-memory.rules.ts'
 import { dayOf, entriesOf, groupRows, inRounds, type Group, type PlacedRow } from './grouping.rules.ts'
-import { placesHeld } from './held.storage.ts'
-import { decisionsFor, judging, whoIsThere, type JudgedRow } from './judge-rows.ts'
+import { decisionsFor, judging, organisationsOf, whoIsThere, type JudgedRow } from './judge-rows.ts'
 import { keptRow, recordRows } from './kept-rows.storage.ts'
 import { dayKey, originsFor } from './origins.storage.ts'
 import { isMended, isRefused, isWarned } from './row.rules.ts'
@@ -67,7 +66,7 @@ export const importRows = operation({
 async function bringIn(occasion: Occasion, running: Import, rows: readonly GivenRow[]): Promise<ImportCounts> {
   const there = await whoIsThere(occasion, rows)
   const judge = judging(fileMemory(), await decisionsFor(occasion, running.id, rows))
-  const carrying = carry(running)
+  const carrying = await carry(occasion, running)
   for (let from = 0; from < rows.length; from += atATime)
     await sendIn(occasion, carrying, judge(rows.slice(from, from + atATime), there.slice(from, from + atATime)))
   return arrived(occasion, carrying)
@@ -79,6 +78,8 @@ type PlacedGroup = Group<JudgedRow>
 /** What one act brings in: rows are sent part by part, and wait until the database has written them all. */
 export type Carrying = {
   running: Import
+  /** The groups of people in the register. */
+  subjects: readonly string[]
   judged: JudgedRow[]
   placed: Placed[]
   /** Who comes in new, by the number that the row's judgement gave. */
@@ -92,8 +93,10 @@ export type Carrying = {
   written: Promise<string[]>[]
 }
 
-export const carry = (running: Import): Carrying => ({
+/** Nothing yet. The groups of people are those that the register in force tells of. */
+export const carry = async (occasion: Occasion, running: Import): Promise<Carrying> => ({
   running,
+  subjects: await subjectsOf(occasion, running.register_id!),
   judged: [],
   placed: [],
   added: new Map(),
@@ -103,6 +106,12 @@ export const carry = (running: Import): Carrying => ({
   origins: new Map(),
   written: [],
 })
+
+async function subjectsOf({ db, charter }: Occasion, register: number): Promise<readonly string[]> {
+  const key = charter.registers.find(({ id }) => id === register)?.key
+  const declared = await documentOf(db, charter.version)
+  return declared?.registers.find((one) => one.key === key)?.subjects ?? []
+}
 
 /** Sends judged rows to the database and does not wait until they are written: `arrived` does, for all that was sent. */
 export async function sendIn(occasion: Occasion, carrying: Carrying, judged: readonly JudgedRow[]): Promise<void> {
@@ -115,8 +124,8 @@ export async function sendIn(occasion: Occasion, carrying: Carrying, judged: rea
   const known = groups.filter(({ person }) => !added.has(person))
   // First the entries: names that come after them know their registers, and the database need not look for them.
   const written = Promise.all([
-    enter(occasion, register, entriesOf([...isFirst]), 'import-rows', 'new'),
-    enter(occasion, register, entriesOf(known), 'import-rows'),
+    enter(occasion, register, entriesOf([...isFirst], carrying.subjects), 'import-rows', 'new'),
+    enter(occasion, register, entriesOf(known, carrying.subjects), 'import-rows'),
     addPeople(
       occasion.db,
       register,
@@ -209,35 +218,6 @@ async function place(
     }
   })
   return { placed, added: new Set(ids) }
-}
-
-/** The organisation of each row: where its person is already by that name, else the one of that name or business id. */
-async function organisationsOf(
-  occasion: Occasion,
-  running: Import,
-  taken: readonly JudgedRow[],
-): Promise<Map<JudgedRow, string>> {
-  const named = taken.filter(({ row }) => row.read.person.organisation)
-  const known = named.flatMap(({ person }) => person ?? [])
-  const held = known.length > 0 ? await byIndex(occasion, () => placesHeld(occasion.everyone, known)) : []
-  const places = Map.groupBy(held, (one) => one.person)
-  const found = new Map<JudgedRow, string>()
-  for (const one of named) {
-    const { organisation, organisationBusinessId: id } = one.row.read.person
-    const folded = searchedOrganisation(organisation!)
-    const place = (places.get(one.person ?? '') ?? []).find(
-      (held) => (id !== undefined && held.businessId === id) || (held.folded === folded && (!id || !held.businessId)),
-    )
-    if (place) found.set(one, place.organisation)
-  }
-  const rest = named.filter((one) => !found.has(one))
-  const asked = rest.map(({ row: { read } }) => {
-    const { organisation, organisationBusinessId } = read.person
-    return { name: organisation!, ...(organisationBusinessId ? { businessId: organisationBusinessId } : {}) }
-  })
-  const ids = await organisationsNamed(occasion.db, asked, running.id)
-  rest.forEach((one, i) => found.set(one, ids[i]!))
-  return found
 }
 
 async function recordBans({ db }: Occasion, running: Import, groups: readonly PlacedGroup[]): Promise<void> {

@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { byIndex, withoutWaiting } from '../../enforcement/plans.ts'
+import { organisationsNamed, searchedOrganisation } from '../organisations/storage.ts'
 import { addressKey } from '../people/address-key.rules.ts'
 import { plainlyVisible } from '../people/matches.storage.ts'
 import type { ImportCounts, RowDecision, RowVerdict } from './declaration.ts'
 import type { FileMemory } from './file-memory.rules.ts'
 import { addressText, bringsAnything, broughtBy, valueName, type Brought } from './filling.rules.ts'
-import { valuesHeld } from './held.storage.ts'
+import { placesHeld, valuesHeld } from './held.storage.ts'
 import { decidedBetween, keptRow, recordRows, type KeptRow } from './kept-rows.storage.ts'
 import { lookUp } from './lookups.storage.ts'
 import { isMended, isRefused, isWarned } from './row.rules.ts'
-import { changeImport, holdImport, plus } from './storage.ts'
+import { changeImport, holdImport, plus, type Import } from './storage.ts'
 import { verdictOf, type FoundPerson, type GivenRow, type Verdict } from './verdict.rules.ts'
 
 /** What somebody decided of a doubtful row before the import. */
@@ -175,3 +176,32 @@ const fills = (brought: Brought | undefined): { code: string }[] =>
   (['email', 'phone', 'address', 'other'] as const)
     .filter((kind) => (brought?.[kind] ?? 0) > 0)
     .map((kind) => ({ code: `fills-${kind}` }))
+
+/** The organisation of each row: where its person is already by that name, else the one of that name or business id. */
+export async function organisationsOf(
+  occasion: Occasion,
+  running: Import,
+  taken: readonly JudgedRow[],
+): Promise<Map<JudgedRow, string>> {
+  const named = taken.filter(({ row }) => row.read.person.organisation)
+  const known = named.flatMap(({ person }) => person ?? [])
+  const held = known.length > 0 ? await byIndex(occasion, () => placesHeld(occasion.everyone, known)) : []
+  const places = Map.groupBy(held, (one) => one.person)
+  const found = new Map<JudgedRow, string>()
+  for (const one of named) {
+    const { organisation, organisationBusinessId: id } = one.row.read.person
+    const folded = searchedOrganisation(organisation!)
+    const place = (places.get(one.person ?? '') ?? []).find(
+      (held) => (id !== undefined && held.businessId === id) || (held.folded === folded && (!id || !held.businessId)),
+    )
+    if (place) found.set(one, place.organisation)
+  }
+  const rest = named.filter((one) => !found.has(one))
+  const asked = rest.map(({ row: { read } }) => {
+    const { organisation, organisationBusinessId } = read.person
+    return { name: organisation!, ...(organisationBusinessId ? { businessId: organisationBusinessId } : {}) }
+  })
+  const ids = await organisationsNamed(occasion.db, asked, running.id)
+  rest.forEach((one, i) => found.set(one, ids[i]!))
+  return found
+}
