@@ -38,9 +38,34 @@ export const unescapeHtml = (text: string): string =>
     },
   )
 
-const unseen =
-  /<(script|style|head|noscript|template|svg|nav|form|iframe|object)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!\[CDATA\[|<!doctype[^>]*>|<\?[^>]*>/giu
-const tag = /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,4000}>/giu
+const opening =
+  /<(?:(script|style|head|noscript|template|svg|nav|form|iframe|object)\b[^<>]*>|(!--)|!\[CDATA\[|!doctype[^<>]*>|\?[^<>]*>)/giu
+const tag = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/giu
+/** What hides all that comes after it when nothing ends it. */
+const hidesTheRest = new Set(['!--', 'script', 'style'])
+
+/** The page without what nobody sees of it. Each sign is looked at a few times at most, whatever is opened and never ended. */
+function seenOf(html: string): string {
+  const endless = new Set<string>()
+  let seen = ''
+  let at = 0
+  opening.lastIndex = 0
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const name = (match[1] ?? match[2] ?? '').toLowerCase()
+    let end = opening.lastIndex
+    if (name !== '' && !endless.has(name)) {
+      const closing = name === '!--' ? /-->/gu : new RegExp(`</${name}\\s*>`, 'giu')
+      closing.lastIndex = end
+      if (closing.exec(html)) end = closing.lastIndex
+      else if (hidesTheRest.has(name)) return `${seen}${html.slice(at, match.index)}`
+      else endless.add(name)
+    }
+    seen += `${html.slice(at, match.index)} `
+    at = end
+    opening.lastIndex = end
+  }
+  return seen + html.slice(at)
+}
 const blockTags = new Set(
   'p div section article main header footer address blockquote ul ol dl table tbody thead tfoot figure body html aside details summary pre hr caption'.split(
     ' ',
@@ -49,7 +74,7 @@ const blockTags = new Set(
 
 /** The blocks of a web page: headings, paragraphs, items, rows. Nothing is run, nothing is fetched. */
 export function blocksOfHtml(html: string): TextBlock[] {
-  const text = html.replace(unseen, ' ')
+  const text = seenOf(html)
   const blocks: TextBlock[] = []
   let held = ''
   let bold = ''
