@@ -92,11 +92,11 @@ function useColumns(): readonly Column<ImportRow>[] {
   const { inWords: when } = useOfficeDay()
   const who = (id: string | null) => say(id === null ? 'program' : id === account.id ? 'you' : 'other')
   return [
-    { id: 'file', name: say('file'), width: 'minmax(11rem, 1.25fr)', card: 'title', render: (row) => row.fileName },
+    { id: 'file', name: say('file'), width: 'minmax(10rem, 1.25fr)', card: 'title', render: (row) => row.fileName },
     {
       id: 'state',
       name: say('state'),
-      width: '9rem',
+      width: '8.5rem',
       card: 'line',
       render: (row) => (
         <StateMark state={row.closed && isWaiting(row.state) ? 'goes' : shapeOf[row.state]}>
@@ -107,14 +107,14 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'register',
       name: say('register'),
-      width: 'minmax(8rem, 1fr)',
+      width: 'minmax(10.5rem, 1.25fr)',
       card: 'none',
       render: (row) => (row.register === null ? '' : registerName(row.register)),
     },
     {
       id: 'rows',
       name: say('rows'),
-      width: 'minmax(17rem, 3fr)',
+      width: 'minmax(18rem, 2.75fr)',
       card: 'line',
       soft: true,
       render: (row) => countsOf(row, say),
@@ -122,11 +122,11 @@ function useColumns(): readonly Column<ImportRow>[] {
     {
       id: 'when',
       name: say('when'),
-      width: '10.5rem',
+      width: '9.5rem',
       card: 'aside',
       render: (row) => when(row.addedAt),
     },
-    { id: 'who', name: say('who'), width: '7.5rem', card: 'none', render: (row) => who(row.addedBy) },
+    { id: 'who', name: say('who'), width: '6.5rem', card: 'none', render: (row) => who(row.addedBy) },
   ]
 }
 
@@ -142,7 +142,8 @@ function countsOf(row: ImportRow, say: ReturnType<typeof useWords<typeof words>>
       waiting: (counts.possible ?? 0) + (counts.keeper ?? 0),
       out: (counts.refused ?? 0) + (counts['left-out'] ?? 0),
     }
-    return (['new', 'filled', 'same', 'waiting', 'out'] as const)
+    // What was as it was says least, so it is the last to be read.
+    return (['new', 'filled', 'waiting', 'out', 'same'] as const)
       .filter((one) => short[one] > 0)
       .map((one) => say(`short.${one}`, { count: short[one] }))
       .join(', ')

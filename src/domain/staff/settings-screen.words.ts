@@ -3,7 +3,7 @@ export const words = {
   fi: {
     title: 'Asetukset',
     staff: 'Käyttäjät',
-    hearing: 'Henkilöstön kuuleminen',
+    hearing: 'Kuuleminen',
     programs: 'Ohjelmien tunnukset',
     invite: 'Kutsu käyttäjä',
     name: 'Nimi',
@@ -92,7 +92,7 @@ export const words = {
   sv: {
     title: 'Inställningar',
     staff: 'Användare',
-    hearing: 'Hörande av personalen',
+    hearing: 'Hörande',
     programs: 'Programkonton',
     invite: 'Bjud in användare',
     name: 'Namn',
