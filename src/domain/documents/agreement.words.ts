@@ -84,7 +84,7 @@ export const words = {
     undertaking: {
       text: 'Sitoumus',
       version: 'Sitoumuksen versio {number}.',
-      given: 'Sitoumus annetaan yritykselle {name}.',
+      given: 'Yritys, jolle sitoumus annetaan: {name}.',
       signature: 'Allekirjoitus',
       signer: 'Allekirjoittaja',
     },
@@ -173,7 +173,7 @@ export const words = {
     undertaking: {
       text: 'Förbindelse',
       version: 'Förbindelsens version {number}.',
-      given: 'Förbindelsen ges till företaget {name}.',
+      given: 'Förbindelsen ges till: {name}.',
       signature: 'Underskrift',
       signer: 'Undertecknare',
     },
@@ -262,7 +262,7 @@ export const words = {
     undertaking: {
       text: 'Undertaking',
       version: 'Version {number} of the undertaking.',
-      given: 'The undertaking is given to the company {name}.',
+      given: 'The undertaking is given to: {name}.',
       signature: 'Signature',
       signer: 'Signer',
     },

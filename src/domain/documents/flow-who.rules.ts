@@ -120,12 +120,14 @@ export function erasing(register: Register, page: Page): Block[] {
   const path = `${registerPath(register)}/retention`
   const subjects = subjectsOf(register, page)
   const cared = declaration.systems.filter((one) => one.care && register.systems.includes(one.key))
+  const after = (rule: RetentionRule): string => others[language].then[rule.then]
+  const [first] = register.retention
+  const alike = register.retention.every(({ then }) => then === first?.then) ? first : undefined
+  const each = register.retention.map((rule, i) =>
+    blocksAt('F35', `${path}/${i}`).item(fill(flow.afterTime, { subject: subjects[i]!, then: after(rule) })),
+  )
   return [
-    ...register.retention.map((rule, i) =>
-      blocksAt('F35', `${path}/${i}`).item(
-        fill(flow.afterTime, { subject: subjects[i]!, then: others[language].then[rule.then] }),
-      ),
-    ),
+    ...(alike ? [blocksAt('F35', path).text(fill(flow.afterAll, { then: after(alike) }))] : each),
     ...cared.map((one) =>
       stopped(
         blocksAt('F35', `systems/${one.key}/care`).item(

@@ -18,15 +18,25 @@ import { words } from './flow.words.ts'
 const pathOf = (purpose: Purpose, register: Register) => `${registerPath(register)}/purposes/${purpose.key}`
 const nameOf = (purpose: Purpose, language: Language) => capital(nameIn(purpose.names, language))
 
-/** F12: the purposes by their names. */
-export const purposeNames = (register: Register, { language }: Page): Block[] =>
-  register.purposes.map((one) => stopped(blocksAt('F12', pathOf(one, register)).item(nameOf(one, language))))
+/** F12: the purposes by their names; a name that two purposes have is said once. */
+export function purposeNames(register: Register, { language }: Page): Block[] {
+  const named = register.purposes.map((one) =>
+    stopped(blocksAt('F12', pathOf(one, register)).item(nameOf(one, language))),
+  )
+  return named.filter(({ text }, i) => named.findIndex((one) => one.text === text) === i)
+}
 
-/** A basis in one cell: with its statutes where it rests on them. */
+/** The law that the basis of the own customer names by itself (section 200.3). */
+const namedByOwnCustomer = 'electronic-communications'
+
+/** A basis in one cell: with the statutes that it rests on, or that stand beside it. */
 export function basisOf({ basis, statutes }: Purpose, language: Language): string {
-  const laws = (statutes ?? []).flatMap((key) => findStatute(key)?.names[language] ?? [])
+  const others = (statutes ?? []).filter((key) => basis !== 'own-customer' || key !== namedByOwnCustomer)
+  const laws = others.flatMap((key) => findStatute(key)?.names[language] ?? [])
   const name = terms[language].bases[basis]
-  return laws.length > 0 ? fill(words[language].flow.legally, { basis: name, laws: listed(laws, language) }) : name
+  if (laws.length === 0) return name
+  if (basis !== 'legal-obligation') return [name, ...laws].join(', ')
+  return fill(words[language].flow.legally, { basis: name, laws: listed(laws, language) })
 }
 
 /** F13: the basis of each purpose. */

@@ -179,7 +179,7 @@ export function periodTable(page: Page): Block[] {
         blocksAt('F34', path(register, i)).text(
           fill(record.within, {
             register: nameOf(register, page),
-            subject: subject.toLocaleLowerCase('fi'),
+            subject,
             period: periodBefore(rule.latest!, language),
           }),
         ),
