@@ -64,13 +64,13 @@ export function Found({
           ]
           if (groups.length === 0) return null
           return (
-            <li key={topic} className="col ask">
+            <li key={topic} className="col offer ask">
               <h3 className="from">{named(`topics.${topic}`)}</h3>
               <div className="say stack">
                 {groups.map(([quoted, facts]) => (
                   <div key={quoted}>
                     <p>
-                      <b>{capital([...new Set(facts.map(said))].join(', '))}</b>
+                      <b>{capital(listed(facts.map(said)))}</b>
                     </p>
                     <Quote words={quoted} language={read.language} />
                     {facts.some(waits) && (
@@ -116,6 +116,9 @@ export function LeftOver({ read }: { read: Read }): ReactElement {
     </div>
   )
 }
+
+/** In one line; sentences follow each other as they are. */
+const listed = (texts: readonly string[]): string => [...new Set(texts)].join(', ').replaceAll('., ', '. ')
 
 function Quote({ words, language }: { words: string; language: string }): ReactElement {
   return <q lang={language}>{words.length > mostShown ? `${words.slice(0, mostShown)} …` : words}</q>
