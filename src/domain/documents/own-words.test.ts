@@ -65,7 +65,12 @@ for (const [name, declaration] of examples)
           words.push(word)
           return `${word}${/[.!?…]$/.exec(was)?.[0] ?? ''}`
         })
-        for (const { retention } of given.registers) for (const rule of retention) rule.latest ??= 'P1M'
+        const own = given.ownFields.map(({ key }) => key)
+        for (const { retention, fields } of given.registers) {
+          const of = fields.map(({ field }) => field).filter((field) => own.includes(field))
+          if (of.length > 0 && retention[0]) retention.unshift({ ...retention[0], data: of })
+          for (const rule of retention) rule.latest ??= 'P1M'
+        }
         const made = documentsOf(given)
         const marks = new RegExp(`zq${seed}\\d+x`, 'giu')
         let met = 0
