@@ -34,6 +34,18 @@ function withWords(declaration: OfficeDeclaration, word: (was: string) => string
   return changed(declaration, '') as OfficeDeclaration
 }
 
+/** A declaration whose registers keep a field of the company's own, with a last day for erasing it. */
+function withOwnField(declaration: OfficeDeclaration): OfficeDeclaration {
+  const given = structuredClone(declaration)
+  const key = 'own.word'
+  given.ownFields.push({ key, kind: 'text', class: 'dealings', names: { fi: 'Sana', sv: 'Ord', en: 'Word' } })
+  for (const { fields, retention } of given.registers) {
+    fields.push({ field: key })
+    if (retention[0]) retention.unshift({ ...retention[0], data: [key], latest: 'P1M' })
+  }
+  return given
+}
+
 /** Every text of a document as it is read, each cell of a table by itself. */
 const textsOf = ({ title, dated, brief, sections }: Notice): string[] => [
   title,
@@ -60,17 +72,11 @@ for (const [name, declaration] of examples)
       fc.property(fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{2,6}$/), (seed) => {
         let count = 0
         const words: string[] = []
-        const given = withWords(declaration, (was) => {
+        const given = withWords(withOwnField(declaration), (was) => {
           const word = `Zq${seed}${count++}x`
           words.push(word)
           return `${word}${/[.!?…]$/.exec(was)?.[0] ?? ''}`
         })
-        const own = given.ownFields.map(({ key }) => key)
-        for (const { retention, fields } of given.registers) {
-          const of = fields.map(({ field }) => field).filter((field) => own.includes(field))
-          if (of.length > 0 && retention[0]) retention.unshift({ ...retention[0], data: of })
-          for (const rule of retention) rule.latest ??= 'P1M'
-        }
         const made = documentsOf(given)
         const marks = new RegExp(`zq${seed}\\d+x`, 'giu')
         let met = 0
