@@ -190,7 +190,9 @@ test('a DOCX has headings, a language and tables with heads, and no field but pa
   for (const style of ['Title', 'Heading1', 'Heading2']) assert.match(xml, new RegExp(`<w:pStyle w:val="${style}"/>`))
   assert.match(xml, /<w:tblHeader\/>/)
   assert.match(xml, /<w:lang w:val="en-GB"\/>/)
-  assert.match(await part(bytes, 'word/styles.xml'), /<w:lang w:val="fi-FI"\/>/)
+  const styles = await part(bytes, 'word/styles.xml')
+  assert.match(styles, /<w:lang w:val="fi-FI"\/>/)
+  for (const [spacing] of styles.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)) assert.match(spacing, /w:lineRule="auto"/)
   assert.match(await part(bytes, 'docprops/core.xml'), /<dc:title>Asiakkaiden tietosuojaseloste<\/dc:title>/)
 })
 
