@@ -261,6 +261,16 @@ test('a document with a wide table lies on its side', async () => {
   assert.equal(columnWeights(upright).length, 2)
 })
 
+test('a column takes its longest word, however much is said in the others', () => {
+  const said = 'Pidämme tallessa sopimukset ja tiedot niiden yhteyshenkilöistä. '.repeat(6)
+  const rows = [['Asiakasrekisteri', said, 'yhteyshenkilöt', said]]
+  const weights = columnWeights({ kind: 'table', head: ['Rekisteri', 'Tarkoitus', 'Keitä', 'Tiedot'], rows })
+  const share = weights.map((one) => (84 * one) / weights.reduce((all, next) => all + next))
+  assert.ok(share[0]! >= 'Asiakasrekisteri'.length + 2, String(share))
+  assert.ok(share[2]! >= 'yhteyshenkilöt'.length + 2, String(share))
+  assert.ok(share[1]! > share[0]!)
+})
+
 test('many at once are each their own', async () => {
   const made = await Promise.all(
     Array.from({ length: 8 }, (_, i) => print(document({ title: { text: `Seloste ${i}` } }), 'pdf')),

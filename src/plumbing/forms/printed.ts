@@ -65,19 +65,27 @@ export function cleanPrinted(printed: Printed): Printed {
 
 type Table = Extract<Part, { kind: 'table' }>
 
+/** As many letters as a line of a table takes on paper, on a page that stands and on one that lies. */
+const letters = { upright: 84, wide: 136 }
+
 /**
- * How wide the columns of a table are to each other: by what is in them, so that a column of long sentences gets more
- * room than one of days, and none is narrower than its longest word.
+ * How wide the columns of a table are to each other: each takes its longest word, and what room is left goes to those with
+ * much in them, so that a column of long sentences gets more than one of days.
  */
-export function columnWeights({ head, rows }: Table): number[] {
+export function columnWeights({ head, rows }: Table, wide = false): number[] {
   const all = [head, ...rows]
   const count = Math.max(...all.map((row) => row.length), 1)
-  return Array.from({ length: count }, (_, i) => {
+  const columns = Array.from({ length: count }, (_, i) => {
     const cells = all.map((row) => row[i] ?? '')
-    const longest = Math.max(...cells.map((cell) => cell.length))
     const word = Math.max(...cells.flatMap((cell) => cell.split(/\s+/)).map((one) => one.length))
-    return Math.min(Math.max(Math.sqrt(longest) * 3, Math.min(word, 24), 6), 42)
+    return {
+      least: Math.min(Math.max(word + 3, 6), 30),
+      wish: Math.sqrt(Math.max(...cells.map((cell) => cell.length), 1)),
+    }
   })
+  const sum = (part: 'least' | 'wish'): number => columns.reduce((all, one) => all + one[part], 0)
+  const spare = Math.max((wide ? letters.wide : letters.upright) - sum('least'), 0)
+  return columns.map(({ least, wish }) => least + (spare * wish) / sum('wish'))
 }
 
 /** A document with a table of more than this many columns lies on its side. */

@@ -47,7 +47,7 @@ export async function writeDocx(printed: Printed): Promise<Uint8Array> {
     ]),
     ...printed.sections.flatMap(({ heading, parts }) => [
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: linesOf(heading) }),
-      ...parts.flatMap((part) => partOf(part, room)),
+      ...parts.flatMap((part) => partOf(part, room, wide)),
     ]),
   ]
   const document = new Document({
@@ -119,21 +119,21 @@ function around({ sender, title, mark }: Printed, wide: boolean, room: number): 
   }
 }
 
-function partOf(part: Part, room: number): (Paragraph | Table)[] {
+function partOf(part: Part, room: number, wide: boolean): (Paragraph | Table)[] {
   if (part.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: linesOf(part.text) })]
   if (part.kind === 'paragraph') return [new Paragraph({ children: runsOf(part.words) })]
   if (part.kind === 'list')
     return part.items.map(
       (item) => new Paragraph({ style: 'Point', numbering: { reference: 'points', level: 0 }, children: runsOf(item) }),
     )
-  return [tableOf(part, room), new Paragraph({ style: 'AfterTable', children: [] })]
+  return [tableOf(part, room, wide), new Paragraph({ style: 'AfterTable', children: [] })]
 }
 
 /** An empty line to write by hand on has room above it. */
 const toSign = /^_{6,}$/
 
-function tableOf(part: Extract<Part, { kind: 'table' }>, room: number): Table {
-  const weights = columnWeights(part)
+function tableOf(part: Extract<Part, { kind: 'table' }>, room: number, wide: boolean): Table {
+  const weights = columnWeights(part, wide)
   const sum = weights.reduce((all, one) => all + one, 0)
   const widths = weights.map((one) => Math.floor((one / sum) * room))
   const row = (cells: readonly string[], style: string, tableHeader: boolean): TableRow =>

@@ -57,17 +57,20 @@ const forTemplate = (printed: Printed): object => ({
   ...printed,
   wide: isWide(printed),
   brief: { answers: printed.brief.answers.map(({ label, text }) => ({ label, text: withLinks(text) })) },
-  sections: printed.sections.map(({ heading, parts }) => ({ heading, parts: parts.map(measured) })),
+  sections: printed.sections.map(({ heading, parts }) => ({
+    heading,
+    parts: parts.map((part) => measured(part, isWide(printed))),
+  })),
 })
 
 const withPieces = (words: readonly Words[]): object[] => words.map((one) => ({ ...one, text: withLinks(one.text) }))
 
 /** Typst fills cells one after the other, so that every row has as many as the head. */
-function measured(part: Part): object {
+function measured(part: Part, wide: boolean): object {
   if (part.kind === 'paragraph') return { ...part, words: withPieces(part.words) }
   if (part.kind === 'list') return { ...part, items: part.items.map(withPieces) }
   if (part.kind === 'heading') return part
-  const weights = columnWeights(part)
+  const weights = columnWeights(part, wide)
   const full = (row: readonly string[]): string[] => weights.map((_, i) => row[i] ?? '')
   return { ...part, weights, head: full(part.head), cells: part.rows.flatMap(full).map(withLinks) }
 }
