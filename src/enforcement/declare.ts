@@ -51,6 +51,8 @@ export type Declaration<Name extends string = string, C extends Columns = Column
   origin?: string
   /** The column that says which register the row belongs to. */
   register?: string
+  /** Key of the program's own register that the rows are in: seen by whoever sees that register, whoever they are about. */
+  ofBuiltIn?: string
   /** Data fields whose restriction takes the whole row away, not one column of it. */
   standsFor: readonly string[]
   atErasure: AtErasure
@@ -63,6 +65,7 @@ type Spec<C extends Columns> =
       about: Exclude<About, 'nobody'>
       origin?: keyof C & string
       register?: keyof C & string
+      ofBuiltIn?: string
       standsFor?: readonly string[]
       atErasure: AtErasure
       columns: C
@@ -89,6 +92,7 @@ export function declare<const Name extends string, C extends Columns>(
     about: spec.about,
     ...(origin ? { origin } : {}),
     ...(spec.register ? { register: spec.register } : {}),
+    ...('ofBuiltIn' in spec && spec.ofBuiltIn ? { ofBuiltIn: spec.ofBuiltIn } : {}),
     standsFor,
     atErasure: 'atErasure' in spec ? spec.atErasure : { stays: 'it is about nobody' },
     columns: spec.columns,

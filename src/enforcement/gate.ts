@@ -103,6 +103,7 @@ async function once<O extends AnyOperation>(
       language: given.language,
       channel: given.channel,
       encrypted: office.house.encrypted === true,
+      mails: office.house.mails === true,
       concerns: (ids) => {
         for (const one of ids) people.add(one)
       },

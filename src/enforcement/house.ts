@@ -16,6 +16,8 @@ export type House = {
   enqueue(client: PoolClient, queue: string, payload: Record<string, string>): Promise<void>
   /** Whether people reach the program by TLS alone: with certificate files, or through a trusted proxy. */
   encrypted?: boolean
+  /** Whether a server for e-mail has been given. */
+  mails?: boolean
   /** One line for the technical trace: ids only. */
   trace(event: string, facts: Record<string, string | number>): void
 }

@@ -13,6 +13,7 @@ export const permissions = [
   'add people',
   'import people',
   'erase people',
+  'handle requests',
   'see registers',
   'declare registers',
   'see log',
@@ -41,6 +42,8 @@ export type Occasion = {
   channel: Channel
   /** Whether people reach the program by TLS alone. */
   encrypted: boolean
+  /** Whether e-mail can be sent; without it every message is printed or copied by hand. */
+  mails: boolean
   /** Names people for the log line whom neither input nor output shows. */
   concerns(people: Iterable<string>): void
   /** The line names a set instead of people: an import, a copy. */

@@ -121,10 +121,7 @@ const unlessEmpty =
     value === undefined || value === null ? value : inner(value, sees, met, shown)
 
 function cutObject(shape: Record<string, z.ZodType>, inside: boolean): Cut {
-  const hasPerson = Object.values(shape).some((part) => {
-    const m = marks.get(part)
-    return m !== undefined && 'id' in m && m.id === 'person'
-  })
+  const hasPerson = Object.values(shape).some(namesPerson)
   const parts = Object.entries(shape).map(([name, part]) => [name, cutterOf(part, inside || hasPerson)] as const)
   return (value, sees, met, shown) => {
     if (!value || typeof value !== 'object') return value
@@ -135,6 +132,13 @@ function cutObject(shape: Record<string, z.ZodType>, inside: boolean): Cut {
     }
     return cut
   }
+}
+
+/** A person's id, or the place of one that is not known yet. */
+function namesPerson(part: z.ZodType): boolean {
+  const m = marks.get(part)
+  const { type, innerType } = defOf(part)
+  return (m !== undefined && 'id' in m && m.id === 'person') || (type === 'nullable' && namesPerson(innerType!))
 }
 
 function cutUnion(def: Def, inside: boolean): Cut {

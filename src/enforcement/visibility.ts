@@ -96,6 +96,7 @@ function shownByRow(
 export function seen(d: Declaration, alias: string, view: View): Seen {
   const personColumn = aboutPerson(d)
   if (!personColumn) return {}
+  if (d.ofBuiltIn) return seesBuiltIn(view, d.ofBuiltIn) ? {} : { where: 'false' }
   const a = name(alias)
   const person = `${a}.${name(personColumn)}`
   const row = d.columns['id'] && personColumn !== 'id' ? `${a}."id"` : undefined
@@ -113,6 +114,10 @@ export function seen(d: Declaration, alias: string, view: View): Seen {
   const where = shown && optional ? `(${person} is null or ${shown})` : shown
   return { ...given(where), ...hiddenColumns(d, a, person, row, view) }
 }
+
+/** Cases and the like name somebody or nobody; who may see them is said by the register of them, not by the person's. */
+const seesBuiltIn = (view: View, key: string): boolean =>
+  view.scope.whole || view.scope.registers.some((register) => register.key === key)
 
 const given = (where: string | undefined): Seen => (where === undefined ? {} : { where })
 

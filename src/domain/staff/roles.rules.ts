@@ -13,7 +13,15 @@ const forAims = (aims: readonly Aim[], ...permissions: Permission[]): Right[] =>
   permissions.flatMap((permission) => aims.map((purpose) => ({ permission, purpose })))
 
 const work = ['see people', 'change people', 'add people'] as const
-const keeping = [...work, 'import people', 'erase people', 'see registers', 'declare registers', 'see log'] as const
+const keeping = [
+  ...work,
+  'import people',
+  'erase people',
+  'handle requests',
+  'see registers',
+  'declare registers',
+  'see log',
+] as const
 
 const rights: Record<Role, readonly Right[]> = {
   owner: forAll(...keeping, 'manage staff', 'manage office'),
