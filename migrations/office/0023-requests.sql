@@ -92,7 +92,7 @@ create index request_tasks_of_person on request_tasks (person_id) where person_i
 
 -- Everything that goes out to one person or recipient: by e-mail, or printed and marked as sent. Nothing waits silently.
 create table messages (
-  id          uuid primary key,
+  id          uuid primary key default gen_random_uuid(),
   request_id  uuid references requests on delete cascade,
   person_id   uuid,
   origin_id   bigint not null,

@@ -29,6 +29,14 @@ import { prohibitions } from '../domain/prohibitions/declaration.ts'
 import { attestations, evidenceFiles, promiseChoices, promiseLooks } from '../domain/promises/declaration.ts'
 import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
 import {
+  messages,
+  requestEvents,
+  requestLinks,
+  requests,
+  requestTasks,
+  requestWishes,
+} from '../domain/subject-requests/declaration.ts'
+import {
   grants,
   members,
   serviceAccounts,
@@ -88,6 +96,12 @@ export const declarations: readonly Declaration[] = [
   tokens,
   ownViews,
   acceptedFindings,
+  requests,
+  requestWishes,
+  requestEvents,
+  requestTasks,
+  messages,
+  requestLinks,
 ]
 
 /** The tables that all offices of one installation share. */

@@ -6,6 +6,8 @@ export const outlives = [
   /** A row that was left out names nobody whom the program knows; an uploaded file may hold anybody. */
   { what: 'rows-left-out', as: 'as-written', until: 'import-closed' },
   { what: 'uploaded-files', as: 'as-written', until: 'import-closed' },
+  /** What was asked, decided and answered: the proof that a right was met. */
+  { what: 'request-file', as: 'as-asked', until: 'request-files' },
   /** Of a value that was deleted, until the database writes its place anew. */
   { what: 'database-files', as: 'bytes', until: 'written-over' },
 ] as const

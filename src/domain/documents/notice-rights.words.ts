@@ -14,6 +14,7 @@ export const words = {
         id: 'Lokiin tunnus, josta kukaan ei enää tunnista sinua, kunnes lokin aika päättyy.',
         'as-written':
           'Tuotuun tiedostoon ja sen pois jätettyihin riveihin se, mitä niissä luki, kunnes tuonti suljetaan, enintään seitsemän päivää.',
+        'as-asked': 'Pyynnön asiakirjoihin se, mitä pyysit ja mitä vastasimme, kunnes niiden säilyttämisaika päättyy.',
         bytes: 'Tietokannan tiedostoihin jälki, jota ohjelma ei näytä, kunnes sen paikalle kirjoitetaan uutta.',
       },
       restrict:
@@ -63,6 +64,7 @@ export const words = {
         id: 'I loggen en kod som ingen längre känner igen dig på, tills tiden för loggen går ut.',
         'as-written':
           'I en importerad fil och dess utelämnade rader det som stod i dem, tills importen stängs, högst sju dagar.',
+        'as-asked': 'I handlingarna om din begäran det du begärde och det vi svarade, tills deras tid har gått ut.',
         bytes: 'I databasens filer ett spår som programmet inte visar, tills något nytt skrivs på dess plats.',
       },
       restrict: 'Du kan begära att behandlingen begränsas, till exempel medan vi utreder om en uppgift stämmer.',
@@ -109,6 +111,7 @@ export const words = {
         id: 'In the log a code by which nobody can recognise you any more, until the time of the log is over.',
         'as-written':
           'In an imported file and its rows that were left out what was written there, until the import is closed, seven days at the most.',
+        'as-asked': 'In the file of your request what you asked and what we answered, until its time is over.',
         bytes:
           'In the files of the database a trace that the program does not show, until something new is written in its place.',
       },

@@ -1,3 +1,5 @@
+import type { OwnField } from '../registers/declaration.schema.ts'
+import { fieldFact } from '../registers/catalogue.rules.ts'
 import type { ForWhom, IdentityWay, RequestState, WishKind } from './request-terms.rules.ts'
 
 type Wish = { kind: WishKind; decision: string | null }
@@ -26,6 +28,10 @@ export const enoughFor = (kinds: readonly WishKind[], guarded: boolean): readonl
   const shows = kinds.some((kind) => kind === 'access' || kind === 'portability')
   return guarded && shows ? strongWays : everyWay
 }
+
+/** Whether there is something among these fields that is shown one at a time: keys, codes, instructions of safety. */
+export const holdsGuarded = (fields: readonly string[], own: readonly OwnField[]): boolean =>
+  fields.some((field) => fieldFact(field, own)?.guarded)
 
 /** Somebody else asks: a guardian, a custodian and an attorney show by what right; an agent may bring a ban without. */
 export const needsAuthority = (forWhom: ForWhom, kinds: readonly WishKind[]): boolean =>

@@ -58,10 +58,7 @@ const pausedDays = (received: Day, pauses: readonly Pause[], today: Day): number
  * two months chained on the first; the latest is three months from the receipt. Days on which a necessary question that
  * was put at once stood open are added; while it is open, up to `today`.
  */
-export function dueBy(
-  received: Day,
-  { extended = false, pauses = [], today, evesMoveFrom = null }: DueFacts,
-): Due {
+export function dueBy(received: Day, { extended = false, pauses = [], today, evesMoveFrom = null }: DueFacts): Due {
   const paused = pausedDays(received, pauses, today)
   const after = (day: Day): Day => daysAfter(day, paused)
   const one = monthsAfter(received, 1)

@@ -125,7 +125,7 @@ export const messages = declare('messages', {
   standsFor: [],
   atErasure: outlives,
   columns: {
-    id: plain<string>(),
+    id: withDefault(plain<string>()),
     request_id: link<string | null>('requests'),
     person_id: link<string | null>('people'),
     origin_id: link<number>('origins'),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { accountOf } from '../../enforcement/actor.ts'
 import type { NewRow, Row } from '../../enforcement/declare.ts'
 import type { Occasion } from '../../enforcement/operation.ts'
@@ -18,18 +17,16 @@ type Of = { id: string | null; person_id: string | null; origin_id: number }
  * by hand and marked as sent. Gives its id. The job that sends is put into its queue in the same transaction.
  */
 export async function addMessage(occasion: Occasion, of: Of, given: Given): Promise<string> {
-  const id = randomUUID()
   const byMail = given.channel === 'email' && given.sent_to !== null && occasion.mails
   const row: NewRow<typeof messages> = {
     ...given,
-    id,
     request_id: of.id,
     person_id: of.person_id,
     origin_id: of.origin_id,
     state: byMail ? 'waiting' : 'by-hand',
     made_by: accountOf(occasion.actor),
   }
-  await dbOf(occasion).insertInto('messages').values(row).execute()
+  const { id } = await dbOf(occasion).insertInto('messages').values(row).returning('id').executeTakeFirstOrThrow()
   if (byMail) await occasion.enqueue('send-message', { message: id, onBehalf: accountOf(occasion.actor) ?? 'console' })
   return id
 }

@@ -12,7 +12,7 @@ import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import { caseNumber, needsIdentity } from './case.rules.ts'
 import { dueBy } from './clock.rules.ts'
 import { day, language, representativeInput, requestWays, requesterInput, wishInput } from './request.schema.ts'
-import { addCase, addEvent, addWishes, changeWish, nextSerial, openCasesOf, wishesOf } from './storage.ts'
+import { addCase, addEvent, addWishes, changeCase, changeWish, nextSerial, openCasesOf, wishesOf } from './storage.ts'
 
 /**
  * Records what a person asks of data about them, by whatever way it came; the clock runs from the day it came (Art. 12(3)). A
@@ -29,7 +29,9 @@ export const receiveRequest = operation({
     requester: requesterInput.default({}),
     representative: representativeInput.optional(),
     way: z.enum(requestWays).exclude(['public-page']),
-    language: language.optional().describe('The answer is in this language; left out: the language of the one who records'),
+    language: language
+      .optional()
+      .describe('The answer is in this language; left out: the language of the one who records'),
     receivedOn: day.optional().describe('Left out: today'),
     wishes: z.array(wishInput).min(1).max(11),
     words: z.string().trim().max(10_000).optional().describe('What the person wrote or said'),
@@ -99,6 +101,7 @@ export const receiveRequest = operation({
     if (person !== null && kinds.includes('prohibition')) {
       const outcome = await banAtOnce(occasion, of.id, person, receivedOn)
       if (outcome) return outcome
+      if (kinds.every((kind) => kind === 'prohibition')) await changeCase(occasion, of.id, { state: 'decided' })
     }
     return done({
       request: of.id,
@@ -118,7 +121,10 @@ async function askedAlready(
   wishes: readonly { kind: string }[],
 ): Promise<Refused | undefined> {
   const open = await openCasesOf(occasion, person)
-  const asked = await wishesOf(occasion, open.map((one) => one.id))
+  const asked = await wishesOf(
+    occasion,
+    open.map((one) => one.id),
+  )
   const same = asked.find((one) => one.kind !== 'question' && wishes.some(({ kind }) => kind === one.kind))
   const found = open.find((one) => one.id === same?.request_id)
   return found ? refuse('asked-already', { number: caseNumber(found) }) : undefined

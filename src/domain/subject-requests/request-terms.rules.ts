@@ -36,5 +36,12 @@ export const taskResults = ['nothing', 'found', 'corrected', 'erased', 'kept', '
 export type TaskResult = (typeof taskResults)[number]
 
 /** How somebody was recognised, from the lightest up; no copy of a document is ever kept (law of 2024, DPA s. 29). */
-export const identityWays = ['not-needed', 'known-address', 'call-back', 'known-well', 'document-seen', 'e-identification'] as const
+export const identityWays = [
+  'not-needed',
+  'known-address',
+  'call-back',
+  'known-well',
+  'document-seen',
+  'e-identification',
+] as const
 export type IdentityWay = (typeof identityWays)[number]

@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { id, personal } from '../../enforcement/output.ts'
 import { day } from '../people/person.schema.ts'
 import {
   forWhoms,
   identityWays,
-  requestStates,
   requestWays,
   taskKinds,
   taskResults,
@@ -48,18 +46,6 @@ export const clock = z.object({
   late: z.boolean().describe('The latest day has passed'),
   paused: z.boolean().describe('A necessary question is open'),
   extended: z.boolean(),
-})
-
-export const caseLine = z.object({
-  request: z.uuid(),
-  number: z.string(),
-  person: id('person').nullable(),
-  requester: personal('request.requester', text),
-  wishes: z.array(z.enum(wishKinds)),
-  state: z.enum(requestStates),
-  way: z.enum(requestWays),
-  handler: text,
-  clock,
 })
 
 export const wishShown = z.object({

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { accountOf } from '../../enforcement/actor.ts'
-import type { NewRow, Row } from '../../enforcement/declare.ts'
+import type { DbOf, NewRow, Row } from '../../enforcement/declare.ts'
 import type { Occasion } from '../../enforcement/operation.ts'
 import { refuse, type Refused } from '../../enforcement/outcome.ts'
 import { addRows } from '../../enforcement/rows.ts'
+import type { members } from '../staff/declaration.ts'
 import { requestEvents, requestTasks, requestWishes, requests, type RequestsDb } from './declaration.ts'
 
 export type CaseRow = Row<typeof requests>
@@ -92,6 +93,46 @@ export async function changeWish(occasion: Occasion, id: number, change: Partial
     .where('id', '=', id)
     .execute()
 }
+
+type Asked = { which: 'open' | 'closed'; person?: string | undefined; after: number; most: number }
+
+/** Cases with the name of who handles each: open ones as they fall due, closed ones newest first. */
+export const listCases = (
+  occasion: Occasion,
+  { which, person, after, most }: Asked,
+): Promise<(CaseRow & { handler_name: string | null })[]> =>
+  (occasion.db as unknown as DbOf<typeof requests | typeof members>)
+    .selectFrom('requests as r')
+    .leftJoin('members as m', 'm.account', 'r.handler')
+    .select([...columns.map((name) => `r.${name}` as const), 'm.name as handler_name'])
+    .where('r.state', which === 'open' ? '<>' : '=', 'closed')
+    .where('r.state', '<>', 'unconfirmed')
+    .$if(person !== undefined, (query) => query.where('r.person_id', '=', person!))
+    .orderBy(which === 'open' ? 'r.strict_on' : 'r.closed_on', which === 'open' ? 'asc' : 'desc')
+    .orderBy('r.id')
+    .offset(after)
+    .limit(most)
+    .execute()
+
+/** Names of members of the staff, by account. */
+export async function namesOf({ db }: Occasion, accounts: readonly (string | null)[]): Promise<Map<string, string>> {
+  const ids = [...new Set(accounts.filter((one) => one !== null))]
+  if (ids.length === 0) return new Map()
+  const rows = await (db as unknown as DbOf<typeof members>)
+    .selectFrom('members')
+    .select(['account', 'name'])
+    .where('account', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ account, name }) => [account, name]))
+}
+
+export const eventsOfCases = (occasion: Occasion, ids: readonly string[]): Promise<EventRow[]> =>
+  dbOf(occasion)
+    .selectFrom('request_events')
+    .select(eventColumns)
+    .where('request_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .orderBy('id')
+    .execute()
 
 export const eventsOf = (occasion: Occasion, id: string): Promise<EventRow[]> =>
   dbOf(occasion).selectFrom('request_events').select(eventColumns).where('request_id', '=', id).orderBy('id').execute()

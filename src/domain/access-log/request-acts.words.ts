@@ -1,0 +1,57 @@
+/** What was done to people's requests, as sentences of the log. */
+export const words = {
+  fi: {
+    acts: {
+      'receive-request': { did: 'Kirjasi pyynnön', tried: 'Yritti kirjata pyynnön' },
+      'list-requests': { did: 'Katsoi pyyntöjä', tried: 'Yritti katsoa pyyntöjä' },
+      'see-request': { did: 'Avasi pyynnön', tried: 'Yritti avata pyynnön' },
+      'identify-requester': { did: 'Tunnisti pyytäjän', tried: 'Yritti tunnistaa pyytäjän' },
+      'ask-requester': { did: 'Kysyi pyytäjältä', tried: 'Yritti kysyä pyytäjältä' },
+      'note-reply': { did: 'Kirjasi pyytäjän vastauksen', tried: 'Yritti kirjata pyytäjän vastauksen' },
+      'extend-request': { did: 'Otti lisäaikaa pyynnölle', tried: 'Yritti ottaa lisäaikaa pyynnölle' },
+      'decide-wish': { did: 'Ratkaisi pyynnön kohdan', tried: 'Yritti ratkaista pyynnön kohdan' },
+      'answer-request': { did: 'Vastasi pyyntöön', tried: 'Yritti vastata pyyntöön' },
+      'close-request': { did: 'Sulki pyynnön', tried: 'Yritti sulkea pyynnön' },
+      'finish-task': { did: 'Kirjasi pyynnön tehtävän tehdyksi', tried: 'Yritti kirjata pyynnön tehtävän tehdyksi' },
+      'hand-over-request': { did: 'Siirsi pyynnön toiselle', tried: 'Yritti siirtää pyynnön toiselle' },
+      'mark-sent': { did: 'Merkitsi kirjeen lähetetyksi', tried: 'Yritti merkitä kirjeen lähetetyksi' },
+    },
+  },
+  sv: {
+    acts: {
+      'receive-request': { did: 'Antecknade en begäran', tried: 'Försökte anteckna en begäran' },
+      'list-requests': { did: 'Såg på begäranden', tried: 'Försökte se på begäranden' },
+      'see-request': { did: 'Öppnade en begäran', tried: 'Försökte öppna en begäran' },
+      'identify-requester': { did: 'Identifierade den som begär', tried: 'Försökte identifiera den som begär' },
+      'ask-requester': { did: 'Frågade den som begär', tried: 'Försökte fråga den som begär' },
+      'note-reply': { did: 'Antecknade ett svar på en fråga', tried: 'Försökte anteckna ett svar på en fråga' },
+      'extend-request': { did: 'Tog mer tid för en begäran', tried: 'Försökte ta mer tid för en begäran' },
+      'decide-wish': { did: 'Avgjorde en punkt i en begäran', tried: 'Försökte avgöra en punkt i en begäran' },
+      'answer-request': { did: 'Besvarade en begäran', tried: 'Försökte besvara en begäran' },
+      'close-request': { did: 'Avslutade en begäran', tried: 'Försökte avsluta en begäran' },
+      'finish-task': {
+        did: 'Antecknade en uppgift i en begäran som gjord',
+        tried: 'Försökte anteckna en uppgift i en begäran som gjord',
+      },
+      'hand-over-request': { did: 'Överlät en begäran', tried: 'Försökte överlåta en begäran' },
+      'mark-sent': { did: 'Antecknade ett brev som skickat', tried: 'Försökte anteckna ett brev som skickat' },
+    },
+  },
+  en: {
+    acts: {
+      'receive-request': { did: 'Recorded a request', tried: 'Tried to record a request' },
+      'list-requests': { did: 'Looked at requests', tried: 'Tried to look at requests' },
+      'see-request': { did: 'Opened a request', tried: 'Tried to open a request' },
+      'identify-requester': { did: 'Recognised who asks', tried: 'Tried to recognise who asks' },
+      'ask-requester': { did: 'Asked the one who asks', tried: 'Tried to ask the one who asks' },
+      'note-reply': { did: 'Recorded a reply', tried: 'Tried to record a reply' },
+      'extend-request': { did: 'Took more time for a request', tried: 'Tried to take more time for a request' },
+      'decide-wish': { did: 'Decided a thing that was asked', tried: 'Tried to decide a thing that was asked' },
+      'answer-request': { did: 'Answered a request', tried: 'Tried to answer a request' },
+      'close-request': { did: 'Closed a request', tried: 'Tried to close a request' },
+      'finish-task': { did: 'Finished a task of a request', tried: 'Tried to finish a task of a request' },
+      'hand-over-request': { did: 'Handed a request over', tried: 'Tried to hand a request over' },
+      'mark-sent': { did: 'Marked a letter as sent', tried: 'Tried to mark a letter as sent' },
+    },
+  },
+} as const
