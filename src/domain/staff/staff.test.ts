@@ -215,7 +215,7 @@ test('the last owner stays: neither membership nor right ends', async () => {
     'last-owner',
   ])
   assert.deepEqual(codes(await o.as(o.owner, endGrant, { grant: held!.grant_id })), ['last-owner'])
-  assert.equal((await o.look('select 1 from grants where ended_at is null')).length, 10)
+  assert.equal((await o.look('select 1 from grants where ended_at is null')).length, 11)
   const second = await invited(o, 'owner')
   assert.ok('done' in (await o.as(o.owner, endGrant, { grant: held!.grant_id })))
   await sign(o.as, second)
