@@ -19,6 +19,7 @@ export const people = declare('people', {
 export const origins = declare('origins', {
   about: 'person_id',
   atErasure: 'delete',
+  staysWithPerson: true,
   columns: {
     id: key<number>(),
     person_id: link<string | null>('people'),
@@ -40,6 +41,7 @@ export const entries = declare('entries', {
   origin: 'origin_id',
   register: 'register_id',
   atErasure: 'delete',
+  staysWithPerson: true,
   columns: {
     id: key<number>(),
     person_id: link<string>('people'),
@@ -75,6 +77,7 @@ export const confirmations = declare('confirmations', {
   about: 'person_id',
   origin: 'origin_id',
   atErasure: 'delete',
+  staysWithPerson: true,
   columns: {
     row_id: plain<number>(),
     person_id: link<string>('people'),
@@ -86,6 +89,7 @@ export const confirmations = declare('confirmations', {
 export const restrictions = declare('restrictions', {
   about: 'person_id',
   atErasure: 'delete',
+  staysWithPerson: true,
   columns: {
     id: key<number>(),
     person_id: link<string>('people'),

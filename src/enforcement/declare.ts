@@ -56,6 +56,8 @@ export type Declaration<Name extends string = string, C extends Columns = Column
   /** Data fields whose restriction takes the whole row away, not one column of it. */
   standsFor: readonly string[]
   atErasure: AtErasure
+  /** Rows without a declared field that stay as long as anything of the person does: places, origins, bans, marks. */
+  staysWithPerson?: true
   columns: C
 }
 
@@ -68,6 +70,7 @@ type Spec<C extends Columns> =
       ofBuiltIn?: string
       standsFor?: readonly string[]
       atErasure: AtErasure
+      staysWithPerson?: true
       columns: C
     }
 
@@ -95,6 +98,7 @@ export function declare<const Name extends string, C extends Columns>(
     ...('ofBuiltIn' in spec && spec.ofBuiltIn ? { ofBuiltIn: spec.ofBuiltIn } : {}),
     standsFor,
     atErasure: 'atErasure' in spec ? spec.atErasure : { stays: 'it is about nobody' },
+    ...('staysWithPerson' in spec && spec.staysWithPerson ? { staysWithPerson: true } : {}),
     columns: spec.columns,
   }
 }

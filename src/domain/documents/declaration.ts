@@ -62,6 +62,7 @@ export const changeTellings = declare('change_tellings', {
   about: 'person_id',
   register: 'register_id',
   atErasure: 'delete',
+  staysWithPerson: true,
   columns: {
     id: key<number>(),
     person_id: link<string>('people'),

@@ -7,6 +7,7 @@ export const prohibitions = declare('prohibitions', {
   about: 'person_id',
   origin: 'origin_id',
   atErasure: 'delete',
+  staysWithPerson: true,
   columns: {
     id: key<number>(),
     person_id: link<string>('people'),
