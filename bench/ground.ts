@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keyedDigest } from '../src/plumbing/crypto/keyed-digest.ts'
 import { declarations } from '../src/app/declarations.ts'
 import type { Actor } from '../src/enforcement/actor.ts'
 import type { House, Office } from '../src/enforcement/house.ts'
@@ -67,6 +68,7 @@ function groundOn(directory: string, database: Database): Ground {
           untilOn: null,
         })),
       }),
+    digest: keyedDigest(Buffer.alloc(32, 7)),
     enqueue: () => Promise.resolve(),
     trace: (event, facts) => process.stderr.write(`${event} ${JSON.stringify(facts)}\n`),
   }

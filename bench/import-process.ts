@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { keyedDigest } from '../src/plumbing/crypto/keyed-digest.ts'
 import { declarations } from '../src/app/declarations.ts'
 import { runImport } from '../src/app/import-run.ts'
 import type { JobTools } from '../src/app/jobs.ts'
@@ -39,6 +40,7 @@ async function run({ connection, guard, office: id, uploads, import: imported, f
     readCharter: () => Promise.resolve(charter),
     readStanding: () =>
       Promise.resolve({ active: true, grants: [{ register: null, purpose: null, permission, untilOn: null }] }),
+    digest: keyedDigest(Buffer.alloc(32, 7)),
     enqueue: () => Promise.resolve(),
     trace: (event, facts) => process.stderr.write(`${event} ${JSON.stringify(facts)}\n`),
   }

@@ -23,6 +23,7 @@ import {
   toBeTold,
   trades,
 } from '../domain/people/declaration.ts'
+import { erasures, fingerprints } from '../domain/erasure/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
 import { acceptedFindings } from '../domain/findings/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
@@ -102,6 +103,8 @@ export const declarations: readonly Declaration[] = [
   requestTasks,
   messages,
   requestLinks,
+  erasures,
+  fingerprints,
 ]
 
 /** The tables that all offices of one installation share. */

@@ -9,16 +9,17 @@ import { declarations } from './declarations.ts'
 
 const byTable = new Map(declarations.map((d) => [d.table, d]))
 
-type Parts = Pick<House, 'now' | 'enqueue' | 'trace' | 'encrypted'> & { database: Pick<Database, 'work'> }
+type Parts = Pick<House, 'now' | 'enqueue' | 'trace' | 'encrypted' | 'digest'> & { database: Pick<Database, 'work'> }
 
 /** What the gate is handed: the database, the declarations, and how an office's charter and standings are read. */
-export function makeHouse({ database, now, enqueue, trace, encrypted }: Parts): House {
+export function makeHouse({ database, now, enqueue, trace, encrypted, digest }: Parts): House {
   return {
     pool: database.work,
     declarations: byTable,
     now,
     enqueue,
     trace,
+    digest,
     ...(encrypted ? { encrypted } : {}),
     readCharter,
     async readStanding(db, actor) {

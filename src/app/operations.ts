@@ -128,6 +128,10 @@ import { markSent } from '../domain/subject-requests/mark-sent.ts'
 import { noteReply } from '../domain/subject-requests/note-reply.ts'
 import { receiveRequest } from '../domain/subject-requests/receive-request.ts'
 import { seeRequest } from '../domain/subject-requests/see-request.ts'
+import { cancelErasure } from '../domain/erasure/cancel-erasure.ts'
+import { carryOutErasures } from '../domain/erasure/carry-out-erasures.ts'
+import { erasePerson } from '../domain/erasure/erase-person.ts'
+import { previewErasure } from '../domain/erasure/preview-erasure.ts'
 import { addView } from '../domain/views/add-view.ts'
 import { changeView } from '../domain/views/change-view.ts'
 import { listViews } from '../domain/views/list-views.ts'
@@ -264,6 +268,10 @@ export const operations: readonly AnyOperation[] = [
   noteReply,
   receiveRequest,
   seeRequest,
+  cancelErasure,
+  carryOutErasures,
+  erasePerson,
+  previewErasure,
   addView,
   changeView,
   listViews,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sharedTables, type SharedDb } from '../domain/staff/installation.storage.ts'
 import type { House } from '../enforcement/house.ts'
 import type { AnyOperation } from '../enforcement/operation.ts'
+import { keyedDigest, keyInFile } from '../plumbing/crypto/keyed-digest.ts'
 import { migrateShared } from '../plumbing/database/migrate.ts'
 import type { Database } from '../plumbing/database/open-database.ts'
 import type { Queues } from '../plumbing/jobs/queue.ts'
@@ -69,6 +70,7 @@ export async function startProgram(opening: Opening): Promise<Program> {
     now,
     trace,
     encrypted: opening.encrypted === true,
+    digest: keyedDigest(keyInFile(join(data, 'fingerprint.key'))),
     async enqueue(client, queue, payload) {
       const { send } = await openJobs()
       await send(client, queue, payload)

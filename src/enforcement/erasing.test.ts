@@ -100,6 +100,8 @@ test('what one person is answered holds every table that has a row about them, a
   const about = [...office.office.house.declarations.values()].filter(
     (d) => typeof d.about === 'string' && d.about !== 'nobody',
   )
-  assert.deepEqual(held.map((h) => h.table).toSorted(), about.map((d) => d.table).toSorted())
+  // A fingerprint is of somebody who is gone: it answers to no id.
+  const answered = about.map((d) => d.table).filter((table) => table !== 'fingerprints')
+  assert.deepEqual(held.map((h) => h.table).toSorted(), answered.toSorted())
   assert.ok(!JSON.stringify(held).includes('MUUMUU'))
 })

@@ -104,6 +104,7 @@ async function once<O extends AnyOperation>(
       channel: given.channel,
       encrypted: office.house.encrypted === true,
       mails: office.house.mails === true,
+      digest: office.house.digest,
       concerns: (ids) => {
         for (const one of ids) people.add(one)
       },

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
+import type { KeyedDigest } from '../plumbing/crypto/keyed-digest.ts'
 import type { Actor, Standing } from './actor.ts'
 import { emptyCharter, type Charter } from './charter.ts'
 import type { Declaration } from './declare.ts'
@@ -16,6 +17,8 @@ export type House = {
   enqueue(client: PoolClient, queue: string, payload: Record<string, string>): Promise<void>
   /** Whether people reach the program by TLS alone: with certificate files, or through a trusted proxy. */
   encrypted?: boolean
+  /** Digests under the installation’s own key, which lies outside the database. */
+  digest: KeyedDigest
   /** Whether a server for e-mail has been given. */
   mails?: boolean
   /** One line for the technical trace: ids only. */

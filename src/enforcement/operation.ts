@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { KeyedDigest } from '../plumbing/crypto/keyed-digest.ts'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import type { Aim, Charter } from './charter.ts'
@@ -44,6 +45,8 @@ export type Occasion = {
   encrypted: boolean
   /** Whether e-mail can be sent; without it every message is printed or copied by hand. */
   mails: boolean
+  /** Digests under the installation’s own key, which lies outside the database. */
+  digest: KeyedDigest
   /** Names people for the log line whom neither input nor output shows. */
   concerns(people: Iterable<string>): void
   /** The line names a set instead of people: an import, a copy. */

@@ -82,6 +82,7 @@ export function arrayText(rows: readonly object[], name: string, type: string): 
     const value = (row as Record<string, unknown>)[name]
     if (value === null || value === undefined) parts.push('null')
     else if (typeof value === 'number' && !asJson) parts.push(String(value))
+    else if (Buffer.isBuffer(value)) parts.push(quoted(`\\x${value.toString('hex')}`))
     else if (type === listOfNumbers) parts.push(quoted(`{${(value as number[]).join(',')}}`))
     else parts.push(quoted(asJson ? JSON.stringify(value) : String(value)))
   }

@@ -5,6 +5,7 @@ import type { Actor, Grant, Standing } from '../enforcement/actor.ts'
 import type { Aim, Charter, CharterRegister } from '../enforcement/charter.ts'
 import type { Declaration } from '../enforcement/declare.ts'
 import type { House, Office } from '../enforcement/house.ts'
+import { keyedDigest } from '../plumbing/crypto/keyed-digest.ts'
 import { createOfficeSchema } from '../plumbing/database/migrate.ts'
 import { testDatabase } from './database.ts'
 
@@ -78,6 +79,7 @@ export async function emptyOffice(
     readStanding: (_db, actor) =>
       Promise.resolve(('id' in actor && standings.get(actor.id)) || { active: true, grants: [] }),
     enqueue: () => Promise.resolve(),
+    digest: keyedDigest(Buffer.alloc(32, 7)),
     trace: () => {},
   }
   const look = ownerLook(database.owner, id)

@@ -2,6 +2,10 @@
 export const words = {
   fi: {
     acts: {
+      'preview-erasure': { did: 'Katsoi, mitä poistettaisiin', tried: 'Yritti katsoa, mitä poistettaisiin' },
+      'erase-person': { did: 'Poisti henkilön tiedot', tried: 'Yritti poistaa henkilön tiedot' },
+      'cancel-erasure': { did: 'Perui poiston', tried: 'Yritti perua poiston' },
+      'carry-out-erasures': { did: 'Toteutti odottaneet poistot', tried: 'Yritti toteuttaa odottaneet poistot' },
       'receive-request': { did: 'Kirjasi pyynnön', tried: 'Yritti kirjata pyynnön' },
       'list-requests': { did: 'Katsoi pyyntöjä', tried: 'Yritti katsoa pyyntöjä' },
       'see-request': { did: 'Avasi pyynnön', tried: 'Yritti avata pyynnön' },
@@ -19,6 +23,10 @@ export const words = {
   },
   sv: {
     acts: {
+      'preview-erasure': { did: 'Såg efter vad som skulle raderas', tried: 'Försökte se efter vad som skulle raderas' },
+      'erase-person': { did: 'Raderade en persons uppgifter', tried: 'Försökte radera en persons uppgifter' },
+      'cancel-erasure': { did: 'Ångrade en radering', tried: 'Försökte ångra en radering' },
+      'carry-out-erasures': { did: 'Utförde väntande raderingar', tried: 'Försökte utföra väntande raderingar' },
       'receive-request': { did: 'Antecknade en begäran', tried: 'Försökte anteckna en begäran' },
       'list-requests': { did: 'Såg på begäranden', tried: 'Försökte se på begäranden' },
       'see-request': { did: 'Öppnade en begäran', tried: 'Försökte öppna en begäran' },
@@ -39,6 +47,10 @@ export const words = {
   },
   en: {
     acts: {
+      'preview-erasure': { did: 'Looked at what would be erased', tried: 'Tried to look at what would be erased' },
+      'erase-person': { did: 'Erased a person', tried: 'Tried to erase a person' },
+      'cancel-erasure': { did: 'Cancelled an erasure', tried: 'Tried to cancel an erasure' },
+      'carry-out-erasures': { did: 'Carried out waiting erasures', tried: 'Tried to carry out waiting erasures' },
       'receive-request': { did: 'Recorded a request', tried: 'Tried to record a request' },
       'list-requests': { did: 'Looked at requests', tried: 'Tried to look at requests' },
       'see-request': { did: 'Opened a request', tried: 'Tried to open a request' },

@@ -34,7 +34,7 @@ export type Keeper = {
 export type Item = {
   what: FieldClass | BlockerKind | 'fingerprint'
   count: number
-  registers: readonly string[]
+  registers: string[]
   verdict: 'now' | 'later' | 'stays' | 'question'
   because: Keeper['because'] | 'asked' | 'ban' | 'not-again'
   ref: string | null

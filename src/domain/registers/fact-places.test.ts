@@ -117,7 +117,7 @@ test('each property of the published schema is the place of some fact, or says h
   const told = new Set(Object.values(places).flat().flatMap(opened))
   const frame = [
     'declaration',
-    'office/{staff,trade,financialYearEnds,languages,timeZone}',
+    'office/{staff,trade,financialYearEnds,languages,timeZone,erasureNights}',
     'office/vouchers/{kept,system,recipient}',
     '{systems,recipients,sources,registers,documents}/*/key',
     'recipients/*/businessId',

@@ -61,6 +61,12 @@ export const office = z.strictObject({
   languages: z.array(language).min(1).max(3).default(['fi']),
   timeZone: z.string().max(60).default('Europe/Helsinki'),
   vouchers: vouchers.optional(),
+  erasureNights: z
+    .int()
+    .min(0)
+    .max(3)
+    .optional()
+    .describe('Nights until an erasure that was asked for is carried out; left out: one'),
 })
 
 /** F07, F09: who answers for a register and who stands in, from a day until a day. */

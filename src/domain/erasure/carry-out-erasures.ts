@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { eraseInPart } from '../../enforcement/erasing-in-part.ts'
+import { erasePeople, importsOf } from '../../enforcement/erasing.ts'
+import { operation, type Occasion } from '../../enforcement/operation.ts'
+import { done } from '../../enforcement/outcome.ts'
+import { id } from '../../enforcement/output.ts'
+import { documentOf } from '../registers/versions.storage.ts'
+import { addEvent, changeWish, findCase, wishesOf } from '../subject-requests/storage.ts'
+import { factsOf } from './preview-erasure.ts'
+import { remember } from './remembering.storage.ts'
+import { changeErasure, erasuresToLookAt, showAgain, underWay, type Erasure } from './storage.ts'
+import { keptOf, verdictsOf, type ErasureFacts } from './verdict.rules.ts'
+
+const atATime = 50
+
+/**
+ * By night: carries out the erasures whose night has come, and goes on with those of which something stayed and may go now. A
+ * step takes some; `after` goes on from where one ended.
+ */
+export const carryOutErasures = operation({
+  name: 'carry-out-erasures',
+  permission: 'erase people',
+  aims: ['fulfilling-rights'],
+  sees: 'restricted',
+  door: 'jobs',
+  input: z.strictObject({ after: z.uuid().optional() }),
+  output: z.object({
+    people: z.array(z.object({ person: id('person') })),
+    next: z.uuid().nullable().describe('From where the next step goes on'),
+  }),
+  async perform({ after }, occasion) {
+    const found = await erasuresToLookAt(occasion, after ?? null, atATime)
+    const people: { person: string }[] = []
+    for (const erasure of found) {
+      if (erasure.person_id === null) continue
+      if ((await goOn(occasion, erasure)).went > 0) people.push({ person: erasure.person_id })
+    }
+    return done({ people, next: found.length === atATime ? found.at(-1)!.id : null })
+  },
+})
+
+type Carried = { state: 'partly' | 'done'; went: number }
+
+/**
+ * Goes on with a person’s erasure when something that kept them has ended: an invoice was paid, a dispute closed. Nothing is
+ * done for who has no erasure that was carried out in part.
+ */
+export async function goOnErasing(occasion: Occasion, person: string): Promise<Carried | undefined> {
+  const found = await underWay(occasion, person)
+  return found?.state === 'partly' ? await goOn(occasion, found) : undefined
+}
+
+async function goOn(occasion: Occasion, erasure: Erasure): Promise<Carried> {
+  const declared = await documentOf(occasion.db, occasion.charter.version)
+  if (!declared) throw new Error('an office that erases has declared its registers')
+  const wish = { notAgain: erasure.remember.includes('not-again'), keepBan: erasure.remember.includes('ban') }
+  return await carryOut(occasion, erasure, await factsOf(occasion, erasure.person_id!, declared, wish))
+}
+
+/** Carries out what the verdicts say now: everything goes, or everything but what must stay. */
+export async function carryOut(occasion: Occasion, erasure: Erasure, facts: ErasureFacts): Promise<Carried> {
+  const person = erasure.person_id!
+  const { now } = occasion
+  const kept = keptOf(facts)
+  if (kept.registers.length > 0) {
+    const numbers = new Map(occasion.charter.registers.map(({ id, key }) => [key, id]))
+    const registers = kept.registers.flatMap((key) => numbers.get(key) ?? [])
+    const gone = await eraseInPart(occasion, [person], { registers, fields: kept.fields }, 'erase-person')
+    if (erasure.restriction_id !== null) await showAgain(occasion, erasure.restriction_id)
+    const went = sum(gone)
+    const stayed = verdictsOf(facts).filter(({ verdict }) => verdict !== 'now')
+    await changeErasure(occasion, erasure.id, {
+      state: 'partly',
+      stayed,
+      went: erasure.went + went,
+      carried_out_at: erasure.carried_out_at ?? now,
+    })
+    await tellCase(occasion, erasure, 'erased-in-part')
+    return { state: 'partly', went }
+  }
+  if (facts.remembered.length > 0) await remember(occasion, person, facts.remembered)
+  for (const file of await importsOf(occasion, [person]))
+    await occasion.enqueue('close-import', { import: file, onBehalf: 'console' })
+  const gone = await erasePeople(occasion, [person], 'erase-person')
+  const went = sum(gone)
+  await changeErasure(occasion, erasure.id, {
+    state: 'done',
+    stayed: verdictsOf(facts).filter(({ verdict }) => verdict === 'later' || verdict === 'stays'),
+    went: erasure.went + went,
+    carried_out_at: erasure.carried_out_at ?? now,
+    ended_at: now,
+  })
+  await tellCase(occasion, erasure, 'erased')
+  return { state: 'done', went }
+}
+
+const sum = (gone: Record<string, number>): number => Object.values(gone).reduce((a, b) => a + b, 0)
+
+async function tellCase(occasion: Occasion, erasure: Erasure, kind: string): Promise<void> {
+  const of = erasure.request_id === null ? undefined : await findCase(occasion, erasure.request_id)
+  if (!of) return
+  await addEvent(occasion, of, kind)
+  if (erasure.carried_out_at !== null) return
+  for (const wish of await wishesOf(occasion, [of.id]))
+    if (wish.kind === 'erasure' && wish.carried_out_at === null)
+      await changeWish(occasion, wish.id, { carried_out_at: occasion.now })
+}
