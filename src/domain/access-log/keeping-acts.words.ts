@@ -21,6 +21,13 @@ export const words = {
       'keep-draft': { did: 'Tallensi luonnoksen', tried: 'Yritti tallentaa luonnoksen' },
       'see-draft': { did: 'Avasi luonnoksen', tried: 'Yritti avata luonnoksen' },
       'drop-draft': { did: 'Hylkäsi luonnoksen', tried: 'Yritti hylätä luonnoksen' },
+      'keep-change': { did: 'Tallensi keskeneräisen muutoksen', tried: 'Yritti tallentaa keskeneräisen muutoksen' },
+      'see-change': { did: 'Avasi keskeneräisen muutoksen', tried: 'Yritti avata keskeneräisen muutoksen' },
+      'drop-change': { did: 'Hylkäsi keskeneräisen muutoksen', tried: 'Yritti hylätä keskeneräisen muutoksen' },
+      'list-changes-underway': {
+        did: 'Katsoi, kuka muuttaa rekistereitä',
+        tried: 'Yritti katsoa, kuka muuttaa rekistereitä',
+      },
       'export-declaration': {
         did: 'Vei rekisterien kuvauksen tiedostoon',
         tried: 'Yritti viedä rekisterien kuvauksen tiedostoon',
@@ -101,6 +108,13 @@ export const words = {
       'keep-draft': { did: 'Sparade utkastet', tried: 'Försökte spara utkastet' },
       'see-draft': { did: 'Öppnade utkastet', tried: 'Försökte öppna utkastet' },
       'drop-draft': { did: 'Kastade utkastet', tried: 'Försökte kasta utkastet' },
+      'keep-change': { did: 'Sparade en oavslutad ändring', tried: 'Försökte spara en oavslutad ändring' },
+      'see-change': { did: 'Öppnade en oavslutad ändring', tried: 'Försökte öppna en oavslutad ändring' },
+      'drop-change': { did: 'Kastade en oavslutad ändring', tried: 'Försökte kasta en oavslutad ändring' },
+      'list-changes-underway': {
+        did: 'Såg vem som ändrar registren',
+        tried: 'Försökte se vem som ändrar registren',
+      },
       'export-declaration': {
         did: 'Exporterade beskrivningen av registren',
         tried: 'Försökte exportera beskrivningen av registren',
@@ -193,6 +207,13 @@ export const words = {
       'keep-draft': { did: 'Kept a draft', tried: 'Tried to keep a draft' },
       'see-draft': { did: 'Opened a draft', tried: 'Tried to open a draft' },
       'drop-draft': { did: 'Dropped a draft', tried: 'Tried to drop a draft' },
+      'keep-change': { did: 'Kept an unfinished change', tried: 'Tried to keep an unfinished change' },
+      'see-change': { did: 'Opened an unfinished change', tried: 'Tried to open an unfinished change' },
+      'drop-change': { did: 'Dropped an unfinished change', tried: 'Tried to drop an unfinished change' },
+      'list-changes-underway': {
+        did: 'Looked at who is changing the registers',
+        tried: 'Tried to look at who is changing the registers',
+      },
       'export-declaration': { did: 'Exported the declaration', tried: 'Tried to export the declaration' },
       'list-declaration-versions': {
         did: 'Looked at the versions of the declaration',

@@ -3,12 +3,12 @@ import { useLanguage } from '../../ui/language.tsx'
 import { Section } from '../../ui/page.tsx'
 import { OneOf } from '../../ui/questions.tsx'
 import { useWords } from '../../ui/shell.tsx'
+import type { Choice, Conflict } from '../registers/conflict.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { stepsOf, valueAt } from '../registers/declaration-parts.rules.ts'
 import { useFormWords } from '../registers/form-words.screen.tsx'
 import { say as named } from '../registers/text.rules.ts'
 import type { Text } from '../registers/text.rules.ts'
-import type { Choice, Conflict } from './merge.rules.ts'
 import type { words } from './reading-screen.words.ts'
 
 type ConflictChoicesProps = {
