@@ -21,6 +21,7 @@ import { toldWays, type ToldHow } from './document-state.rules.ts'
 import { DocumentFiles } from './document-files.screen.tsx'
 import { Compared, DocumentText } from './document-text.screen.tsx'
 import { DocumentMark } from './documents-list.screen.tsx'
+import { Underway } from '../registers/underway.screen.tsx'
 import type { words } from './documents-screen.words.ts'
 import type { publishDocument } from './publish-document.ts'
 import type { seeDocumentVersions } from './see-document-versions.ts'
@@ -114,6 +115,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
         side={<DocumentText key={reads ?? 'now'} document={key} number={reads} />}
       >
         <div className="no-print">
+          {publishing && <Underway own />}
           <Unverified promises={done.unverified} waits={waits} />
           {waits && done.approved && (
             <Note>

@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/tell.tsx'
 import type { listRegisters } from './list-registers.ts'
 import type { words } from './registers-screen.words.ts'
 import { say as named } from './text.rules.ts'
+import { Underway } from './underway.screen.tsx'
 
 type Listed = OutputOf<typeof listRegisters>['registers'][number]
 
@@ -42,6 +43,7 @@ export function RegistersListScreen(): ReactElement {
         >
           {say('emptyWhy')}
         </EmptyState>
+        <Underway own />
       </Page>
     )
   const asks = done.registers.some((one) => one.findings > 0)
@@ -85,6 +87,7 @@ export function RegistersListScreen(): ReactElement {
         </>
       }
     >
+      <Underway own />
       <Section title={say('own')} bare>
         {table(
           say('own'),
