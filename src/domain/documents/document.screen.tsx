@@ -114,26 +114,28 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
         sideName={say('text')}
         side={<DocumentText key={reads ?? 'now'} document={key} number={reads} />}
       >
-        <div className="no-print">
-          {publishing && <Underway own />}
-          <Unverified promises={done.unverified} waits={waits} />
-          {waits && done.approved && (
-            <Note>
-              {done.approved.by === null
-                ? say('approvedAt', { when: withClock(done.approved.at) })
-                : say('approvedBy', { who: done.approved.by, when: withClock(done.approved.at) })}
-            </Note>
-          )}
-          {waits && done.approvalNeeded && <Note>{say('waitsApproval')}</Note>}
-          {waits && standing.published && (
-            <Section title={say('changes')}>
-              {done.changes.length === 0 ? (
-                <p className="soft">{say('onlyWords')}</p>
-              ) : (
-                <QuietList items={done.changes.map(({ text }, at) => ({ id: `${at}`, text }))} />
-              )}
-            </Section>
-          )}
+        <div className="no-print stack">
+          {waits && keeps && <Underway own />}
+          <div>
+            <Unverified promises={done.unverified} waits={waits} />
+            {waits && done.approved && (
+              <Note>
+                {done.approved.by === null
+                  ? say('approvedAt', { when: withClock(done.approved.at) })
+                  : say('approvedBy', { who: done.approved.by, when: withClock(done.approved.at) })}
+              </Note>
+            )}
+            {waits && done.approvalNeeded && <Note>{say('waitsApproval')}</Note>}
+            {waits && standing.published && (
+              <Section title={say('changes')}>
+                {done.changes.length === 0 ? (
+                  <p className="soft">{say('onlyWords')}</p>
+                ) : (
+                  <QuietList items={done.changes.map(({ text }, at) => ({ id: `${at}`, text }))} />
+                )}
+              </Section>
+            )}
+          </div>
         </div>
         {waits && done.tell.length > 0 && <TellFirst document={key} tell={done.tell} registerName={registerName} />}
         <div className="no-print">

@@ -9,6 +9,7 @@ import { inviteMember } from '../staff/invite-member.ts'
 import { recordHearing } from '../staff/record-hearing.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import { declareRegisters } from './declare-registers.ts'
+import { keepChange } from './keep-change.ts'
 import { draftFromAnswers } from './questions.rules.ts'
 
 let served: ServedProgram
@@ -111,6 +112,9 @@ for (const view of [
     await accept(olli, 2)
     await olli.getByText('Ennen käyttöönottoa muutos tuodaan versioon 2').waitFor()
     await inOrder(olli, at('other-older'))
+    await olli.goto(`/documents/${(await inForce(office)).documents[0]!.key}`)
+    await olli.getByText('Keskeneräinen muutos: Outi Osakas').waitFor()
+    await inOrder(olli, at('publishing'))
 
     await outi.getByRole('textbox', { name: 'Aika', exact: true }).first().fill('4')
     await outi.getByText('Versio 2 tuli voimaan sillä välin.').waitFor()
@@ -179,4 +183,22 @@ test('a reload keeps the change: one goes on where one left off, or drops it aft
   await page.getByText('Muutoksesi on kesken').waitFor({ state: 'detached' })
   await page.goto(customers)
   await page.getByRole('heading', { name: 'Asiakkaat', level: 1 }).waitFor()
+})
+
+test('what was read into an office that has declared nothing yet is kept too, and comes into force as its first version', async () => {
+  const office = await served.makeOffice({ name: 'Metsäpolun Puutarha Oy' })
+  const company = { name: 'Metsäpolun Puutarha Oy', contactName: 'Olli Omistaja', email: 'olli@metsapolku.example' }
+  const document = draftFromAnswers({ company }, undefined, '2026-11-01')
+  const kept = await office.as(office.owner, keepChange, { document: { ...document }, base: 0 })
+  assert.ok('done' in kept, JSON.stringify(kept))
+  const page = await served.open('/sign-in')
+  await served.signIn(page, office.code)
+  await page.goto('/registers')
+  await page.getByText('Muutoksesi on kesken').waitFor()
+  await inOrder(page, 'first')
+  await link(page, 'Jatka siitä, mihin jäit').click()
+  await link(page, 'Katso, mitä muutos tekee').click()
+  await page.getByText('Mitään ei ole vielä voimassa.').waitFor()
+  await accept(page, 1)
+  assert.deepEqual(await office.look('select kept_by from declaration_changes'), [])
 })

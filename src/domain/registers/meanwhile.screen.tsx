@@ -37,7 +37,7 @@ export function Meanwhile({ copy, trail }: MeanwhileProps): ReactElement {
     <Page
       title={say('title')}
       trail={trail}
-      lead={say('lead', { base: copy.base, version })}
+      lead={copy.base === 0 ? say('leadFirst', { version }) : say('lead', { base: copy.base, version })}
       bar={
         <BottomBar note={say('bringNote')}>
           <Button

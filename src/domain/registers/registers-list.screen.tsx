@@ -28,22 +28,24 @@ export function RegistersListScreen(): ReactElement {
   if (done.registers.length === 0)
     return (
       <Page title={say('title')}>
-        <EmptyState
-          title={say('emptyTitle')}
-          acts={
-            declares && (
-              <>
-                <ButtonLink to="/begin" look="main">
-                  {say('begin')}
-                </ButtonLink>
-                <ButtonLink to="/registers/declaration/read">{say('readDocument')}</ButtonLink>
-              </>
-            )
-          }
-        >
-          {say('emptyWhy')}
-        </EmptyState>
-        <Underway own />
+        <div className="stack">
+          <Underway own />
+          <EmptyState
+            title={say('emptyTitle')}
+            acts={
+              declares && (
+                <>
+                  <ButtonLink to="/begin" look="main">
+                    {say('begin')}
+                  </ButtonLink>
+                  <ButtonLink to="/registers/declaration/read">{say('readDocument')}</ButtonLink>
+                </>
+              )
+            }
+          >
+            {say('emptyWhy')}
+          </EmptyState>
+        </div>
       </Page>
     )
   const asks = done.registers.some((one) => one.findings > 0)

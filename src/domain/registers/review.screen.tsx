@@ -18,6 +18,7 @@ import type { declareRegisters } from './declare-registers.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
 import { forgetCopy, keepNow } from './kept-copy.screen.tsx'
 import { Meanwhile } from './meanwhile.screen.tsx'
+import type { words as meanwhileWords } from './meanwhile-screen.words.ts'
 import { useRemarks } from './remarks.screen.tsx'
 import { useEffectSentences } from './review-sentences.screen.tsx'
 import type { previewDeclaration } from './preview-declaration.ts'
@@ -95,6 +96,7 @@ function Weighed({
   lookAgain: () => void
 }): ReactElement {
   const say = useWords<typeof words>('registers.registers-screen')
+  const sayMeanwhile = useWords<typeof meanwhileWords>('registers.meanwhile-screen')
   const { go, refreshSession } = useShell()
   const call = useCall()
   const declare = useAct<typeof declareRegisters>('declare-registers', { leaves: true })
@@ -124,7 +126,7 @@ function Weighed({
     <Page
       title={say('reviewTitle')}
       trail={trail}
-      lead={say('reviewLead', { version: copy.base })}
+      lead={copy.base === 0 ? sayMeanwhile('nothingInForce') : say('reviewLead', { version: copy.base })}
       bar={
         <BottomBar note={say('changes', { count: changes.length })}>
           <Button

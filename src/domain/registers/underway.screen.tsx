@@ -40,7 +40,9 @@ export function Underway({ own: ownToo }: { own: boolean }): ReactElement | null
     setAsks(false)
     tell(say('dropped'))
   }
-  const older = (base: number) => base !== version && base > 0
+  const why = (whose: 'own' | 'other', { base, keptAt: at }: { base: number; keptAt: string }) =>
+    base === 0 ? say('firstWhy', { when: withClock(at) }) : say(`${whose}Why`, { base, when: withClock(at) })
+  const older = (base: number) => base !== version
   return (
     <div className="stack">
       {own && (
@@ -56,13 +58,13 @@ export function Underway({ own: ownToo }: { own: boolean }): ReactElement | null
             </>
           }
         >
-          {say('ownWhy', { base: own.base, when: withClock(own.keptAt) })}
+          {why('own', own)}
           {older(own.base) && ` ${say('came', { version })}`}
         </Tell>
       )}
       {others.map((one) => (
         <Tell key={one.account} title={say('other', { name: one.name })}>
-          {say('otherWhy', { base: one.base, when: withClock(one.keptAt) })}
+          {why('other', one)}
           {older(one.base) && ` ${say('otherOlder', { version })}`}
         </Tell>
       ))}
