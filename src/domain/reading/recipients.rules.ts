@@ -4,6 +4,7 @@ import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import { companiesIn } from './parties.rules.ts'
 import type { Section } from './sections.rules.ts'
+import { partyPhrases, type PartyPhrase } from './organisation-words.rules.ts'
 import { nameAt, wordsAt } from './sources.rules.ts'
 
 type Occasion = (typeof disclosureOccasions)[number]
@@ -192,7 +193,14 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
         result.none ??= foundIn(true as const, said)
       continue
     }
-    if (!own && !no && !named(text) && !kinds.some(([, , words]) => words.test(text))) continue
+    if (
+      !own &&
+      !no &&
+      !named(text) &&
+      !kinds.some(([, , words]) => words.test(text)) &&
+      partiesIn(said, own).length === 0
+    )
+      continue
     const looked = no && exception ? text.slice(exception.index) : text
     if (own && staff.test(text)) result.ownStaff ??= foundIn(true as const, said)
     addRecipients(result, looked, said, own)
@@ -203,6 +211,9 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
   }
   return result
 }
+
+/** Of these categories several stand side by side, each its own. */
+const distinct: ReadonlySet<Recipient['category']> = new Set(['other', 'partner', 'authority'])
 
 const onlyThrough = cue(
   '(?:ainoastaan|vain)[^.]{0,80}teknis\\p{L}* rajapin / (?:endast|enbart)[^.]{0,80}tekniska gränssnitt / only[^.]{0,80}technical interfaces',
@@ -254,6 +265,13 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
       },
     })
   }
+  for (const one of partiesIn({ ...said, text }, own)) {
+    const there = found.some(
+      ({ at, value }) =>
+        value.name.includes(one.last) || one.words.includes(value.name) || wordsAt(text, at) === wordsAt(text, one.at),
+    )
+    if (!there) found.push({ at: one.at, value: { name: one.words, category: 'other', role: roleOf(undefined, said) } })
+  }
   if (found.length === 0 && own && said.list && text.split(' ').length <= 8 && !staff.test(text))
     found.push({
       at: 0,
@@ -265,12 +283,34 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
         one.value.name === value.name ||
         (one.value.category === value.category &&
           companiesIn(value.name).length === 0 &&
-          value.category !== 'other' &&
-          value.category !== 'partner'),
+          !distinct.has(value.category)),
     )
     if (!same) result.recipients.push(foundIn(value, said))
   }
 }
+
+/* Organisations of any trade to whom data go: in the case or after the word that says so, or as those who handle them. */
+function partiesIn({ text, list }: Pick<Said, 'text' | 'list'>, own: boolean): PartyPhrase[] {
+  return partyPhrases(text).filter(({ at, last }) => {
+    if (/lle(?:mme|en)?$/iu.test(last)) return own ? gives.test(text) : handsOver.test(text)
+    if (
+      !own ||
+      (/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|ksi|[ae]{2}n|ään|iin|oon|uun|n)$/iu.test(last) &&
+        /[äö]|(?:ssa|sta|lla|lta|ksi|n)$/iu.test(last))
+    )
+      return false
+    const before = text.slice(Math.max(0, at - 40), at)
+    return (
+      list ||
+      works.test(text) ||
+      /(?<!\p{L})(?:till|av|hos|åt|via|to|with|by|through|such as|såsom|kuten)\s[^.;]*$/iu.test(before)
+    )
+  })
+}
+const handsOver = cue('luovut / annetaan / annamme / siirret / toimitetaan / välitetään / välitämme / lähetetään')
+const works = cue(
+  'käsittele / käsitellä / hoita / hoitaa / toteutta / vastaa / pääsy / behandlar / sköter / hanterar / har tillgång / process / handles? / have access',
+)
 
 /* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */
 const worksFor = cue(
@@ -282,9 +322,17 @@ function roleOf(kind: (typeof kinds)[number] | undefined, said: Said): Recipient
   return undefined
 }
 
+/* Beside a company's name the work itself tells its kind: "Bokföringen sköts av …". */
+const trades: typeof kinds = [
+  ['accounting', 'processor', cue('kirjanpi / bokföring / räkenskap / bookkeeping / accounting')],
+  ['payment', 'controller', cue('*maksuj / *maksut / *betalning / card payments? / payments?')],
+  ['collection', 'controller', cue('perintä / perinnä / perinnän / indrivning / collection of')],
+  ['delivery', 'controller', cue('kuljetuk / toimituk / leverans / deliver')],
+]
+
 /* The kind whose word stands nearest to the name. */
 function kindNear(text: string, at: number): (typeof kinds)[number] | undefined {
-  const near = kinds.flatMap((kind) => {
+  const near = [...kinds, ...trades].flatMap((kind) => {
     const place = text.search(kind[2])
     return place < 0 ? [] : [{ kind, far: Math.abs(place - at) }]
   })
