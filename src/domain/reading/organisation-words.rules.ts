@@ -38,6 +38,10 @@ const stems = [
   'jälleenmyyj',
   'urakoitsij',
   'asiamie[hs]',
+  'teknik',
+  'lääkär',
+  'asianajaj',
+  'konsult',
   'agen(?:t|tuur)',
   'messukesku',
   'verkosto(?!n)',
@@ -62,7 +66,7 @@ const stems = [
   'institut',
 ] as const
 const english =
-  'compan(?:y|ies)|firms?|agenc(?:y|ies)|providers?|suppliers?|partners?|associations?|federations?|banks?|insurers?|manufacturers?|importers?|resellers?|distributors?|contractors?|portals?|institutions?|municipalit(?:y|ies)|schools?|hospitals?|organi[sz]ers?|universit(?:y|ies)|marketplaces?|carriers?|brokers?|vendors?'
+  'compan(?:y|ies)|firms?|agenc(?:y|ies)|providers?|suppliers?|partners?|associations?|federations?|banks?|insurers?|manufacturers?|importers?|resellers?|distributors?|contractors?|portals?|institutions?|municipalit(?:y|ies)|schools?|hospitals?|organi[sz]ers?|universit(?:y|ies)|marketplaces?|platforms?|carriers?|brokers?|vendors?'
 
 const compound = new RegExp(`^[\\p{L}-]*(?:${stems.join('|')})\\p{L}{0,8}$`, 'iu')
 const own = new RegExp(`^(?:${english})$`, 'iu')
@@ -70,7 +74,8 @@ const own = new RegExp(`^(?:${english})$`, 'iu')
 const nobody =
   /^(?:yhtiömme|yrityksemme|yhtiön|yrityksen|yhtiö|yritys|toimistomme|toimistossa\p{L}*|keskuksessa\p{L}*|företaget|bolaget|byrån|vårt|company|companies|firm|verkkopalvelu\p{L}*|järjestelmä\p{L}*)$/iu
 
-const isOrganisation = (word: string): boolean => (compound.test(word) || own.test(word)) && !nobody.test(word)
+/** Whether a word, in any case, is a noun of an organisation by trade. */
+export const isOrganisation = (word: string): boolean => (compound.test(word) || own.test(word)) && !nobody.test(word)
 
 /** A word that may stand before the noun as a part of the name: an adjective, a genitive, a compound cut by a hyphen. */
 const belongsBefore =

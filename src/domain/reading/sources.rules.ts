@@ -2,7 +2,7 @@ import type { Source } from '../registers/declaration.schema.ts'
 import { channelsIn } from './channels.rules.ts'
 import { cue } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
-import { partyPhrases, type PartyPhrase } from './organisation-words.rules.ts'
+import { isOrganisation, partyPhrases, type PartyPhrase } from './organisation-words.rules.ts'
 import type { Section } from './sections.rules.ts'
 
 export type SourceSaid = Found<{ name: string; kind: Source['kind']; channels: Source['channels'] }>
@@ -19,7 +19,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'colleague',
     'colleague',
     cue(
-      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / arbetsgivare / omais(?:el|il)ta / läheis(?:el|il)tä / perheenjäsen(?:el|il)tä / puolisolta / anhöriga? / närstående / relatives? / family members? / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
+      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / arbetsgivare / your employer / omais(?:el|il)ta / läheis(?:el|il)tä / perheenjäsen(?:el|il)tä / puolisolta / anhöriga? / närstående / relatives? / family members? / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
     ),
   ],
   [
@@ -121,7 +121,10 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     const hits = kinds.flatMap(([key, kind, words]) => {
       const match =
         words.exec(said.text) ?? (key === 'person' && own.includes(said) ? themselves.exec(said.text) : null)
-      return match ? [{ key, kind, words: nameAt(said.text, match) }] : []
+      if (!match) return []
+      const name = nameAt(said.text, match)
+      // "Järjestäjiltä": one who does something may be an organisation by trade.
+      return key === 'person' && isOrganisation(name.split(' ').at(-1)!) ? [] : [{ key, kind, words: name }]
     })
     const kept = hits.filter(
       (one) =>
