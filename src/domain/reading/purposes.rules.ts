@@ -23,7 +23,7 @@ const goal = cue(
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
+  'kerromme / tässä (?:selosteessa|ilmoituksessa) / berättar vi / vi berättar / (?:in )?this (?:privacy )?(?:notice|policy|statement) / ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
 
 /* "We collect data from our customers into the program" tells whence and where, not why. */
