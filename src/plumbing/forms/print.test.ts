@@ -261,13 +261,6 @@ test('a document with a wide table lies on its side', async () => {
   assert.equal(columnWeights(upright).length, 2)
 })
 
-test('no font of the machine is taken: what our own have no sign for has none on any machine', async () => {
-  const pdf = latin(await print(document({ sender: 'Käpy 漢字 العربية ☎ ✈ ⚕ Oy' }), 'pdf'))
-  const used = new Set([...pdf.matchAll(/\/FontName \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name!))
-  assert.ok(used.has('SourceSans3-Semibold'))
-  for (const name of used) assert.match(name, /^Source(?:Serif4|Sans3)-(?:Regular|Semibold)$/)
-})
-
 test('a column takes its longest word, however much is said in the others', () => {
   const said = 'Pidämme tallessa sopimukset ja tiedot niiden yhteyshenkilöistä. '.repeat(6)
   const rows = [['Asiakasrekisteri', said, 'yhteyshenkilöt', said]]
