@@ -37,6 +37,8 @@ const stems = [
   'järjestäj',
   'jälleenmyyj',
   'urakoitsij',
+  'tuomioistui',
+  'valmentaj',
   'asiamie[hs]',
   'teknik',
   'lääkär',
@@ -79,7 +81,7 @@ export const isOrganisation = (word: string): boolean => (compound.test(word) ||
 
 /** A word that may stand before the noun as a part of the name: an adjective, a genitive, a compound cut by a hyphen. */
 const belongsBefore =
-  /^(?!(?:tietoja?|tiedot|uppgifter\p{L}*|data|information|luovutetaan|luovutamme|annetaan|siirretään|toimitetaan|välitetään|käytämme|vi|we|our|the|a|an|to|with|by|from|and|till|från|av|hos|via|våra|vår|meidän|kuten|esimerkiksi|such|as|voidaan|lukuumme|puolestamme|myös|sekä|on|ovat|is|are|also|även|kan|may|be|jos|kun|joita|joille|jotka|jolta|which|who|som|saamme|saadaan|haemme|hankimme|får|receive|obtain)$)[\p{L}\d&.'’-]+$/iu
+  /^(?!(?:tietoja?|tiedot|uppgifter\p{L}*|data|information|luovutetaan|luovutamme|annetaan|siirretään|toimitetaan|välitetään|käytämme|vi|we|our|the|a|an|to|with|by|from|and|till|från|av|hos|via|våra|vår|meidän|kuten|esimerkiksi|such|as|voidaan|antaa|luovuttaa|tavalla|heidän|muilta|muille|muista|lukuumme|puolestamme|myös|sekä|on|ovat|is|are|also|även|kan|may|be|jos|kun|joita|joille|jotka|jolta|which|who|som|saamme|saadaan|haemme|hankimme|får|receive|obtain)$)[\p{L}\d&.'’-]+$/iu
 
 export type PartyPhrase = { words: string; at: number; last: string }
 

@@ -27,7 +27,7 @@ const except = cue(
   'paitsi / ellei / lukuun ottamatta / muutoin kuin / muuten kuin / muille kuin / förutom / utom / med undantag / om inte / annat än / andra än / except / unless / other than / apart from',
 )
 const gives = cue(
-  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
+  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / voidaan antaa / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
 )
 const staff = cue(
   "om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij) / rekisterinpitäjän (?:oma )?henkilöst / oma henkilöstö / egen personal / (?:den )?personuppgiftsansvariges personal / own (?:staff|personnel|employees) / controller[’']s (?:own )?(?:staff|personnel|employees) / our (?:own )?(?:staff|personnel|employees)",
@@ -170,7 +170,7 @@ function partiesIn({ text, list }: Pick<Said, 'text' | 'list'>, own: boolean): P
       /^\s*\(/u.test(text.slice(at + last.length))
     )
       return false
-    if (/lle(?:mme|en)?$/iu.test(last)) return own ? gives.test(text) : handsOver.test(text)
+    if (/lle(?:mme|en)?$/iu.test(last)) return own || handsOver.test(text)
     const before = text.slice(Math.max(0, at - 40), at)
     if (own && /(?<!\p{L})(?:till|av|hos|åt|via|to|with|by|through|such as|såsom|kuten)\s[^.;]*$/iu.test(before))
       return true
@@ -188,7 +188,9 @@ function partiesIn({ text, list }: Pick<Said, 'text' | 'list'>, own: boolean): P
 }
 /* A sentence with a verb of its own says itself who they are. */
 const verbs = whole('on / ovat / ei / emme / är / inte / is / are / not / voi / voidaan / kan / may')
-const handsOver = cue('luovut / annetaan / annamme / siirret / toimitetaan / välitetään / välitämme / lähetetään')
+const handsOver = cue(
+  'voidaan antaa / luovut / annetaan / annamme / siirret / toimitetaan / välitetään / välitämme / lähetetään',
+)
 const works = cue(
   'käsittele / käsitellä / hoita / hoitaa / toteutta / vastaa / pääsy / behandlar / sköter / hanterar / har tillgång / process / handles? / have access',
 )
