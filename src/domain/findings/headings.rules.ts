@@ -188,6 +188,10 @@ const rights = ['F42', 'F43', 'F44', 'F45', 'F47', 'F48', 'F49'] as const satisf
 const marks: Partial<Record<FactId, RegExp>> = {
   F23: stems(
     'tietolähte',
+    'saamme (?:\\p{L}+ )?tiedo',
+    'saamme tieto',
+    'vi får (?:\\p{L}+ )?uppgift',
+    'we (?:get|obtain|collect|receive)',
     'tiedot saadaan',
     'tietoja saadaan',
     'uppgifterna fås',
