@@ -29,10 +29,10 @@ function nothingUsed(): OfficeDeclaration {
 
 /** Facts that can be answered so, in the kinds that print them. */
 const asked: Partial<Record<DocumentKind, FactId[]>> = {
-  'data-flow-description': ['F16', 'F21', 'F26', 'F36'],
-  'register-description': ['F15', 'F16', 'F21', 'F24', 'F25', 'F27', 'F28', 'F36', 'F41'],
-  'privacy-notice': ['F15', 'F16', 'F21', 'F24', 'F25', 'F27', 'F28', 'F36', 'F41'],
-  'processing-record': ['F21', 'F24', 'F25', 'F26', 'F27'],
+  'data-flow-description': ['F05', 'F08', 'F16', 'F17', 'F21', 'F26', 'F36'],
+  'register-description': ['F05', 'F08', 'F15', 'F16', 'F21', 'F24', 'F25', 'F27', 'F28', 'F36', 'F39', 'F41'],
+  'privacy-notice': ['F05', 'F08', 'F15', 'F16', 'F21', 'F24', 'F25', 'F27', 'F28', 'F36', 'F39', 'F41'],
+  'processing-record': ['F05', 'F08', 'F21', 'F24', 'F25', 'F26', 'F27'],
 }
 
 for (const [kind, facts] of Object.entries(asked))
