@@ -62,7 +62,7 @@ export function requirement(register: Register, { language }: Page): Block[] {
   const answered = register.purposes.filter((purpose) => purpose.requirement)
   if (answered.length === 0) return []
   const needed = answered.filter((purpose) => purpose.requirement!.kind !== 'none')
-  const end = blocksAt('F15', `${registerPath(register)}/requirement`)
+  const end = blocksAt('F15', `${registerPath(register)}/purposes/${answered[0]!.key}/requirement`)
   return [
     ...needed.flatMap((purpose) => {
       const path = `${registerPath(register)}/purposes/${purpose.key}/requirement`

@@ -40,6 +40,14 @@ export const words = {
       'publication-not-forbidden': 'Kerro, miten asiakas voi kieltää julkaisemisen.',
       'field-untold': 'Tietoa säilytetään, mutta omilla sanoilla kirjoitettu tietosisältö ei mainitse sitä: {name}.',
       'source-undeclared': 'Tietoja saadaan kumppanien palveluista, mutta kumppani puuttuu lähteistä.',
+      'source-not-declared':
+        'Omin sanoin kirjoitettu teksti nimeää lähteen, jota lähteissä ei ole: {name}. Lisää se lähteisiin tai ota pois tekstistä.',
+      'recipient-not-declared':
+        'Omin sanoin kirjoitettu teksti nimeää vastaanottajan, jota vastaanottajissa ei ole: {name}. Lisää se vastaanottajiin tai ota pois tekstistä.',
+      'recipients-unanswered':
+        'Vastaanottajia ei ole nimetty. Nimeä ne, tai vastaa, että tietoja käsittelee vain oma henkilöstö.',
+      'representative-missing':
+        'Yrityksen kotipaikka on ETA-alueen ulkopuolella, mutta edustajaa ETA-alueella ei kerrota: {country}.',
       'source-unused':
         'Mikään rekisteri ei saa tietoja tästä lähteestä: {name}. Ota se käyttöön tai ota pois luettelosta.',
       'analytics-reaches-outside':
@@ -104,6 +112,13 @@ export const words = {
       'publication-not-forbidden': 'Ange hur kunden kan förbjuda publicering.',
       'field-untold': 'Uppgiften lagras, men datainnehållet i egna ord nämner den inte: {name}.',
       'source-undeclared': 'Uppgifter fås från partners tjänster, men ingen partner finns bland källorna.',
+      'source-not-declared':
+        'Texten i egna ord nämner en källa som inte finns bland källorna: {name}. Lägg till källan eller ta bort den ur texten.',
+      'recipient-not-declared':
+        'Texten i egna ord nämner en mottagare som inte finns bland mottagarna: {name}. Lägg till mottagaren eller ta bort den ur texten.',
+      'recipients-unanswered':
+        'Inga mottagare har angetts. Ange dem, eller svara att endast den egna personalen behandlar uppgifterna.',
+      'representative-missing': 'Företaget finns utanför EES, men ingen företrädare inom EES anges: {country}.',
       'source-unused':
         'Inget register får uppgifter från källan: {name}. Ta den i bruk eller ta bort den ur förteckningen.',
       'analytics-reaches-outside':
@@ -168,6 +183,14 @@ export const words = {
       'publication-not-forbidden': 'Say how a customer can forbid the publication.',
       'field-untold': 'The data are stored, but the data content in your own words does not name them: {name}.',
       'source-undeclared': 'Data come from partners’ services, but no partner is among the sources.',
+      'source-not-declared':
+        'The text in your own words names a source that is not among the sources: {name}. Add it, or take it out of the text.',
+      'recipient-not-declared':
+        'The text in your own words names a recipient that is not among the recipients: {name}. Add it, or take it out of the text.',
+      'recipients-unanswered':
+        'No recipients are named. Name them, or answer that only your own staff handle the data.',
+      'representative-missing':
+        'The company is outside the EEA, but no representative in the EEA is stated: {country}.',
       'source-unused': 'No register takes data from this source: {name}. Use it, or take it off the list.',
       'analytics-reaches-outside':
         'Data of the web analytics go outside the EEA, but the transfer is not stated: {name}, {country}.',
