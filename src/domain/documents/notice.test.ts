@@ -83,14 +83,14 @@ test('an own field stands in the nominative, as the company wrote it', () => {
   assert.ok(texts.includes('Keräämme lisäksi nämä tiedot: Kengännumero.'))
 })
 
-test('a name that is not translated says its language, and a sentence gives way to the name of its purpose', () => {
+test('a name that is not translated gives way to what the thing is, and a sentence to the name of its purpose', () => {
   const own = structuredClone(draft)
   own.registers[0]!.names = { fi: 'Asiakkaat' }
   own.registers[0]!.purposes[0]!.sentence = { fi: 'Toimitamme tilauksesi.' }
   const notice = noticeOf(own, 'customers', 'sv')!
   const texts = notice.sections.flatMap((section) => section.blocks.map(({ text }) => text))
   assert.doesNotMatch(JSON.stringify(notice), /Toimitamme tilauksesi/)
-  assert.ok(texts.includes('Beskrivningen gäller dessa register: Asiakkaat (på finska), Fakturering.'))
+  assert.ok(texts.includes('Beskrivningen gäller dessa register: Kunder, Fakturering.'))
   const found = checkDeclaration(own).filter(({ code }) => code === 'translation-missing')
   assert.deepEqual(
     [...new Set(found.map(({ path }) => path))],
