@@ -132,6 +132,27 @@ test('a service that infers the age of visitors profiles them, and the notice sa
   assert.ok(texts.includes('Profiloimme sinua.') && texts.includes('Emme tee sinusta automaattisia päätöksiä.'))
 })
 
+test('statistics that the company keeps itself are told in the language of the page', () => {
+  const own = structuredClone(draft)
+  own.documents[0]!.registers = ['website']
+  own.website = { analytics: { demographics: false, identifies: false } }
+  const told = () => noticeOf(own, 'customers', 'sv')!.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  assert.ok(told().includes('Vi för själva statistik över besöken.'))
+  own.website = { analytics: { tool: 'Mittari', demographics: false, identifies: false } }
+  assert.ok(told().includes('Tjänst för besöksstatistik: Mittari.'))
+})
+
+test('a section of the company’s own says in the page’s language where it is, under a heading of that language', () => {
+  const own = structuredClone(draft)
+  own.documents[0]!.sections = [{ heading: { fi: 'Kerhomme' }, text: { fi: 'Kerho kokoontuu.' }, after: 'F04' }]
+  const section = noticeOf(own, 'customers', 'sv')!.sections[1]!
+  assert.equal(section.heading, 'Mer information')
+  assert.deepEqual(
+    section.blocks.map(({ text, elsewhere }) => [text, elsewhere]),
+    [['Den här punkten finns bara på finska.', 'fi']],
+  )
+})
+
 test('a contact whose time is over is not told', () => {
   const own = structuredClone(draft)
   own.contacts[0]!.until = '2026-11-24'
