@@ -58,7 +58,7 @@ export const words = {
     unit: '{name}: enhet',
     choose: 'Lägg till: {name}',
     removeRegister: 'Avsluta registret',
-    removedRegister: 'Registret lämnas bort ur utkastet',
+    removedRegister: 'Registret tas bort ur utkastet',
     nothing: 'Ingen ännu.',
     noPart: 'Den här delen finns inte',
     more: 'Behövs mer sällan',
