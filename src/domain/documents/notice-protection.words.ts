@@ -72,7 +72,7 @@ export const words = {
       cookie: 'Cookie',
       meaning: 'What it does',
       lasts: 'kept for {period}',
-      session: 'goes when you close the browser',
+      session: 'removed when you close the browser',
       asked:
         'We ask for your consent to cookies other than the necessary ones. You can change your choice at any time.',
       'browser-settings': 'You can block cookies in your browser’s settings.',

@@ -175,7 +175,7 @@ export const words = {
         'Data of the web analytics go outside the EEA, but the transfer is not stated: {name}, {country}.',
       'mechanism-missing': 'Say by which mechanism the data are transferred outside the EEA: {name}, {country}.',
       'collected-untold': 'Say what data the web analytics collect: {name}.',
-      'transfer-ended': 'The ground of the transfer ended on {until}: {country}.',
+      'transfer-ended': 'The ground for the transfer ended on {until}: {country}.',
       'transfer-inside': 'The country is in the EEA, so this is not a transfer: {country}.',
       'framework-elsewhere': 'The Data Privacy Framework covers the United States only, not this country: {country}.',
       'adequacy-missing': 'The Commission has not decided that the country protects data adequately: {country}.',

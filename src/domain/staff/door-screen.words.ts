@@ -84,7 +84,7 @@ export const words = {
   },
   sv: {
     language: 'Språk',
-    steps: 'Stegen i ibruktagandet',
+    steps: 'Steg för att komma i gång',
     step: {
       company: 'Företag',
       account: 'Eget konto',
