@@ -107,10 +107,10 @@ export const words = {
       'draft-declaration': { did: 'Gjorde ett utkast till register', tried: 'Försökte göra ett utkast till register' },
       'keep-draft': { did: 'Sparade utkastet', tried: 'Försökte spara utkastet' },
       'see-draft': { did: 'Öppnade utkastet', tried: 'Försökte öppna utkastet' },
-      'drop-draft': { did: 'Kastade utkastet', tried: 'Försökte kasta utkastet' },
+      'drop-draft': { did: 'Förkastade utkastet', tried: 'Försökte förkasta utkastet' },
       'keep-change': { did: 'Sparade en oavslutad ändring', tried: 'Försökte spara en oavslutad ändring' },
       'see-change': { did: 'Öppnade en oavslutad ändring', tried: 'Försökte öppna en oavslutad ändring' },
-      'drop-change': { did: 'Kastade en oavslutad ändring', tried: 'Försökte kasta en oavslutad ändring' },
+      'drop-change': { did: 'Förkastade en oavslutad ändring', tried: 'Försökte förkasta en oavslutad ändring' },
       'list-changes-underway': {
         did: 'Såg vem som ändrar registren',
         tried: 'Försökte se vem som ändrar registren',
@@ -194,7 +194,7 @@ export const words = {
   },
   en: {
     acts: {
-      'read-document': { did: 'Read an existing notice in', tried: 'Tried to read an existing notice in' },
+      'read-document': { did: 'Read in an existing notice', tried: 'Tried to read in an existing notice' },
       'check-documents': { did: 'Checked the documents', tried: 'Tried to check the documents' },
       'accept-finding': { did: 'Accepted a finding', tried: 'Tried to accept a finding' },
       'withdraw-acceptance': {
@@ -202,7 +202,7 @@ export const words = {
         tried: 'Tried to open an accepted finding again',
       },
       'check-declaration': { did: 'Checked a declaration', tried: 'Tried to check a declaration' },
-      'declare-registers': { did: 'Took a declaration into use', tried: 'Tried to take a declaration into use' },
+      'declare-registers': { did: 'Put a declaration into use', tried: 'Tried to put a declaration into use' },
       'draft-declaration': { did: 'Drafted the registers', tried: 'Tried to draft the registers' },
       'keep-draft': { did: 'Kept a draft', tried: 'Tried to keep a draft' },
       'see-draft': { did: 'Opened a draft', tried: 'Tried to open a draft' },

@@ -33,11 +33,11 @@ export const words = {
       'register-has-people':
         'Registret kan inte avslutas eftersom det finns personer i det: {name}. Personer: {people}. Flytta dem till ett annat register eller radera deras uppgifter först.',
       'values-would-go-field':
-        'Inget av personens register skulle längre berätta om uppgiften: {name}. Värden: {values}, personer: {people}. Behåll uppgiften eller välj att värdena raderas.',
+        'Uppgiften skulle inte längre ingå i något av personens register: {name}. Värden: {values}, personer: {people}. Behåll uppgiften eller välj att värdena raderas.',
       'values-would-go-source':
-        'Inget av personens register skulle längre berätta varifrån uppgiften kommer: {name}. Källa: {source}. Värden: {values}, personer: {people}. Behåll källan eller välj att värdena raderas.',
+        'Inget av personens register skulle längre ange källan till uppgiften: {name}. Källa: {source}. Värden: {values}, personer: {people}. Behåll källan eller välj att värdena raderas.',
       'values-do-not-fit':
-        'De sparade värdena skulle inte längre duga: {name}. Värden: {values}. Gör en ny uppgift med en ny beteckning och låt den gamla vara.',
+        'De sparade värdena skulle inte längre passa: {name}. Värden: {values}. Gör en ny uppgift med en ny beteckning och låt den gamla vara.',
       'restricted-data':
         'En del av uppgifterna får just nu varken användas eller raderas, eftersom behandlingen är begränsad. Personer: {people}. Avgör begränsningarna först.',
       'too-many-emptied':
