@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { fill } from '../domain/registers/text.rules.ts'
 import { words as staffWords } from '../domain/staff/words.ts'
-import type { House } from '../enforcement/house.ts'
 import type { Language } from '../enforcement/operation.ts'
 import { Broken, NotPermitted, NotUnderstood, type Outcome, type Refusal } from '../enforcement/outcome.ts'
 import { randomUUID } from 'node:crypto'
+import { TooManyWaiting } from '../plumbing/forms/print.ts'
 import { words } from './app.words.ts'
 import type { Env } from './caller.ts'
 import { wordRefusal } from './refusals.ts'
@@ -51,8 +51,11 @@ export function tooOften(c: Context<Env>, program: Program, seconds: number): Re
   return json(c, 429, { refused: [refusal] })
 }
 
-/** What was thrown, as an answer: not understood 400, not permitted 403, anything else 500 with an incident id alone. */
-export function failed(c: Context<Env>, error: unknown, trace: House['trace']): Response {
+/**
+ * What was thrown, as an answer: not understood 400, not permitted 403, too much to print 429, anything else 500 with an
+ * incident id alone.
+ */
+export function failed(c: Context<Env>, error: unknown, program: Program): Response {
   const language = c.get('language') ?? 'fi'
   if (error instanceof NotUnderstood) {
     const invalid = error.invalid.map(({ path, message }) =>
@@ -66,7 +69,12 @@ export function failed(c: Context<Env>, error: unknown, trace: House['trace']): 
     return forbidden(c, error.code, because ?? sentence(language, 'notPermitted'))
   }
   if (error instanceof Broken) return json(c, 500, { incident: error.incident })
+  if (error instanceof TooManyWaiting) return tooOften(c, program, 10)
   const incident = randomUUID().slice(0, 8)
-  trace('broken', { incident, route: c.req.routePath, code: String((error as { code?: unknown }).code ?? 'none') })
+  program.trace('broken', {
+    incident,
+    route: c.req.routePath,
+    code: String((error as { code?: unknown }).code ?? 'none'),
+  })
   return json(c, 500, { incident })
 }

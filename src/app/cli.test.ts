@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -233,6 +233,31 @@ test('a declaration is declared from its file and written back the same', async 
   writeFileSync(file, written.out)
   const again = await seloste(['declare', file, '--json'])
   assert.deepEqual([again.code, JSON.parse(again.out).done.unchanged], [0, true])
+})
+
+test('an error stops publishing and is never accepted from the command line either', async () => {
+  const file = join(data, 'old-law.yaml')
+  const texts = '  - key: customers\n    texts:\n      F12:\n        fi: Perusteena on henkilötietolaki.\n'
+  const plain = readFileSync(new URL('../../examples/metsapolku.yaml', import.meta.url), 'utf8')
+  const [head = '', tail = ''] = plain.split('\nregisters:\n')
+  writeFileSync(file, `${head}\nregisters:\n${tail.replace('  - key: customers\n', texts)}`)
+  const declared = await seloste(['declare', file, '--json'])
+  assert.equal(declared.code, 0, declared.err + declared.out)
+  const versions = await seloste(['see-document-versions', '--json', '{"document":"customers"}', '--json'])
+  const { sha256 } = JSON.parse(versions.out).done as { sha256: string }
+  const stopped = await seloste([
+    'publish-document',
+    '--json',
+    JSON.stringify({ document: 'customers', sha256 }),
+    '--json',
+  ])
+  assert.equal(stopped.code, 2)
+  assert.match(stopped.out + stopped.err, /law-ended/)
+  const checked = await seloste(['check-documents', '--json', '{}', '--json'])
+  const { findings } = JSON.parse(checked.out).done as { findings: { id: string; level: string }[] }
+  const finding = findings.find(({ level }) => level === 'error')!.id
+  const refused = await seloste(['accept-finding', '--json', JSON.stringify({ finding, reason: 'Näin on.' })])
+  assert.equal(refused.code, 2)
 })
 
 test('a mistyped option or a word too many is told before anything is done', async () => {

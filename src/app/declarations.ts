@@ -28,7 +28,13 @@ import { ownViews } from '../domain/views/declaration.ts'
 import { acceptedFindings } from '../domain/findings/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
 import { attestations, evidenceFiles, promiseChoices, promiseLooks } from '../domain/promises/declaration.ts'
-import { declarationDrafts, declarationVersions, registers, sources } from '../domain/registers/declaration.ts'
+import {
+  declarationChanges,
+  declarationDrafts,
+  declarationVersions,
+  registers,
+  sources,
+} from '../domain/registers/declaration.ts'
 import {
   messages,
   requestEvents,
@@ -83,6 +89,7 @@ export const declarations: readonly Declaration[] = [
   registers,
   sources,
   declarationDrafts,
+  declarationChanges,
   documentVersions,
   documentTexts,
   documentApprovals,

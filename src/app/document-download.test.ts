@@ -9,6 +9,7 @@ import { dayInWords } from '../domain/registers/text.rules.ts'
 import { readDeclaration } from '../domain/registers/yaml-form.schema.ts'
 import { testProgram } from '../testing/program.ts'
 import { readArguments } from './arguments.ts'
+import { attachment } from './import-download.ts'
 import type { Env } from './caller.ts'
 import type { Console } from './command.ts'
 import { writeDocumentTo } from './document-command.ts'
@@ -180,4 +181,19 @@ test('the command says what is missing and what there is not, and writes nothing
   const missing = await command('nothing', '-o', join(folder, 'x.pdf'))
   assert.equal(missing.code, 2)
   assert.throws(() => readFileSync(join(folder, 'x.pdf')))
+})
+
+test('whatever a document is called, its file has a name that a header can hold', () => {
+  for (const name of [
+    'a"b\r\nSet-Cookie: x=1',
+    '\u202efdp.exe',
+    'Käyttäjä’n (vanha) *x*',
+    '\ud800 漢字 😀',
+    '../../etc',
+  ])
+    assert.match(
+      attachment(name),
+      /^attachment; filename="[^"\\/\r\n\x7f-\uffff]*"; filename\*=UTF-8''[\w.~!%-]*$/,
+      name,
+    )
 })

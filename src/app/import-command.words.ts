@@ -47,7 +47,7 @@ export const words = {
     same: 'samma personer: {n}, av dem kompletteras: {filled}',
     possible: 'väntar på beslut, kan redan finnas i registret: {n}',
     keeper: 'väntar på den ansvariga personen för registret: {n}',
-    refused: 'lämnas bort: {n}',
+    refused: 'utelämnas: {n}',
     warned: 'med, men någon uppgift bör ses över: {n}',
     mended: 'rader där en tappad nolla i början av ett nummer lades till: {n}',
     untold: 'har inte fått veta varifrån uppgifterna kommer: {n}. Berätta senast {day}.',

@@ -74,5 +74,9 @@ async function* rowsFrom(first: Page, page: (after: number) => Promise<Page>): A
 /** RFC 6266: the name in plain letters, and whole in UTF-8; never a path, whatever the uploaded file was called. */
 export function attachment(name: string): string {
   const bare = withoutInvisible(plainText(name)).replace(/[\\/:*?"<>|\t\r\n]+/g, '-')
-  return `attachment; filename="${bare.normalize('NFD').replace(/[^\x20-\x7e]/g, '')}"; filename*=UTF-8''${encodeURIComponent(bare)}`
+  const encoded = encodeURIComponent(bare.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${bare.normalize('NFD').replace(/[^\x20-\x7e]/g, '')}"; filename*=UTF-8''${encoded}`
 }

@@ -43,6 +43,19 @@ test('there is no PDF of what is no notice, and asking for it leaves no line', a
   assert.equal(await lines(), before)
 })
 
+test('whoever guesses at versions finds none, and leaves no line in the log', async () => {
+  await get(`${at}/customers/json-ld`)
+  await get(`${at}/customers`)
+  const before = await lines()
+  for (const n of [2, 3, 4, 999_999_999])
+    for (const path of ['/json-ld', '']) {
+      running.clock.at = new Date(running.clock.at.getTime() + 1000)
+      assert.equal((await get(`${at}/customers${path}?version=${n}`)).status, 404, `${path} ${n}`)
+    }
+  assert.equal(await lines(), before)
+  assert.equal((await get(`${at}/customers?version=1`)).status, 200)
+})
+
 test('programs get the version in force as JSON-LD, at its address and by what they ask for; browsers get the page', async () => {
   running.clock.at = new Date(running.clock.at.getTime() + 60_000)
   const first = await get(`${at}/customers/json-ld?language=sv`)

@@ -9,6 +9,7 @@ import { seeNotice } from '../domain/documents/see-notice.ts'
 import { languages, type Language } from '../domain/registers/text.rules.ts'
 import { perform } from '../enforcement/gate.ts'
 import type { Office } from '../enforcement/house.ts'
+import type { OutputOf } from '../enforcement/operation.ts'
 import { schemaOf } from '../plumbing/database/migrate.ts'
 import { print } from '../plumbing/forms/print.ts'
 import { tokenBuckets } from '../plumbing/http/token-bucket.ts'
@@ -16,7 +17,7 @@ import { sentence, tooOften } from './answers.ts'
 import type { Env } from './caller.ts'
 import { versionAsked } from './document-download.ts'
 import { attachment } from './import-download.ts'
-import { keeper } from './notice-store.ts'
+import { isPublished, keeper } from './notice-store.ts'
 import type { Program } from './program.ts'
 
 type Form = 'pdf' | 'json-ld'
@@ -40,7 +41,7 @@ const wished = (c: Context<Env>): Language => {
  * are written down nowhere, and an address that is no notice’s leaves no line.
  */
 export function noticeFormRoutes(app: Hono<Env>, program: Program): void {
-  const keys = keeper<readonly string[]>()
+  const keys = keeper<OutputOf<typeof listNotices>['notices']>()
   const kept = keeper<Made | undefined>(50)
   const visits = tokenBuckets(limit, () => program.now().getTime())
 
@@ -75,9 +76,9 @@ export function noticeFormRoutes(app: Hono<Env>, program: Program): void {
     const of = JSON.stringify([office.id, state, program.now().toISOString().slice(0, 13), language])
     const known = await keys(of, async () => {
       const listed = await perform(listNotices, { language }, asVisitor(wanted))
-      return 'done' in listed ? listed.done.notices.map(({ key }) => key) : []
+      return 'done' in listed ? listed.done.notices : []
     })
-    if (!known.includes(document)) return undefined
+    if (!isPublished(known, document, version)) return undefined
     return await kept(`${of} ${document} ${version ?? ''} ${form}`, () => makers[form](wanted))
   }
 }

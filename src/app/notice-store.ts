@@ -38,13 +38,21 @@ export function noticeStore(program: Program): (wanted: NoticeWanted) => Promise
     if (!state) return undefined
     const of = [office.id, state.declaration_version, state.published ?? 0, language].join(' ')
     const list = await lists(of, () => listOf(wanted))
-    if (!list || (document !== undefined && !list.notices.some(({ key }) => key === document))) return undefined
+    if (!list || (document !== undefined && !isPublished(list.notices, document, version))) return undefined
     return await pages(`${of} ${base} ${document ?? ''} ${version ?? ''}`, async () => {
       const html = document === undefined ? listPage(list, wanted) : await pageOf(document, wanted)
       return html === undefined ? undefined : packedText(html, 'text/html; charset=utf-8')
     })
   }
 }
+
+/** Whether there is such a notice, and such a version of it: asked before the gate is, so that guessing leaves no line. */
+export const isPublished = (
+  notices: readonly { key: string; versions: readonly number[] }[],
+  document: string,
+  version: number | undefined,
+): boolean =>
+  notices.some(({ key, versions }) => key === document && (version === undefined || versions.includes(version)))
 
 /** Makes each thing once and keeps the newest; what failed is made again at the next call. */
 export function keeper<T>(most = mostKept): (key: string, make: () => Promise<T>) => Promise<T> {

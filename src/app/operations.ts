@@ -82,14 +82,18 @@ import { readDocument } from '../domain/reading/read-document.ts'
 import { checkDeclaration } from '../domain/registers/check-declaration.ts'
 import { declareRegisters } from '../domain/registers/declare-registers.ts'
 import { draftDeclaration } from '../domain/registers/draft-declaration.ts'
+import { dropChange } from '../domain/registers/drop-change.ts'
 import { dropDraft } from '../domain/registers/drop-draft.ts'
 import { exportDeclaration } from '../domain/registers/export-declaration.ts'
+import { keepChange } from '../domain/registers/keep-change.ts'
 import { keepDraft } from '../domain/registers/keep-draft.ts'
+import { listChangesUnderway } from '../domain/registers/list-changes-underway.ts'
 import { listDeclarationVersions } from '../domain/registers/list-declaration-versions.ts'
 import { listRegisterTerms } from '../domain/registers/list-register-terms.ts'
 import { listRegisters } from '../domain/registers/list-registers.ts'
 import { listTemplates } from '../domain/registers/list-templates.ts'
 import { previewDeclaration } from '../domain/registers/preview-declaration.ts'
+import { seeChange } from '../domain/registers/see-change.ts'
 import { seeDeclaration } from '../domain/registers/see-declaration.ts'
 import { seeDraft } from '../domain/registers/see-draft.ts'
 import { seeRegister } from '../domain/registers/see-register.ts'
@@ -221,15 +225,19 @@ export const operations: readonly AnyOperation[] = [
   checkDeclaration,
   declareRegisters,
   draftDeclaration,
+  dropChange,
   dropDraft,
   exportDeclaration,
+  keepChange,
   keepDraft,
+  listChangesUnderway,
   listDeclarationVersions,
   listRegisterTerms,
   listRegisters,
   listTemplates,
   previewDeclaration,
   readDocument,
+  seeChange,
   seeDeclaration,
   seeDraft,
   seeRegister,

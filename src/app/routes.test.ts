@@ -56,6 +56,38 @@ test('every other route refuses a stranger', async () => {
   }
 })
 
+/** What anybody may get: signing in is among the pages of `/*`, and the notices are there for everybody. */
+const open = [
+  '/*',
+  '/healthz',
+  '/words/:file',
+  '/openapi.json',
+  '/notices/style.css',
+  '/notices/fonts/:file{.+\\.woff2}',
+  '/notices/:office',
+  '/notices/:office/:document',
+  '/notices/:office/:document/pdf',
+  '/notices/:office/:document/json-ld',
+]
+
+test('whatever file there is to get, a stranger, a token that counts for nothing and another office’s session get none', async () => {
+  const other = await running.makeOffice({ email: 'outi@toinen.example' })
+  const anImport = '018f0000-0000-7000-8000-000000000001'
+  const paths = [...new Set(running.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))]
+  const closed = paths
+    .filter((path) => !open.includes(path))
+    .map((path) => path.replace(':import', anImport).replace(/:\w+/g, 'customers'))
+  assert.ok(closed.length >= 5, closed.join(' '))
+  const get = async (path: string, headers: Record<string, string>) =>
+    (await call(path, {}, { method: 'GET', headers })).status
+  for (const path of closed) {
+    assert.equal(await get(path, {}), 401, path)
+    assert.equal(await get(path, { authorization: 'Bearer selo_nothing' }), 401, path)
+    const elsewhere = await get(path, { cookie: cookie!, 'seloste-office': other.office.id })
+    assert.ok([401, 403].includes(elsewhere), `${path} ${elsewhere}`)
+  }
+})
+
 test('a stranger’s attempt reaches no office: there is no line of it', async () => {
   const before = await office.look('select count(*)::int as n from access_log')
   await call('/api/list-members')

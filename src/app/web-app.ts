@@ -46,7 +46,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
     ]),
   )
 
-  app.onError((error, c) => failed(c, error, program.trace))
+  app.onError((error, c) => failed(c, error, program))
   app.use(async (c, next) => {
     c.set('language', 'fi')
     c.set('from', addressOf(c, door))

@@ -21,6 +21,13 @@ export const words = {
       'keep-draft': { did: 'Tallensi luonnoksen', tried: 'Yritti tallentaa luonnoksen' },
       'see-draft': { did: 'Avasi luonnoksen', tried: 'Yritti avata luonnoksen' },
       'drop-draft': { did: 'Hylkäsi luonnoksen', tried: 'Yritti hylätä luonnoksen' },
+      'keep-change': { did: 'Tallensi keskeneräisen muutoksen', tried: 'Yritti tallentaa keskeneräisen muutoksen' },
+      'see-change': { did: 'Avasi keskeneräisen muutoksen', tried: 'Yritti avata keskeneräisen muutoksen' },
+      'drop-change': { did: 'Hylkäsi keskeneräisen muutoksen', tried: 'Yritti hylätä keskeneräisen muutoksen' },
+      'list-changes-underway': {
+        did: 'Katsoi, kuka muuttaa rekistereitä',
+        tried: 'Yritti katsoa, kuka muuttaa rekistereitä',
+      },
       'export-declaration': {
         did: 'Vei rekisterien kuvauksen tiedostoon',
         tried: 'Yritti viedä rekisterien kuvauksen tiedostoon',
@@ -100,7 +107,14 @@ export const words = {
       'draft-declaration': { did: 'Gjorde ett utkast till register', tried: 'Försökte göra ett utkast till register' },
       'keep-draft': { did: 'Sparade utkastet', tried: 'Försökte spara utkastet' },
       'see-draft': { did: 'Öppnade utkastet', tried: 'Försökte öppna utkastet' },
-      'drop-draft': { did: 'Kastade utkastet', tried: 'Försökte kasta utkastet' },
+      'drop-draft': { did: 'Förkastade utkastet', tried: 'Försökte förkasta utkastet' },
+      'keep-change': { did: 'Sparade en oavslutad ändring', tried: 'Försökte spara en oavslutad ändring' },
+      'see-change': { did: 'Öppnade en oavslutad ändring', tried: 'Försökte öppna en oavslutad ändring' },
+      'drop-change': { did: 'Förkastade en oavslutad ändring', tried: 'Försökte förkasta en oavslutad ändring' },
+      'list-changes-underway': {
+        did: 'Såg vem som ändrar registren',
+        tried: 'Försökte se vem som ändrar registren',
+      },
       'export-declaration': {
         did: 'Exporterade beskrivningen av registren',
         tried: 'Försökte exportera beskrivningen av registren',
@@ -180,7 +194,7 @@ export const words = {
   },
   en: {
     acts: {
-      'read-document': { did: 'Read an existing notice in', tried: 'Tried to read an existing notice in' },
+      'read-document': { did: 'Read in an existing notice', tried: 'Tried to read in an existing notice' },
       'check-documents': { did: 'Checked the documents', tried: 'Tried to check the documents' },
       'accept-finding': { did: 'Accepted a finding', tried: 'Tried to accept a finding' },
       'withdraw-acceptance': {
@@ -188,11 +202,18 @@ export const words = {
         tried: 'Tried to open an accepted finding again',
       },
       'check-declaration': { did: 'Checked a declaration', tried: 'Tried to check a declaration' },
-      'declare-registers': { did: 'Took a declaration into use', tried: 'Tried to take a declaration into use' },
+      'declare-registers': { did: 'Put a declaration into use', tried: 'Tried to put a declaration into use' },
       'draft-declaration': { did: 'Drafted the registers', tried: 'Tried to draft the registers' },
       'keep-draft': { did: 'Kept a draft', tried: 'Tried to keep a draft' },
       'see-draft': { did: 'Opened a draft', tried: 'Tried to open a draft' },
       'drop-draft': { did: 'Dropped a draft', tried: 'Tried to drop a draft' },
+      'keep-change': { did: 'Kept an unfinished change', tried: 'Tried to keep an unfinished change' },
+      'see-change': { did: 'Opened an unfinished change', tried: 'Tried to open an unfinished change' },
+      'drop-change': { did: 'Dropped an unfinished change', tried: 'Tried to drop an unfinished change' },
+      'list-changes-underway': {
+        did: 'Looked at who is changing the registers',
+        tried: 'Tried to look at who is changing the registers',
+      },
       'export-declaration': { did: 'Exported the declaration', tried: 'Tried to export the declaration' },
       'list-declaration-versions': {
         did: 'Looked at the versions of the declaration',

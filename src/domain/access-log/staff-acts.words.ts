@@ -102,10 +102,10 @@ export const words = {
         several: { one: 'Used the program in one hour', other: 'Used the program in {count} hours' },
       },
       'set-language': { did: 'Changed the language', tried: 'Tried to change the language' },
-      'list-views': { did: 'Opened one’s own views', tried: 'Tried to open one’s own views' },
-      'add-view': { did: 'Saved an own view', tried: 'Tried to save an own view' },
-      'change-view': { did: 'Changed an own view', tried: 'Tried to change an own view' },
-      'remove-view': { did: 'Removed an own view', tried: 'Tried to remove an own view' },
+      'list-views': { did: 'Opened their own views', tried: 'Tried to open their own views' },
+      'add-view': { did: 'Saved a view of their own', tried: 'Tried to save a view of their own' },
+      'change-view': { did: 'Changed a view of their own', tried: 'Tried to change a view of their own' },
+      'remove-view': { did: 'Removed a view of their own', tried: 'Tried to remove a view of their own' },
       'set-usual-purpose': { did: 'Changed the usual purpose', tried: 'Tried to change the usual purpose' },
       'sign-undertaking': {
         did: 'Signed the confidentiality undertaking',
@@ -113,7 +113,10 @@ export const words = {
       },
       'file-undertaking-scan': { did: 'Filed an undertaking on paper', tried: 'Tried to file an undertaking on paper' },
       'record-office': { did: 'Set up the company', tried: 'Tried to set up the company' },
-      'record-hearing': { did: 'Recorded that the staff was heard', tried: 'Tried to record that the staff was heard' },
+      'record-hearing': {
+        did: 'Recorded that the staff were heard',
+        tried: 'Tried to record that the staff were heard',
+      },
       'invite-member': { did: 'Invited a user', tried: 'Tried to invite a user' },
       'close-memberships': {
         did: 'Closed the accounts of former users',

@@ -27,8 +27,8 @@ export const words = {
         tried: 'Försökte se vilka som ska få veta om ändringen',
       },
       'mark-change-told': {
-        did: 'Antecknade att ändringen har berättats',
-        tried: 'Försökte anteckna att ändringen har berättats',
+        did: 'Antecknade att personer informerats om ändringen',
+        tried: 'Försökte anteckna att personer informerats om ändringen',
       },
     },
   },

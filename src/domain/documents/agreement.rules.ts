@@ -5,17 +5,18 @@ import { agreementTicks } from '../registers/office-terms.rules.ts'
 import { words as options } from '../registers/office-options.words.ts'
 import { words as groups } from '../registers/register-options.words.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, dayInWords, fill, inLanguage, type Language } from '../registers/text.rules.ts'
+import { capital, dayInWords, fill, type Language } from '../registers/text.rules.ts'
+import { partyName, purposeName, registerName } from '../registers/own-names.rules.ts'
 import { words } from './agreement.words.ts'
 import {
   blocksAt,
-  nameIn,
   ownWords,
   rowAt,
   stopped,
   tableAt,
   type Block,
   type Section,
+  saidOnceElsewhere,
   saidOrWhere,
 } from './block.rules.ts'
 import { classesOf } from './flow-what.rules.ts'
@@ -46,19 +47,23 @@ export function agreementPaper(
     ['signatures', signatures('F26', pathOf(asked), text, [text.forController, text.forProcessor])],
     ['signed', signed(asked)],
   ]
-  const name = inLanguage(recipient.names, language)
   return {
     kind: 'processing-agreement',
     key: recipient.key,
     language,
-    title: `${text.title}: ${name?.text ?? recipient.key}`,
+    title: `${text.title}: ${partyName(recipient, language)}`,
     titleLanguage: language,
     controller: declaration.office.controller.name,
     dated: [],
     brief: [],
     sections: parts
       .filter(([, blocks]) => blocks.length > 0)
-      .map(([id, blocks], i): Section => ({ id: 'F26', number: String(i + 1), heading: text.headings[id], blocks })),
+      .map(([id, blocks], i): Section => ({
+        id: 'F26',
+        number: String(i + 1),
+        heading: text.headings[id],
+        blocks: saidOnceElsewhere(blocks, language),
+      })),
   }
 }
 
@@ -73,7 +78,7 @@ function parties({ declaration, recipient, language }: Asked): Block[] {
     ours.text(fill(text.controller, { name: controller.name })),
     ...(controller.businessId ? [ours.more(fill(text.businessId, { id: controller.businessId }))] : []),
     ...reach(controller, ours.more, language),
-    theirs.text(fill(text.processor, { name: nameIn(recipient.names, language) })),
+    theirs.text(fill(text.processor, { name: partyName(recipient, language) })),
     ...(recipient.businessId ? [theirs.more(fill(text.businessId, { id: recipient.businessId }))] : []),
     ...(recipient.country
       ? [theirs.more(fill(text.country, { country: countryName(recipient.country, language) }))]
@@ -101,8 +106,8 @@ function scope(asked: Asked): Block[] {
 
 const scopeRow = (register: Register, { declaration, language }: Asked): Block =>
   rowAt('F26', `registers/${register.key}`, [
-    capital(nameIn(register.names, language)),
-    register.purposes.map(({ names }) => nameIn(names, language)).join(', '),
+    capital(registerName(register, { declaration, language })),
+    register.purposes.map((one) => purposeName(one, language)).join(', '),
     register.subjects.map((group) => groups[language].subjectNames[group]).join(', '),
     classesOf(
       register.fields.map(({ field }) => field),

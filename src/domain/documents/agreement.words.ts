@@ -199,7 +199,7 @@ export const words = {
       clauses: {
         instructions: [
           'The processor processes personal data only on written instructions of the controller. This also applies to transfers outside the EEA.',
-          'If the law requires other processing, the processor says so before it, unless the law forbids telling.',
+          'If the law requires other processing, the processor says so beforehand, unless the law forbids it.',
           'If the processor finds an instruction to be against the law, it says so at once.',
         ],
         confidentiality: [
@@ -210,7 +210,7 @@ export const words = {
         ],
         'sub-processors': [
           'The processor uses only the sub-processors listed here.',
-          'The processor tells of a new sub-processor in writing beforehand, and the controller may object.',
+          'The processor gives written notice of a new sub-processor beforehand, and the controller may object.',
           'The sub-processor is bound by the same duties as the processor. The processor answers for it to the controller.',
         ],
         'help-with-rights': [
@@ -227,7 +227,7 @@ export const words = {
           'The processor gives the controller the information that shows that this agreement is followed.',
           'The controller or an auditor it has authorised may carry out audits, and the processor takes part in them.',
         ],
-        'breach-notice': ['The processor tells what has happened, whom it concerns and what has been done.'],
+        'breach-notice': ['The processor states what has happened, whom it concerns and what has been done.'],
       },
       breach: 'The processor gives notice of a personal data breach without delay.',
       breachWithin:

@@ -115,21 +115,23 @@ export const stopped = (block: Block): Block => ({
   text: /[.!?…]$/.test(block.text) ? block.text : `${block.text}.`,
 })
 
-/** A name the company gave, in the nearest language there is; one that is not translated says its language after it. */
-export function nameIn(text: Text | undefined, language: Language): string {
-  const found = inLanguage(text, language)
-  if (!found) return ''
-  return found.language === language ? found.text : `${found.text} (${words[language].otherLanguage[found.language]})`
-}
-
-/** The company's own words of a sentence in the page's language; empty when it has not given them in it. */
-export const saidIn = (text: Text | undefined, language: Language): string => text?.[language]?.trim() ?? ''
-
-/** The same where a place must not stay empty: words in another language only are told of by their language. */
+/** What a place that must not stay empty says: words in another language only are told of by their language. */
 export function saidOrWhere(text: Text | undefined, language: Language): string {
   const found = inLanguage(text, language)
   if (!found) return ''
-  return found.language === language ? found.text : words[language].onlyIn[found.language]
+  return found.language === language ? found.text : words[language].onlyHere[found.language]
 }
+
+/**
+ * Sentences that say in which language the company's words are: one where several would follow each other, and after a
+ * colon only the end of it.
+ */
+export const saidOnceElsewhere = (blocks: readonly Block[], language: Language): Block[] =>
+  blocks.flatMap((block, i) => {
+    const before = blocks[i - 1]
+    if (!block.elsewhere || block.kind !== 'more' || !before) return [block]
+    if (before.elsewhere === block.elsewhere) return []
+    return before.text.endsWith(':') ? [{ ...block, text: `${words[language].onlyHere[block.elsewhere]}.` }] : [block]
+  })
 
 export const registerPath = (register: Register): string => `registers/${register.key}`

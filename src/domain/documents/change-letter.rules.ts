@@ -1,8 +1,8 @@
 import { allRegisters } from '../registers/built-in.rules.ts'
 import type { Change } from '../registers/change.rules.ts'
-import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
-import { fill, type Language, type Text } from '../registers/text.rules.ts'
-import { nameIn } from './block.rules.ts'
+import type { DocumentFact, OfficeDeclaration } from '../registers/declaration.schema.ts'
+import { fill, type Language } from '../registers/text.rules.ts'
+import { documentName, registerName } from '../registers/own-names.rules.ts'
 import { words } from './change-letter.words.ts'
 
 export type LetterPart = { kind: 'text' | 'item'; text: string }
@@ -14,8 +14,8 @@ type About = {
   register: string
   article: '13(3)' | '14(4)'
   because: readonly Pick<Change, 'text'>[]
-  /** The title of the notice that goes with the letter. */
-  notice: Text
+  /** The notice that goes with the letter. */
+  notice: DocumentFact
 }
 
 /** The letter that tells of a change before it is published, in a language: nobody's name stands in it. */
@@ -30,13 +30,13 @@ export function changeLetter({ declaration, register, article, because, notice }
     title: text.title,
     parts: [
       line(
-        `${fill(text.controller, { name: controller.name })} ${fill(text.register, { name: nameIn(named?.names, language) })}`,
+        `${fill(text.controller, { name: controller.name })} ${fill(text.register, { name: named ? registerName(named, { declaration, language }) : register })}`,
       ),
       line(text.why[article]),
       line(text.changes),
       ...because.map((one): LetterPart => ({ kind: 'item', text: one.text[language] })),
       line(text.rights),
-      line(fill(text.more, { title: nameIn(notice, language) })),
+      line(fill(text.more, { title: documentName(notice, { declaration, language }) })),
       ...(contact === undefined ? [] : [line(fill(text.ask, { contact }))]),
       line(text.ground[article]),
     ],

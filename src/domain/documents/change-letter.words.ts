@@ -23,8 +23,8 @@ export const words = {
     controller: 'Personuppgiftsansvarig: {name}.',
     register: 'Register: {name}.',
     why: {
-      '13(3)': 'Du har själv gett dina uppgifter. Vi berättar om ändringen innan den tas i bruk.',
-      '14(4)': 'Vi har fått dina uppgifter från annat håll. Vi berättar om ändringen innan den tas i bruk.',
+      '13(3)': 'Du har själv gett dina uppgifter. Vi informerar om ändringen innan den träder i kraft.',
+      '14(4)': 'Vi har fått dina uppgifter från annat håll. Vi informerar om ändringen innan den träder i kraft.',
     },
     ground: {
       '13(3)': 'Grund: artikel 13.3 i den allmänna dataskyddsförordningen.',
@@ -34,24 +34,24 @@ export const words = {
     rights:
       'Du kan begära dina egna uppgifter, och du kan begära att de rättas eller raderas. Du kan invända mot behandlingen och förbjuda direktmarknadsföring.',
     more: 'Dina rättigheter och lagringstiderna beskrivs i sin helhet i dataskyddsbeskrivningen. Bilaga: {title}.',
-    ask: 'Fråga mer: {contact}.',
+    ask: 'Mer information: {contact}.',
   },
   en: {
-    title: 'The processing of your personal data changes',
+    title: 'Changes to how we process your personal data',
     controller: 'Controller: {name}.',
     register: 'Register: {name}.',
     why: {
-      '13(3)': 'You have given your data yourself. We tell you of the change before we take it into use.',
-      '14(4)': 'We have your data from elsewhere. We tell you of the change before we take it into use.',
+      '13(3)': 'You gave us your data yourself. We are telling you of the change before it takes effect.',
+      '14(4)': 'We received your data from elsewhere. We are telling you of the change before it takes effect.',
     },
     ground: {
       '13(3)': 'Basis: Article 13(3) of the General Data Protection Regulation.',
       '14(4)': 'Basis: Article 14(4) of the General Data Protection Regulation.',
     },
-    changes: 'This changes:',
+    changes: 'What changes:',
     rights:
       'You can ask for your own data, and you can ask to have them corrected or erased. You can object to the processing and forbid direct marketing.',
-    more: 'Your rights and the retention periods are told in full in the privacy notice. Enclosed: {title}.',
-    ask: 'Ask more: {contact}.',
+    more: 'Your rights and the retention periods are set out in full in the privacy notice. Enclosed: {title}.',
+    ask: 'For more information: {contact}.',
   },
 } as const

@@ -2,7 +2,8 @@ import { allRegisters } from '../registers/built-in.rules.ts'
 import { keepsVisitors } from '../registers/built-in-site.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import type { BuiltInKey } from '../registers/terms.rules.ts'
-import { inLanguage, type Language } from '../registers/text.rules.ts'
+import type { Language } from '../registers/text.rules.ts'
+import { documentName } from '../registers/own-names.rules.ts'
 import type { Block, Page, Section } from './block.rules.ts'
 import { dated } from './dated.rules.ts'
 import type { Brief } from './notice-brief.rules.ts'
@@ -13,7 +14,7 @@ export type Notice = {
   key: string
   language: Language
   title: string
-  /** The language of the title when the company has not given it in this one. */
+  /** Of a version kept from before, the language of a title that the company had not given in this one. */
   titleLanguage: Language
   controller: string
   /** Days, version, approver: F02, F03. */
@@ -51,14 +52,13 @@ export function composed(
   const registers = coveredBy(form, document, declaration)
   const site = document.registers.includes(siteKey)
   const page: Page = { declaration, document, registers, language, site, ...(on ? { on } : {}) }
-  const title = inLanguage(document.names, language)
   const outline = outlineOf(form.headings, document)
   const inside = outline.some(({ facts }) => facts.includes('F02'))
   return {
     key: document.key,
     language,
-    title: title?.text ?? document.key,
-    titleLanguage: title?.language ?? language,
+    title: documentName(document, page),
+    titleLanguage: language,
     controller: declaration.office.controller.name,
     dated: inside ? [] : dated(document, language),
     brief: form.brief?.(page) ?? [],

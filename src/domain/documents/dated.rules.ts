@@ -2,7 +2,8 @@ import type { DocumentFact } from '../registers/declaration.schema.ts'
 import { words as others } from '../registers/other-options.words.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import { capital, dayInWords, fill, type Language } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, type Block, type Page } from './block.rules.ts'
+import { documentName } from '../registers/own-names.rules.ts'
+import { blocksAt, type Block, type Page } from './block.rules.ts'
 import { words } from './notice.words.ts'
 
 /** F02, F03: days, version, approver and the next review. */
@@ -20,9 +21,9 @@ export function dated(document: DocumentFact, language: Language): Block[] {
 }
 
 /** F01-F03 as sentences of a document: its kind and title, and its days. */
-export function documentItself({ document, language }: Page): Block[] {
+export function documentItself({ document, declaration, language }: Page): Block[] {
   if (!document) return []
   const title = blocksAt('F01', `documents/${document.key}/names`)
   const kind = capital(others[language].documentKinds[document.kind].replace(/ \(.*\)$/, ''))
-  return [title.text(`${kind}: ${nameIn(document.names, language)}.`), ...dated(document, language)]
+  return [title.text(`${kind}: ${documentName(document, { declaration, language })}.`), ...dated(document, language)]
 }

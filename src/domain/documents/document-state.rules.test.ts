@@ -108,7 +108,7 @@ test('the letter names the change, the register and the article in three languag
     ['en', 'loyalty club', 'Article 13(3)'],
   ] as const) {
     const about = { declaration: next, register: 'customers', article: '13(3)' as const, because }
-    const { parts } = changeLetter({ ...about, notice: customersNotice!.names }, language)
+    const { parts } = changeLetter({ ...about, notice: customersNotice! }, language)
     const whole = parts.map(({ text }) => text).join('\n')
     for (const said of [purpose, article, 'Metsäpolun Puutarha Oy', customersNotice!.names[language]!])
       assert.ok(whole.includes(said), `${language}: ${said}\n${whole}`)

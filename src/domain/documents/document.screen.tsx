@@ -21,6 +21,7 @@ import { toldWays, type ToldHow } from './document-state.rules.ts'
 import { DocumentFiles } from './document-files.screen.tsx'
 import { Compared, DocumentText } from './document-text.screen.tsx'
 import { DocumentMark } from './documents-list.screen.tsx'
+import { Underway } from '../registers/underway.screen.tsx'
 import type { words } from './documents-screen.words.ts'
 import type { publishDocument } from './publish-document.ts'
 import type { seeDocumentVersions } from './see-document-versions.ts'
@@ -113,25 +114,28 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
         sideName={say('text')}
         side={<DocumentText key={reads ?? 'now'} document={key} number={reads} />}
       >
-        <div className="no-print">
-          <Unverified promises={done.unverified} waits={waits} />
-          {waits && done.approved && (
-            <Note>
-              {done.approved.by === null
-                ? say('approvedAt', { when: withClock(done.approved.at) })
-                : say('approvedBy', { who: done.approved.by, when: withClock(done.approved.at) })}
-            </Note>
-          )}
-          {waits && done.approvalNeeded && <Note>{say('waitsApproval')}</Note>}
-          {waits && standing.published && (
-            <Section title={say('changes')}>
-              {done.changes.length === 0 ? (
-                <p className="soft">{say('onlyWords')}</p>
-              ) : (
-                <QuietList items={done.changes.map(({ text }, at) => ({ id: `${at}`, text }))} />
-              )}
-            </Section>
-          )}
+        <div className="no-print stack">
+          {waits && keeps && <Underway own />}
+          <div>
+            <Unverified promises={done.unverified} waits={waits} />
+            {waits && done.approved && (
+              <Note>
+                {done.approved.by === null
+                  ? say('approvedAt', { when: withClock(done.approved.at) })
+                  : say('approvedBy', { who: done.approved.by, when: withClock(done.approved.at) })}
+              </Note>
+            )}
+            {waits && done.approvalNeeded && <Note>{say('waitsApproval')}</Note>}
+            {waits && standing.published && (
+              <Section title={say('changes')}>
+                {done.changes.length === 0 ? (
+                  <p className="soft">{say('onlyWords')}</p>
+                ) : (
+                  <QuietList items={done.changes.map(({ text }, at) => ({ id: `${at}`, text }))} />
+                )}
+              </Section>
+            )}
+          </div>
         </div>
         {waits && done.tell.length > 0 && <TellFirst document={key} tell={done.tell} registerName={registerName} />}
         <div className="no-print">

@@ -120,9 +120,9 @@ export const words = {
     onlyWords:
       'Beskrivningen av registren är densamma. En dag, märket [inte bekräftat] eller ordalydelsen kan ha ändrats.',
     textDiffers:
-      'Texten har ändrats efter publiceringen, fast beskrivningen av registren är densamma. Version {number} gäller fortfarande.',
+      'Texten har ändrats efter publiceringen, trots att beskrivningen av registren är densamma. Version {number} gäller fortfarande.',
     tell: 'Informera först dessa',
-    tellWhy: 'Informera de här personerna om ändringen innan du tar den i bruk.',
+    tellWhy: 'Informera de här personerna om ändringen innan den träder i kraft.',
     toldPeople: { one: 'en person', other: '{count} personer' },
     toldUncounted: 'programmets eget register, personerna räknas inte',
     showPeople: 'Visa personerna',
@@ -179,7 +179,7 @@ export const words = {
     review: 'Review by',
     states: { draft: 'draft', approved: 'approved', published: 'published' },
     again: 'changed after it was published',
-    tellFirst: 'tell of the change first',
+    tellFirst: 'tell people of the change first',
     versionOn: 'Version {number}, {day}',
     notYet: 'not yet',
     late: '{day}, late',
@@ -206,7 +206,7 @@ export const words = {
     textDiffers:
       'The text has changed since it was published, though the declaration of registers is the same. Version {number} is still in force.',
     tell: 'Tell these people first',
-    tellWhy: 'Tell these people of the change before you take it into use.',
+    tellWhy: 'Tell these people of the change before it takes effect.',
     toldPeople: { one: 'one person', other: '{count} people' },
     toldUncounted: 'the program’s own register, people are not counted',
     showPeople: 'Show the people',

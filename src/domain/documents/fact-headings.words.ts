@@ -1,6 +1,8 @@
 /** What each fact of a document (F01-F54) is called where it has a heading of its own. */
 export const words = {
   fi: {
+    /** A section of the company’s own without a heading in this language. */
+    ownSection: 'Lisätietoja',
     facts: {
       F01: 'Asiakirja',
       F02: 'Laatimispäivä',
@@ -59,6 +61,7 @@ export const words = {
     },
   },
   sv: {
+    ownSection: 'Mer information',
     facts: {
       F01: 'Dokument',
       F02: 'Datum för upprättande',
@@ -117,6 +120,7 @@ export const words = {
     },
   },
   en: {
+    ownSection: 'More information',
     facts: {
       F01: 'Document',
       F02: 'Drawn up on',

@@ -1,13 +1,13 @@
 import { allSources } from '../registers/built-in.rules.ts'
-import { classOfField, fieldName } from '../registers/catalogue.rules.ts'
+import { classOfField, fieldOnPage } from '../registers/catalogue.rules.ts'
 import type { Register } from '../registers/declaration.schema.ts'
 import { words as levels } from '../registers/other-options.words.ts'
 import { words as options } from '../registers/register-options.words.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, dayInWords, fill, listed } from '../registers/text.rules.ts'
+import { sourceName } from '../registers/own-names.rules.ts'
 import {
   blocksAt,
-  nameIn,
   ownWords,
   registerPath,
   rowAt,
@@ -49,10 +49,10 @@ export function contentByClass(register: Register, { declaration, language }: Pa
   const path = `${registerPath(register)}/fields`
   const at = blocksAt('F20', path)
   const keys = register.fields.map((one) => one.field)
-  const required = register.fields.filter((one) => one.required).map((one) => fieldName(one.field, language, own))
+  const required = register.fields.filter((one) => one.required).map((one) => fieldOnPage(one.field, language, own))
   return [
     ...classesOf(keys, declaration).map((each) => {
-      const fields = keys.filter((key) => classOfField(key, own) === each).map((key) => fieldName(key, language, own))
+      const fields = keys.filter((key) => classOfField(key, own) === each).map((key) => fieldOnPage(key, language, own))
       return at.item(fill(flow.group, { name: capital(terms[language].classes[each]), list: fields.join(', ') }))
     }),
     ...(required.length > 0 ? [at.text(fill(flow.requiredData, { list: required.join(', ') }))] : []),
@@ -61,7 +61,7 @@ export function contentByClass(register: Register, { declaration, language }: Pa
       .map(({ field, note }) =>
         stopped(
           blocksAt('F20', `${path}/${field}`).item(
-            `${capital(fieldName(field, language, own))}: ${saidOrWhere(note, language)}`,
+            `${capital(fieldOnPage(field, language, own))}: ${saidOrWhere(note, language)}`,
           ),
         ),
       ),
@@ -132,7 +132,7 @@ export function sourceTable(register: Register, { declaration, language }: Page)
       .filter((source) => source.key === key)
       .map((source) =>
         rowAt('F23', `sources/${key}`, [
-          [capital(nameIn(source.names, language)), source.organisation].filter(Boolean).join(', '),
+          capital(sourceName(source, language)),
           channels(source.channels).join(', ') || options[language].sourceKinds[source.kind],
         ]),
       ),

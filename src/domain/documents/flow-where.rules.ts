@@ -7,17 +7,8 @@ import { periodInWords } from '../registers/period.rules.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 import { words as options } from '../registers/register-options.words.ts'
 import { capital, fill, listed, type Language } from '../registers/text.rules.ts'
-import {
-  blocksAt,
-  nameIn,
-  ownWords,
-  registerPath,
-  rowAt,
-  stopped,
-  tableAt,
-  type Block,
-  type Page,
-} from './block.rules.ts'
+import { copyName, documentName, partyName, registerName, systemName } from '../registers/own-names.rules.ts'
+import { blocksAt, ownWords, registerPath, rowAt, stopped, tableAt, type Block, type Page } from './block.rules.ts'
 import { words } from './flow.words.ts'
 
 const systemsOf = (register: Register, { declaration }: Page): System[] =>
@@ -31,15 +22,17 @@ export function registersThatArise({ declaration, registers, language }: Page): 
   const own = registers.filter(({ key }) => !isBuiltIn(key))
   const answered = own.every(({ copies: given }) => given === 'not-used') ? own[0] : undefined
   return [
-    ...registers.map((one) => stopped(blocksAt('F11', `${registerPath(one)}/names`).item(nameIn(one.names, language)))),
+    ...registers.map((one) =>
+      stopped(blocksAt('F11', `${registerPath(one)}/names`).item(registerName(one, { declaration, language }))),
+    ),
     ...(copies.length > 0 ? [at(copies[0]!.register).text(flow.copies)] : []),
     ...copies.flatMap(({ copy, register }) => {
       const system = declaration.systems.find((one) => one.key === copy.system)
       return [
         at(register).item(
-          fill(flow.copy, { name: nameIn(copy.names, language), kind: others[language].copyKinds[copy.kind] }),
+          fill(flow.copy, { name: copyName(copy, language), kind: others[language].copyKinds[copy.kind] }),
         ),
-        ...(system ? [at(register).more(fill(flow.copyIn, { name: nameIn(system.names, language) }))] : []),
+        ...(system ? [at(register).more(fill(flow.copyIn, { name: systemName(system, language) }))] : []),
         ...(copy.keptFor
           ? [at(register).more(fill(flow.copyKept, { period: periodInWords(copy.keptFor, language) }))]
           : []),
@@ -54,7 +47,7 @@ export function systemTable(register: Register, page: Page): Block[] {
   const { flow } = words[page.language]
   const rows = systemsOf(register, page).map((one) =>
     rowAt('F29', `systems/${one.key}`, [
-      capital(nameIn(one.names, page.language)),
+      capital(systemName(one, page.language)),
       offices[page.language].systemKinds[one.kind],
     ]),
   )
@@ -75,7 +68,7 @@ export function locations(register: Register, page: Page): Block[] {
   const places = [...new Set(placed.map((one) => placeOf(one, language)))]
   if (places.length === 1) return [blocksAt('F30', path).text(`${capital(places[0]!)}.`)]
   const rows = placed.map((one) =>
-    rowAt('F30', `systems/${one.key}`, [capital(nameIn(one.names, language)), placeOf(one, language)]),
+    rowAt('F30', `systems/${one.key}`, [capital(systemName(one, language)), placeOf(one, language)]),
   )
   return tableAt('F30', path, [flow.system, flow.where], rows)
 }
@@ -108,15 +101,15 @@ export function operators(register: Register, page: Page): Block[] {
   const run = systems.flatMap((system) => {
     const operator = declaration.recipients.find((one) => one.key === system.operator)
     const facts = operator && {
-      system: capital(nameIn(system.names, language)),
-      name: nameIn(operator.names, language),
+      system: capital(systemName(system, language)),
+      name: partyName(operator, language),
     }
     return facts ? [stopped(blocksAt('F33', `systems/${system.key}/operator`).item(fill(flow.operated, facts)))] : []
   })
   const technical = declaration.recipients
     .filter((one) => one.technicalOnly && register.recipients.includes(one.key))
     .map((one) =>
-      blocksAt('F33', `recipients/${one.key}`).item(fill(flow.technical, { name: nameIn(one.names, language) })),
+      blocksAt('F33', `recipients/${one.key}`).item(fill(flow.technical, { name: partyName(one, language) })),
     )
   const ours = systems.length > 0 && systems.every(({ place }) => place === 'premises' || place === 'mobile')
   const none = ours && run.length === 0 && technical.length === 0
@@ -133,6 +126,6 @@ export function noticesOf({ declaration, registers, language, document }: Page):
       (named ? one.key === named : one.registers.some((each) => registers.some((register) => register.key === each))),
   )
   const at = blocksAt('F52', document ? `documents/${document.key}/notice` : 'documents')
-  const titles = covering.map((one) => nameIn(one.names, language))
+  const titles = covering.map((one) => documentName(one, { declaration, language }))
   return [at.text(titles.length > 0 ? fill(flow.notice, { list: titles.join(', ') }) : flow.noNotice)]
 }

@@ -5,10 +5,10 @@ import { periodBefore } from '../registers/period.rules.ts'
 import { retentionPhrase, retentionSubject } from '../registers/retention-phrase.rules.ts'
 import { words as triggers } from '../registers/retention.words.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
-import { capital, dayInWords, fill, say, type Language } from '../registers/text.rules.ts'
+import { capital, dayInWords, fill, type Language } from '../registers/text.rules.ts'
+import { partyName, systemName } from '../registers/own-names.rules.ts'
 import {
   blocksAt,
-  nameIn,
   ownWords,
   registerPath,
   rowAt,
@@ -44,7 +44,7 @@ export function handlers(register: Register, { declaration, language }: Page): B
       (one.agreement?.subProcessors ?? []).map((sub) =>
         blocksAt('F26', `recipients/${one.key}/agreement/subProcessors`).item(
           fill(flow.subProcessor, {
-            name: say(one.names, language),
+            name: partyName(one, language),
             sub: sub.name,
             country: countryName(sub.country, language),
           }),
@@ -131,7 +131,7 @@ export function erasing(register: Register, page: Page): Block[] {
     ...cared.map((one) =>
       stopped(
         blocksAt('F35', `systems/${one.key}/care`).item(
-          fill(flow.caredFor, { system: capital(nameIn(one.names, language)), name: one.care! }),
+          fill(flow.caredFor, { system: capital(systemName(one, language)), name: one.care! }),
         ),
       ),
     ),

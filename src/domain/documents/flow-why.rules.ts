@@ -2,21 +2,12 @@ import type { Purpose, Register } from '../registers/declaration.schema.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, dayInWords, fill, listed, type Language } from '../registers/text.rules.ts'
-import {
-  blocksAt,
-  nameIn,
-  ownWords,
-  registerPath,
-  rowAt,
-  stopped,
-  tableAt,
-  type Block,
-  type Page,
-} from './block.rules.ts'
+import { purposeName } from '../registers/own-names.rules.ts'
+import { blocksAt, ownWords, registerPath, rowAt, stopped, tableAt, type Block, type Page } from './block.rules.ts'
 import { words } from './flow.words.ts'
 
 const pathOf = (purpose: Purpose, register: Register) => `${registerPath(register)}/purposes/${purpose.key}`
-const nameOf = (purpose: Purpose, language: Language) => capital(nameIn(purpose.names, language))
+const nameOf = (purpose: Purpose, language: Language) => capital(purposeName(purpose, language))
 
 /** F12: the purposes by their names; a name that two purposes have is said once. */
 export function purposeNames(register: Register, { language }: Page): Block[] {

@@ -108,7 +108,7 @@ export const words = {
       F31: 'Where data are processed',
       F32: 'How data are processed',
       F12: 'Why data are processed',
-      F11: 'Registers that arise from the data',
+      F11: 'Registers formed from the data',
       F04: 'Controller',
       F26: 'Processors',
       F35: 'How and when data are erased',

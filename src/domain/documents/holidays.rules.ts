@@ -1,8 +1,17 @@
 /**
- * Public holidays in Finland, for reckoning periods under Regulation 1182/71. The eves of Christmas and midsummer are
- * not public holidays by name: they are told apart, so that a rule may treat them otherwise from a day on.
+ * A public holiday in Finland, for reckoning periods under Regulation 1182/71. `moves`: a period that would end on it ends
+ * on the next working day. The eves of Christmas and midsummer are no holidays by name, so they move nothing.
  */
-export type Holiday = { day: string; eve: boolean }
+export type Holiday = { day: string; eve: boolean; moves: boolean }
+
+type Rule = {
+  days: (year: number) => Date[]
+  eve: boolean
+  moves: boolean
+  /** The first and last day on which it holds; without a last one, until further notice. */
+  from: string
+  until?: string
+}
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const at = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day))
@@ -31,28 +40,43 @@ const saturdayFrom = (year: number, month: number, day: number): Date => {
   return plus(first, (6 - first.getUTCDay() + 7) % 7)
 }
 
-/** The holidays of a year in order, days as `YYYY-MM-DD`. */
-export function publicHolidays(year: number): Holiday[] {
-  const sunday = new Date(`${easter(year)}T00:00:00Z`)
-  const midsummer = saturdayFrom(year, 6, 20)
-  const days = [
-    at(year, 1, 1),
-    at(year, 1, 6),
-    plus(sunday, -2),
-    sunday,
-    plus(sunday, 1),
-    at(year, 5, 1),
-    plus(sunday, 39),
-    plus(sunday, 49),
-    midsummer,
-    saturdayFrom(year, 10, 31),
-    at(year, 12, 6),
-    at(year, 12, 25),
-    at(year, 12, 26),
-  ]
-  const eves = [plus(midsummer, -1), at(year, 12, 24)]
-  return [
-    ...days.map((day) => ({ day: iso(day), eve: false })),
-    ...eves.map((day) => ({ day: iso(day), eve: true })),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : 1))
-}
+const sundayOfEaster = (year: number): Date => new Date(`${easter(year)}T00:00:00Z`)
+const midsummer = (year: number): Date => saturdayFrom(year, 6, 20)
+/** No period of the GDPR began before the day it applies from. */
+const applies = '2018-05-25'
+
+/** Which days are holidays, and from when until when: a new act, or a ruling about the eves, is a line more. */
+export const holidayRules: readonly Rule[] = [
+  {
+    days: (year) => [
+      at(year, 1, 1),
+      at(year, 1, 6),
+      plus(sundayOfEaster(year), -2),
+      sundayOfEaster(year),
+      plus(sundayOfEaster(year), 1),
+      at(year, 5, 1),
+      plus(sundayOfEaster(year), 39),
+      plus(sundayOfEaster(year), 49),
+      midsummer(year),
+      saturdayFrom(year, 10, 31),
+      at(year, 12, 6),
+      at(year, 12, 25),
+      at(year, 12, 26),
+    ],
+    eve: false,
+    moves: true,
+    from: applies,
+  },
+  { days: (year) => [plus(midsummer(year), -1), at(year, 12, 24)], eve: true, moves: false, from: applies },
+]
+
+/** The holidays of a year in order, days as `YYYY-MM-DD`, by the rules that hold on each day. */
+export const publicHolidays = (year: number, rules: readonly Rule[] = holidayRules): Holiday[] =>
+  rules
+    .flatMap(({ days, eve, moves, from, until }) =>
+      days(year)
+        .map(iso)
+        .filter((day) => from <= day && day <= (until ?? '9999-12-31'))
+        .map((day) => ({ day, eve, moves })),
+    )
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))

@@ -101,7 +101,7 @@ function processOf(register: Register, purpose: Purpose, place: Place): Linked {
       fields.map(({ field }) => ({
         '@type': terms.fieldTerm(field, declaration.ownFields),
         'dct:identifier': field,
-        'dct:title': tagged(fieldName(field, language, declaration.ownFields), language),
+        ...fieldTitle(field, place),
       })),
     ),
     ...many('dpv:hasDataSource', sourcesOf(register, place)),
@@ -110,6 +110,12 @@ function processOf(register: Register, purpose: Purpose, place: Place): Linked {
     ...many('dpv:hasThirdCountry', transfersOf(register.transfers, language)),
     ...many('dpv:hasTechnicalOrganisationalMeasure', measuresOf(register, language)),
   }
+}
+
+/** The catalogue’s name of a field; the company’s own as it gave it. */
+function fieldTitle(field: string, { declaration, language }: Place): Linked {
+  const own = declaration.ownFields.find(({ key }) => key === field)
+  return own ? said('dct:title', own.names, language) : { 'dct:title': tagged(fieldName(field, language), language) }
 }
 
 function basisOf(purpose: Purpose, language: Language): Linked {

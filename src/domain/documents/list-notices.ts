@@ -72,7 +72,9 @@ export const listNotices = operation({
       notices: notices.map(({ key, listed, ended, versions }) => {
         const there = texts.filter((text) => text.version_id === versions[0]!.id)
         const text = there.find((one) => one.language === shown) ?? there[0]!
-        return { key, title: text.title, language: readKept(text.written).titleLanguage, listed, ended }
+        const { titleLanguage } = readKept(text.written)
+        const numbers = versions.map(({ number }) => number)
+        return { key, title: text.title, language: titleLanguage, listed, ended, versions: numbers }
       }),
     })
   },

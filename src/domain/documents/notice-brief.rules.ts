@@ -1,10 +1,11 @@
-import { classOfField, fieldName } from '../registers/catalogue.rules.ts'
+import { classOfField, fieldOnPage } from '../registers/catalogue.rules.ts'
 import type { Purpose, Register } from '../registers/declaration.schema.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 import { retentionPhrase } from '../registers/retention-phrase.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, fill, listed, type Language } from '../registers/text.rules.ts'
-import { nameIn, registerPath, type Page, saidIn } from './block.rules.ts'
+import { capital, fill, listed, saidIn, type Language } from '../registers/text.rules.ts'
+import { purposeName, registerName } from '../registers/own-names.rules.ts'
+import { registerPath, type Page } from './block.rules.ts'
 import { words as categories } from './recipients.words.ts'
 import { yourFields } from './notice-what.rules.ts'
 import { words } from './notice.words.ts'
@@ -50,7 +51,7 @@ function whatOf({ registers, declaration, language }: Page): string {
     return classes.length > 0 ? `${capital(classes.map((one) => terms[language].classes[one]).join(', '))}.` : ''
   }
   const yours = yourFields(keys, language)
-  const ours = keys.filter((key) => key.startsWith('own.')).map((key) => fieldName(key, language, own))
+  const ours = keys.filter((key) => key.startsWith('own.')).map((key) => fieldOnPage(key, language, own))
   if (yours.length === 0) return ours.length > 0 ? fill(brief.ownFields, { list: ours.join(', ') }) : ''
   const shown = yours.slice(0, mostFields)
   return fill(shown.length < yours.length + ours.length ? brief.someFields : brief.fields, {
@@ -59,7 +60,7 @@ function whatOf({ registers, declaration, language }: Page): string {
 }
 
 const sentenceOf = (purpose: Purpose, language: Language): string =>
-  saidIn(purpose.sentence, language) || `${capital(nameIn(purpose.names, language))}.`
+  saidIn(purpose.sentence, language) || `${capital(purposeName(purpose, language))}.`
 
 /** The first purposes of one register; of several the first of each. */
 function whyOf({ registers, language }: Page): string {
@@ -72,11 +73,11 @@ function whyOf({ registers, language }: Page): string {
 }
 
 /** How long what no other rule names is kept; where registers differ, in each of them. */
-function howLongOf({ registers, language }: Page): string {
+function howLongOf({ registers, declaration, language }: Page): string {
   const { brief } = words[language]
   const told = registers.flatMap((register) => {
     const phrase = mainPhrase(register, language)
-    return phrase ? [{ name: nameIn(register.names, language), phrase }] : []
+    return phrase ? [{ name: registerName(register, { declaration, language }), phrase }] : []
   })
   if (told.length === 0) return ''
   const same = new Set(told.map(({ phrase }) => phrase)).size === 1

@@ -52,9 +52,9 @@ export const words = {
       bought: 'Vi skaffar uppgifter av andra. Källa: {name}.',
       partner: 'Vi får uppgifter av en samarbetspartner. Källa: {name}.',
       builtIn: {
-        self: 'Vi får uppgifter av dig själv eller din företrädare när du gör en begäran eller ger ett förbud.',
+        self: 'Vi får uppgifter av dig själv eller din företrädare när du gör en begäran eller förbjuder reklam.',
         'account-holder':
-          'Vi får uppgifter av dig själv när du tar ditt konto i bruk och när du arbetar med programmet.',
+          'Vi får uppgifter av dig själv när du börjar använda ditt konto och när du arbetar med programmet.',
         inviter: 'Ditt namn, din e-postadress och din arbetsgivare uppges av den som bjuder in dig som användare.',
         'breach-reporter': 'Vi får uppgifter av den som märker eller anmäler incidenten.',
         'site-visitor': 'Vi får uppgifter av dig själv när du besöker vår webbplats.',
@@ -94,13 +94,12 @@ export const words = {
       bought: 'We obtain data from others. Source: {name}.',
       partner: 'We get data from a partner. Source: {name}.',
       builtIn: {
-        self: 'We get data from you or your representative when you make a request or give a ban.',
-        'account-holder':
-          'We get data from you when you take your account into use and when you work with the program.',
+        self: 'We get data from you or your representative when you make a request or ban marketing.',
+        'account-holder': 'We get data from you when you start using your account and when you work with the program.',
         inviter: 'Your name, e-mail address and employer are given by whoever invites you as a user.',
         'breach-reporter': 'We get data from whoever notices or reports the breach.',
         'site-visitor': 'We get data from you when you visit our web site.',
-        program: 'Some of the data are recorded by the program of the customer register.',
+        program: 'Some of the data are recorded by the customer register’s program.',
       },
       onlyOwn: 'The data arise in our own work.',
       own: 'Some of the data arise in our own work.',

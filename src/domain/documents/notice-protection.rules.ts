@@ -1,7 +1,8 @@
-import type { Register, Website } from '../registers/declaration.schema.ts'
+import type { OfficeDeclaration, Register, Website } from '../registers/declaration.schema.ts'
+import { partyName } from '../registers/own-names.rules.ts'
 import { periodInWords } from '../registers/period.rules.ts'
-import { fill, listed, type Language } from '../registers/text.rules.ts'
-import { blocksAt, headAt, ownWords, type Block, type Page, saidIn } from './block.rules.ts'
+import { fill, listed, saidIn, type Language } from '../registers/text.rules.ts'
+import { blocksAt, headAt, ownWords, type Block, type Page } from './block.rules.ts'
 import { words as measures } from './measures.words.ts'
 import { words } from './notice-protection.words.ts'
 import { yourFields } from './notice-what.rules.ts'
@@ -39,7 +40,7 @@ export function cookies({ declaration, site, language }: Page): Block[] {
   if (!site || website === undefined) return []
   const at = blocksAt('F39', 'website')
   if (website === 'not-used') return [at.text(text.noSite)]
-  return [...cookieRows(website, language), ...choices(website, language), ...analytics(website, language)]
+  return [...cookieRows(website, language), ...choices(website, language), ...analytics(website, declaration, language)]
 }
 
 function cookieRows({ cookies: given }: Website, language: Language): Block[] {
@@ -92,13 +93,15 @@ function choices(website: Website, language: Language): Block[] {
   ]
 }
 
-function analytics({ analytics: given }: Website, language: Language): Block[] {
+function analytics({ analytics: given }: Website, { recipients }: OfficeDeclaration, language: Language): Block[] {
   const text = words[language].protection
   const at = blocksAt('F40', 'website/analytics')
   if (given === undefined) return []
   if (given === 'not-used') return [at.text(text.noAnalytics)]
+  const keeper = recipients.find(({ key }) => key === given.recipient)
+  const tool = given.tool ?? (keeper && partyName(keeper, language))
   return [
-    at.text(fill(text.analytics, { tool: given.tool })),
+    at.text(tool ? fill(text.analytics, { tool }) : text.ownAnalytics),
     at.text(given.identifies ? text.identified : text.notIdentified),
     at.text(given.demographics ? text.demographics : text.noDemographics),
     ...ownWords('F40', 'website/analytics/switchOff', 'text', given.switchOff, language),

@@ -40,7 +40,7 @@ export const words = {
       staff: 'Uppgifterna behandlas av vår egen personal.',
       staffOnly: 'Uppgifterna behandlas endast av vår egen personal.',
       processors: 'För vår räkning behandlas uppgifterna av:',
-      others: 'Uppgifter får också:',
+      others: 'Uppgifter lämnas också till:',
       technical: 'Uppgifterna behandlas endast via tekniska gränssnitt.',
       noDisclosures: 'Vi lämnar inte ut dina uppgifter till andra, om inte lagen kräver det.',
       disclosures: 'Vi lämnar ut uppgifter endast i dessa fall:',

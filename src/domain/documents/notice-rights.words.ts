@@ -73,7 +73,7 @@ export const words = {
         'Rätten att flytta uppgifter från ett system till ett annat gäller inte dessa uppgifter, eftersom behandlingen inte grundar sig på samtycke eller avtal med dig.',
       formats: 'Filformat: {list}.',
       object:
-        'Du kan invända mot behandling som grundar sig på {basis}. Vi slutar om vi inte har ett tungt skäl att fortsätta.',
+        'Du kan invända mot behandling som grundar sig på {basis}. Vi slutar om vi inte har ett tungt vägande skäl att fortsätta.',
       interest: 'vårt berättigade intresse',
       publicInterest: 'ett allmänt intresse',
       noObject:
@@ -82,7 +82,7 @@ export const words = {
       banDisclosure: 'Du kan också förbjuda att dina uppgifter lämnas ut för dessa ändamål.',
       anonymise: 'Du kan begära att vi ändrar uppgifterna så att du inte kan identifieras.',
       how: 'Sätt att göra en begäran: {list}.',
-      page: 'Begäransida: {page}',
+      page: 'Sida för begäranden: {page}',
       answer:
         'Vi svarar inom en månad. I ett omfattande ärende kan tiden förlängas med högst två månader, och då berättar vi det.',
       noSignature: 'Underskrift behövs inte. Vi frågar efter mer endast om vi annars inte kan vara säkra på vem du är.',
@@ -103,7 +103,7 @@ export const words = {
       rectify: 'You can ask us to correct wrong data and complete what is missing.',
       rectifyWithin: 'We correct a mistake within {days} days.',
       notify: 'We tell those we gave the data to about the correction.',
-      notifySources: 'We also tell the one who gave us the wrong data.',
+      notifySources: 'We also tell whoever gave us the wrong data.',
       erase: 'You can ask us to erase your data. If something must still be kept, we tell you what and why.',
       stays: 'When your data are erased, this is still left of them:',
       staysAs: {
@@ -134,10 +134,10 @@ export const words = {
       free: 'A request is free of charge.',
       languages: 'We answer in these languages: {list}.',
       certificate: 'If we refuse, you get a written certificate with the reasons.',
-      complainFirst: 'You can tell us first.',
+      complainFirst: 'You can contact us first.',
       complain: 'You can also complain straight to the data protection authority.',
       complainElsewhere: 'You can also complain in the EU or EEA country where you live or work, or where it happened.',
-      changes: 'We tell about changes {list}.',
+      changes: 'We announce changes {list}.',
       changesBare: 'We update this notice when something in it changes.',
       newUse: 'If we use your data for a new purpose, we tell you beforehand.',
     },

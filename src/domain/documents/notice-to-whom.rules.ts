@@ -3,6 +3,7 @@ import { countryName } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, dayInWords, eitherOf, fill, inLanguage, listed, say, type Language } from '../registers/text.rules.ts'
+import { partyName, placeName } from '../registers/own-names.rules.ts'
 import { blocksAt, ownWords, registerPath, stopped, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-recipients.words.ts'
 import { words as names } from './recipients.words.ts'
@@ -33,9 +34,12 @@ export function recipients(register: Register, { declaration, language }: Page):
 /** “Tilitoimisto: Numerola Oy.” The category alone when the company has not named anybody. */
 export function recipientName(recipient: Recipient, language: Language): string {
   const category = capital(names[language].categories[recipient.category])
-  const name = say(recipient.names, language)
-  if (recipient.category === 'authority' || recipient.category === 'other') return capital(name)
-  return name.toLocaleLowerCase('fi') === category.toLocaleLowerCase('fi') ? category : `${category}: ${name}`
+  const name = partyName(recipient, language)
+  const said = inLanguage(recipient.names, language)
+  const alone = recipient.category === 'authority' ? said?.language === language : recipient.category === 'other'
+  if (alone) return capital(name)
+  const generic = said && names[said.language].categories[recipient.category]
+  return said?.text.toLocaleLowerCase('fi') === generic?.toLocaleLowerCase('fi') ? category : `${category}: ${name}`
 }
 
 function oneRecipient(recipient: Recipient, language: Language): Block[] {
@@ -91,7 +95,7 @@ export function transfers(register: Register, { declaration, language }: Page): 
     return [
       at.item(
         place
-          ? fill(toWhom.transferBy, { country, name: say(place.names, language) })
+          ? fill(toWhom.transferBy, { country, name: placeName(place, language) })
           : fill(toWhom.transfer, { country }),
       ),
       at.more(names[language].mechanisms[one.mechanism]),

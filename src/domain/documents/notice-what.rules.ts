@@ -1,10 +1,11 @@
-import { classOfField, fieldName, yourField } from '../registers/catalogue.rules.ts'
+import { classOfField, fieldOnPage, yourField } from '../registers/catalogue.rules.ts'
 import type { OwnField, Register, Source } from '../registers/declaration.schema.ts'
 import { allSources } from '../registers/built-in.rules.ts'
 import { isBuiltInSource } from '../registers/built-in-sources.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
-import { capital, eitherOf, fill, listed, type Language } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, ownWords, registerPath, type Block, type Page, saidOrWhere } from './block.rules.ts'
+import { capital, eitherOf, fill, listed, saidIn, type Language } from '../registers/text.rules.ts'
+import { sourceName } from '../registers/own-names.rules.ts'
+import { blocksAt, ownWords, registerPath, type Block, type Page, saidOrWhere } from './block.rules.ts'
 import { words as keeping } from './notice-keeping.words.ts'
 import { words } from './notice-purposes.words.ts'
 import { words as people } from './people.words.ts'
@@ -26,8 +27,8 @@ export function dataContent(register: Register, { declaration, language }: Page)
   const at = blocksAt('F20', path)
   const keys = register.fields.map((one) => one.field)
   const yours = yourFields(keys, language)
-  const ours = keys.filter((key) => key.startsWith('own.')).map((key) => fieldName(key, language, own))
-  const required = register.fields.filter((one) => one.required).map((one) => fieldName(one.field, language, own))
+  const ours = keys.filter((key) => key.startsWith('own.')).map((key) => fieldOnPage(key, language, own))
+  const required = register.fields.filter((one) => one.required).map((one) => fieldOnPage(one.field, language, own))
   const classes = [...new Set(keys.flatMap((key) => classOfField(key, own) ?? []))].map(
     (one) => terms[language].classes[one],
   )
@@ -47,7 +48,7 @@ const notes = (register: Register, own: readonly OwnField[], language: Language)
     .map(({ field, note }) =>
       blocksAt('F20', `${registerPath(register)}/fields/${field}`).item(
         fill(words[language].what.note, {
-          name: capital(fieldName(field, language, own)),
+          name: capital(fieldOnPage(field, language, own)),
           note: saidOrWhere(note, language),
         }),
       ),
@@ -110,7 +111,7 @@ function oneSource(source: Source, only: boolean, language: Language): Block {
   const { fromWhere } = keeping[language]
   const at = blocksAt('F23', `sources/${source.key}`)
   if (isBuiltInSource(source.key)) return at.item(fromWhere.builtIn[source.key])
-  const name = [nameIn(source.names, language), source.organisation].filter(Boolean).join(', ')
+  const name = sourceName(source, language)
   const nouns = source.channels.filter((way) => way !== 'own-work').map((way) => terms[language].channels[way])
   if (source.kind === 'person') {
     const clauses = people[language].whenYou
@@ -120,7 +121,8 @@ function oneSource(source: Source, only: boolean, language: Language): Block {
   }
   if (source.kind === 'colleague') return at.item(fromWhere.colleague)
   if (source.kind === 'public') {
-    const list = source.key === 'public' ? listed(nouns, language) : name
+    const named = saidIn(source.names, language) || source.organisation
+    const list = source.key === 'public' || !named ? listed(nouns, language) : name
     return at.item(list ? fill(fromWhere.publicBy, { list }) : fromWhere.public)
   }
   if (source.kind === 'own')

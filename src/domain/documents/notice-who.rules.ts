@@ -1,7 +1,8 @@
 import type { Contact, OfficeDeclaration, Recipient, Register } from '../registers/declaration.schema.ts'
 import { countryName } from '../registers/countries.rules.ts'
-import { fill, listed, say } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, ownWords, registerPath, stopped, type Block, type Page } from './block.rules.ts'
+import { fill, listed } from '../registers/text.rules.ts'
+import { partyName, registerName } from '../registers/own-names.rules.ts'
+import { blocksAt, ownWords, registerPath, stopped, type Block, type Page } from './block.rules.ts'
 import { words } from './notice.words.ts'
 import { words as people } from './people.words.ts'
 
@@ -81,7 +82,7 @@ function joint(declaration: OfficeDeclaration, registers: readonly Register[], l
       const path = `recipients/${recipient.key}`
       const parts = recipient.arrangement
       return [
-        blocksAt('F06', path).text(fill(words[language].who.joint, { name: say(recipient.names, language) })),
+        blocksAt('F06', path).text(fill(words[language].who.joint, { name: partyName(recipient, language) })),
         ...(['essence', 'tells', 'answers'] as const).flatMap((part) => {
           const told = ownWords('F06', `${path}/arrangement`, 'more', parts?.[part], language)
           const label = blocksAt('F06', `${path}/arrangement`).more(words[language].who[part])
@@ -92,9 +93,9 @@ function joint(declaration: OfficeDeclaration, registers: readonly Register[], l
 }
 
 /** F10, F11: which registers the document is about. */
-export function whichRegisters({ registers, language }: Page): Block[] {
+export function whichRegisters({ registers, declaration, language }: Page): Block[] {
   const { who } = words[language]
-  const names = registers.map((register) => nameIn(register.names, language))
+  const names = registers.map((register) => registerName(register, { declaration, language }))
   const first = registers[0]
   if (!first) return []
   return registers.length === 1

@@ -3,7 +3,8 @@ import { periodBefore } from '../registers/period.rules.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, fill, listed } from '../registers/text.rules.ts'
-import { blocksAt, nameIn, ownWords, ownWordsHere, registerPath, type Block, type Page } from './block.rules.ts'
+import { purposeName } from '../registers/own-names.rules.ts'
+import { blocksAt, ownWords, ownWordsHere, registerPath, type Block, type Page } from './block.rules.ts'
 import { words } from './notice-purposes.words.ts'
 import { words as people } from './people.words.ts'
 
@@ -39,7 +40,7 @@ function onePurpose(purpose: Purpose, register: Register, page: Page): Block[] {
   return [
     ...(told.length > 0
       ? told
-      : [blocksAt('F12', path).item(fill(why.purpose, { name: nameIn(purpose.names, language) }))]),
+      : [blocksAt('F12', path).item(fill(why.purpose, { name: purposeName(purpose, language) }))]),
     basis.more(basisSentence(purpose, page)),
     ...ownWords('F14', `${path}/interest`, 'more', purpose.interest?.what, language),
     ...(purpose.aim === 'direct-marketing' ? [blocksAt('F49', path).more(why.ban)] : []),
@@ -62,13 +63,13 @@ export function requirement(register: Register, { language }: Page): Block[] {
   const answered = register.purposes.filter((purpose) => purpose.requirement)
   if (answered.length === 0) return []
   const needed = answered.filter((purpose) => purpose.requirement!.kind !== 'none')
-  const end = blocksAt('F15', `${registerPath(register)}/requirement`)
+  const end = blocksAt('F15', `${registerPath(register)}/purposes/${answered[0]!.key}/requirement`)
   return [
     ...needed.flatMap((purpose) => {
       const path = `${registerPath(register)}/purposes/${purpose.key}/requirement`
       const template = purpose.requirement!.kind === 'statute' ? why.statute : why.requirement
       return [
-        blocksAt('F15', path).text(fill(template, { name: capital(nameIn(purpose.names, language)) })),
+        blocksAt('F15', path).text(fill(template, { name: capital(purposeName(purpose, language)) })),
         ...ownWords('F15', path, 'more', purpose.requirement!.without, language),
       ]
     }),

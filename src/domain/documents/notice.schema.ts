@@ -48,6 +48,7 @@ export const listedNotice = z.object({
   language: noticeLanguage,
   listed: z.boolean(),
   ended: z.string().nullable().describe('The day since which it is no longer in force'),
+  versions: z.array(z.int()).describe('The numbers of its versions, the newest first'),
 })
 
 const plain = ({ cells, ...rest }: Block): z.input<typeof block> => ({

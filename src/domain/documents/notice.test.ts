@@ -83,14 +83,14 @@ test('an own field stands in the nominative, as the company wrote it', () => {
   assert.ok(texts.includes('Keräämme lisäksi nämä tiedot: Kengännumero.'))
 })
 
-test('a name that is not translated says its language, and a sentence gives way to the name of its purpose', () => {
+test('a name that is not translated gives way to what the thing is, and a sentence to the name of its purpose', () => {
   const own = structuredClone(draft)
   own.registers[0]!.names = { fi: 'Asiakkaat' }
   own.registers[0]!.purposes[0]!.sentence = { fi: 'Toimitamme tilauksesi.' }
   const notice = noticeOf(own, 'customers', 'sv')!
   const texts = notice.sections.flatMap((section) => section.blocks.map(({ text }) => text))
   assert.doesNotMatch(JSON.stringify(notice), /Toimitamme tilauksesi/)
-  assert.ok(texts.includes('Beskrivningen gäller dessa register: Asiakkaat (på finska), Fakturering.'))
+  assert.ok(texts.includes('Beskrivningen gäller dessa register: Kunder, Fakturering.'))
   const found = checkDeclaration(own).filter(({ code }) => code === 'translation-missing')
   assert.deepEqual(
     [...new Set(found.map(({ path }) => path))],
@@ -130,6 +130,27 @@ test('a service that infers the age of visitors profiles them, and the notice sa
   own.website = { analytics: { tool: 'Mittari', demographics: true, identifies: false } }
   const texts = sentences(own).map(({ text }) => text)
   assert.ok(texts.includes('Profiloimme sinua.') && texts.includes('Emme tee sinusta automaattisia päätöksiä.'))
+})
+
+test('statistics that the company keeps itself are told in the language of the page', () => {
+  const own = structuredClone(draft)
+  own.documents[0]!.registers = ['website']
+  own.website = { analytics: { demographics: false, identifies: false } }
+  const told = () => noticeOf(own, 'customers', 'sv')!.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  assert.ok(told().includes('Vi för själva statistik över besöken.'))
+  own.website = { analytics: { tool: 'Mittari', demographics: false, identifies: false } }
+  assert.ok(told().includes('Tjänst för besöksstatistik: Mittari.'))
+})
+
+test('a section of the company’s own says in the page’s language where it is, under a heading of that language', () => {
+  const own = structuredClone(draft)
+  own.documents[0]!.sections = [{ heading: { fi: 'Kerhomme' }, text: { fi: 'Kerho kokoontuu.' }, after: 'F04' }]
+  const section = noticeOf(own, 'customers', 'sv')!.sections[1]!
+  assert.equal(section.heading, 'Mer information')
+  assert.deepEqual(
+    section.blocks.map(({ text, elsewhere }) => [text, elsewhere]),
+    [['Den här punkten finns bara på finska.', 'fi']],
+  )
 })
 
 test('a contact whose time is over is not told', () => {

@@ -19,6 +19,11 @@ export const words = {
       F53: 'Selosteen muuttuminen',
     },
     otherLanguage: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
+    onlyHere: {
+      fi: 'saatavilla vain suomeksi',
+      sv: 'saatavilla vain ruotsiksi',
+      en: 'saatavilla vain englanniksi',
+    },
     onlyIn: {
       fi: 'Tämä kohta on saatavilla vain suomeksi.',
       sv: 'Tämä kohta on saatavilla vain ruotsiksi.',
@@ -87,6 +92,11 @@ export const words = {
       F53: 'Ändringar i beskrivningen',
     },
     otherLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
+    onlyHere: {
+      fi: 'finns bara på finska',
+      sv: 'finns bara på svenska',
+      en: 'finns bara på engelska',
+    },
     onlyIn: {
       fi: 'Den här punkten finns bara på finska.',
       sv: 'Den här punkten finns bara på svenska.',
@@ -154,6 +164,11 @@ export const words = {
       F53: 'Changes to this notice',
     },
     otherLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
+    onlyHere: {
+      fi: 'available only in Finnish',
+      sv: 'available only in Swedish',
+      en: 'available only in English',
+    },
     onlyIn: {
       fi: 'This point is available only in Finnish.',
       sv: 'This point is available only in Swedish.',

@@ -1,7 +1,7 @@
 import type { DocumentFact } from '../registers/declaration.schema.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import type { Language } from '../registers/text.rules.ts'
-import { nameIn, ownWords, type Page, type Section, saidIn } from './block.rules.ts'
+import { saidIn, type Language } from '../registers/text.rules.ts'
+import { ownWords, saidOnceElsewhere, type Page, type Section } from './block.rules.ts'
 import { words } from './fact-headings.words.ts'
 import { toldBy, type Part } from './telling.rules.ts'
 
@@ -71,7 +71,7 @@ export function sectionsOf(
   const { language } = page
   const last = headings.at(-1)?.id
   return headings.flatMap((one): Section[] => {
-    const blocks = toldBy(one, parts, page)
+    const blocks = saidOnceElsewhere(toldBy(one, parts, page), language)
     const own = saidIn(document.headings[one.id], language)
     const heading = own || names[one.id] || words[language].facts[one.id as keyof typeof words.fi.facts]
     const section = { id: one.id, ...(one.number ? { number: one.number } : {}), heading, blocks }
@@ -91,7 +91,7 @@ const ownSection = (
   language: Language,
 ): Section => ({
   id,
-  heading: nameIn(section.heading, language),
+  heading: saidIn(section.heading, language) || words[language].ownSection,
   blocks: ownWords(
     id,
     `documents/${document.key}/sections/${document.sections.indexOf(section)}`,

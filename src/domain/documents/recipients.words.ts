@@ -180,7 +180,7 @@ export const words = {
     identityCode: {
       consent: 'your consent',
       law: 'law',
-      'identification-important': 'telling people apart is important',
+      'identification-important': 'it is important to single out the person',
       'credit-or-collection': 'credit or collection',
     },
   },

@@ -9,14 +9,16 @@ import { words as options } from '../registers/register-options.words.ts'
 import { findStatute } from '../registers/statutes.rules.ts'
 import { words as terms } from '../registers/terms.words.ts'
 import { capital, fill } from '../registers/text.rules.ts'
-import { blocksAt, joinedRows, nameIn, registerPath, rowAt, tableAt, type Block, type Page } from './block.rules.ts'
+import { placeName, purposeName, registerName } from '../registers/own-names.rules.ts'
+import { blocksAt, joinedRows, registerPath, rowAt, tableAt, type Block, type Page } from './block.rules.ts'
 import { periodOf, subjectsOf, taskOf } from './flow-who.rules.ts'
 import { basisOf } from './flow-why.rules.ts'
 import { recipientName } from './notice-to-whom.rules.ts'
 import { words as names } from './recipients.words.ts'
 import { words } from './record.words.ts'
 
-const nameOf = ({ names: given }: { names: Register['names'] }, { language }: Page) => capital(nameIn(given, language))
+const nameOf = (register: Register, page: Page) => capital(registerName(register, page))
+const called = (purpose: Purpose, { language }: Page) => capital(purposeName(purpose, language))
 
 type Processing = { register: Register; purpose: Purpose; path: string }
 
@@ -34,7 +36,7 @@ const processings = ({ registers }: Page): Processing[] =>
 export function purposeTable(page: Page): Block[] {
   const { record } = words[page.language]
   const rows = processings(page).map(({ register, purpose, path }) =>
-    rowAt('F12', path, [nameOf(register, page), nameOf(purpose, page), basisOf(purpose, page.language)]),
+    rowAt('F12', path, [nameOf(register, page), called(purpose, page), basisOf(purpose, page.language)]),
   )
   return tableAt('F12', 'registers', [record.register, record.purpose, record.basis], rows)
 }
@@ -49,7 +51,7 @@ export function categoryTable(page: Page): Block[] {
     const classes = [...new Set(fields.flatMap(({ field }) => classOfField(field, declaration.ownFields) ?? []))]
     return rowAt('F18', `${path}/subjects`, [
       nameOf(register, page),
-      nameOf(purpose, page),
+      called(purpose, page),
       groups.map((group) => options[language].subjectNames[group]).join(', '),
       classes.map((one) => terms[language].classes[one]).join(', '),
     ])
@@ -138,7 +140,7 @@ export function transferTable(page: Page): Block[] {
       return rowAt('F27', path, [
         nameOf(register, page),
         countryName(one.country, language),
-        to ? nameOf(to, page) : '',
+        to ? capital(placeName(to, language)) : '',
         mechanisms[one.mechanism],
       ])
     })

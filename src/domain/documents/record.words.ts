@@ -95,7 +95,7 @@ export const words = {
       role: 'Role',
       task: 'Task or reason',
       country: 'Country',
-      safeguard: 'Ground of the transfer',
+      safeguard: 'Ground for the transfer',
       data: 'Data',
       time: 'Time',
       why: 'Ground',

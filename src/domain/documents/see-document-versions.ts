@@ -93,7 +93,7 @@ export const seeDocumentVersions = operation({
         ...said[at]!,
         told,
         letters: languages.map((one) =>
-          changeLetter({ declaration, register, article, because, notice: draft.document.names }, one),
+          changeLetter({ declaration, register, article, because, notice: draft.document }, one),
         ),
       })),
       approved: approval

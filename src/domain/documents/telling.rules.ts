@@ -1,7 +1,8 @@
 import type { Register } from '../registers/declaration.schema.ts'
 import { isBuiltIn } from '../registers/built-in.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import { blocksAt, nameIn, ownWords, ownWordsHere, registerPath, type Block, type Page } from './block.rules.ts'
+import { registerName } from '../registers/own-names.rules.ts'
+import { blocksAt, ownWords, ownWordsHere, registerPath, type Block, type Page } from './block.rules.ts'
 
 /**
  * Who tells which facts: once for the office or once for each register. `base`: it tells them only together with this
@@ -123,7 +124,6 @@ type Told = { register: Register; blocks: Block[] }
 
 /** One text where the registers say the same; else each under its name, or always when `named`. */
 function together(page: Page, id: FactId, told: readonly Told[], named = false): Block[] {
-  const { language } = page
   const common = sharedOf(told.map(({ blocks }) => blocks))
   const groups = new Map<string, Told[]>()
   for (const { register, blocks: all } of told) {
@@ -137,7 +137,7 @@ function together(page: Page, id: FactId, told: readonly Told[], named = false):
   const parts = texts.flatMap((group) => [
     {
       ...blocksAt(id, `${registerPath(group[0]!.register)}/names`).text(
-        group.map(({ register }) => nameIn(register.names, language)).join(', '),
+        group.map(({ register }) => registerName(register, page)).join(', '),
       ),
       kind: 'subheading' as const,
     },

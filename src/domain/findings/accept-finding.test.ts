@@ -115,9 +115,18 @@ test('when what was accepted changes, the acceptance covers it no more; when som
     await done(declareRegisters, { document, base: await base() })
     return (await done(checkDocuments, {})).findings.find(({ code }) => code === 'copy-loose')!
   }
+  const openInForm = async (copy: { keptFor?: string }) => {
+    const document = shop()
+    const names = { fi: 'Luettelo', sv: 'Lista', en: 'List' }
+    document.registers[0]!.copies = [{ names, kind: 'spreadsheet', ...copy }]
+    const { findings } = await done(checkDeclaration, { document })
+    return findings.filter(({ accepted }) => !accepted).map(({ code }) => code)
+  }
   const loose = await declared(() => {})
   await done(acceptFinding, { finding: loose.id, reason: 'Luettelo on tulostettu viikon messuille.' })
   assert.ok((await declared((_copy, registers) => (registers[0]!.names = shop().registers[1]!.names))).accepted)
+  assert.deepEqual(await openInForm({}), [], 'what is accepted does not stand in the form as open')
+  assert.deepEqual(await openInForm({ keptFor: 'P9Y' }), ['copy-loose'], 'what else is written there is open')
   const grown = await declared((copy) => (copy.keptFor = 'P5Y'))
   assert.equal(grown.accepted, null)
   assert.equal(grown.id, loose.id)

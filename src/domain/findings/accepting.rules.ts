@@ -39,8 +39,20 @@ export function coverOf(declaration: OfficeDeclaration, finding: Finding): strin
   const [purpose, register] = /^registers\/([^/]+)\/purposes\/[^/]+/.exec(path) ?? []
   const subjects = declaration.registers.find(({ key }) => key === register)?.subjects
   const stands = saysAll.has(code) ? null : valueAt(declaration, stepsOf(declaration, purpose ?? path))
-  return shortDigest(JSON.stringify([facts, names, texts, stands, subjects]))
+  return shortDigest(JSON.stringify([facts, ...[names, texts, stands, subjects].map(inOrder)]))
 }
+
+/** Keys in the order in which the database keeps them, so that what is stored and what is being written compare. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+            .map(([key, part]) => [key, inOrder(part)]),
+        )
+      : value
 
 /** Whether an acceptance still holds. A confirmed mailbox is confirmed again, everything else until it is withdrawn. */
 export function stillAccepted({ code }: Finding, accepted: Pick<Accepted, 'on'>, on: string): boolean {

@@ -1,6 +1,7 @@
 import { classOfField } from '../registers/catalogue.rules.ts'
+import { isInEea } from '../registers/countries.rules.ts'
 import type { DocumentFact, OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
-import { warning, type Finding } from '../registers/finding.rules.ts'
+import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { roughDays } from '../registers/period.rules.ts'
 import { list } from '../registers/reference-checks.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
@@ -77,7 +78,12 @@ export const askedBy: Record<DocumentFact['kind'], readonly Asked[]> = {
 export const checkAnswers = (declaration: OfficeDeclaration): Finding[] => [
   ...lacking(declaration),
   ...processorSide(declaration),
-  ...declaration.registers.flatMap((register) => [...onePeriod(register, declaration), ...looseCopies(register)]),
+  ...representative(declaration),
+  ...declaration.registers.flatMap((register) => [
+    ...onePeriod(register, declaration),
+    ...looseCopies(register),
+    ...whoReceives(register),
+  ]),
 ]
 
 function lacking(declaration: OfficeDeclaration): Finding[] {
@@ -100,6 +106,22 @@ function lacking(declaration: OfficeDeclaration): Finding[] {
 const processorSide = ({ processedForOthers, documents }: OfficeDeclaration): Finding[] =>
   processedForOthers === undefined && documents.some(({ kind }) => kind === 'processing-record')
     ? [warning('processedForOthers', 'processor-side-unanswered')]
+    : []
+
+/**
+ * A controller outside the EEA has a representative here (Art. 27). Saying that there is none is an answer that somebody
+ * must stand for: only occasional processing and public bodies go without.
+ */
+function representative({ office, representative: named }: OfficeDeclaration): Finding[] {
+  const { country } = office.controller.address ?? {}
+  if (country === undefined || isInEea(country) || (named !== undefined && named !== 'not-used')) return []
+  return [(named === undefined ? error : warning)('representative', 'representative-missing', { country })]
+}
+
+/** No recipient is named, and nobody has said that there is none. */
+const whoReceives = ({ key, recipients, disclosures, ownStaffOnly }: Register): Finding[] =>
+  recipients.length === 0 && list(disclosures).length === 0 && ownStaffOnly === undefined
+    ? [warning(`registers/${key}/recipients`, 'recipients-unanswered')]
     : []
 
 const pathOf = (at: string, register: Register, document: DocumentFact): string =>

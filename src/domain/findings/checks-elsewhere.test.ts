@@ -46,6 +46,35 @@ const more: [code: string, planted: (d: D) => void, innocent: (d: D) => void][] 
     (d) => (d.processedForOthers = [forOther('1572860-1')]),
     (d) => (d.processedForOthers = [forOther('SE556677-8899')]),
   ],
+  [
+    'business-id-wrong',
+    (d) => (d.registers[0]!.texts.F04 = { fi: 'Rekisterinpitäjä on Esimerkki Oy, Y-tunnus 1572860-1.' }),
+    (d) => (d.registers[0]!.texts.F04 = { fi: 'Esimerkki Oy, Y-tunnus 1572860-0. Puhelin 040 1234567-1.' }),
+  ],
+  [
+    'representative-missing',
+    (d) => (d.office.controller.address = { country: 'US' }),
+    (d) => (d.office.controller.address = { country: 'NO' }),
+  ],
+  [
+    'representative-missing',
+    (d) => ((d.office.controller.address = { country: 'US' }), delete d.representative),
+    (d) => ((d.office.controller.address = { country: 'US' }), (d.representative = { name: 'Edustaja Oy' })),
+  ],
+  ...(
+    [
+      ['F23', 'Voit vastustaa käsittelyä.', 'Asiakkaan pyyntö, verkkosivut ja messut.'],
+      ['F25', 'Tiedot saadaan sinulta.', 'Perintätoimisto ja viranomaiset. Voit kieltää luovutuksen.'],
+      ['F34', 'Tietoja luovutetaan viranomaisille.', 'Poistamme tiedot pyynnöstäsi.'],
+      ['F41', 'Voit vastustaa käsittelyä.', 'Emme tee päätöksiä koneellisesti. Voit vastustaa käsittelyä.'],
+      ['F23', 'Tietoja säilytetään pitkään.', 'Pankin ja markkinatutkimuksen tiedot.'],
+      ['F48', 'Tiedot säilytetään lukitussa kaapissa.', 'Voit vastustaa profilointia.'],
+    ] as const
+  ).map(([fact, wrong, right]): (typeof more)[number] => [
+    'wrong-heading',
+    (d) => (d.registers[0]!.texts[fact] = { fi: wrong }),
+    (d) => (d.registers[0]!.texts[fact] = { fi: right }),
+  ]),
 ]
 function forOther(businessId: string, moved?: { country: string; mechanism: 'adequacy' }) {
   const controller = { name: 'Toinen Oy', businessId }

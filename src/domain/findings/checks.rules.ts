@@ -5,6 +5,7 @@ import { checkAnswers } from './answer-checks.rules.ts'
 import { checkContradictions } from './contradictions.rules.ts'
 import { checkDays } from './dated-checks.rules.ts'
 import { checkOwnTexts } from './own-word-checks.rules.ts'
+import { checkNamedParties } from './parties.rules.ts'
 import { checkTexts } from './text-checks.rules.ts'
 import { checkLanguages } from './translations.rules.ts'
 
@@ -27,6 +28,7 @@ export function allFindings(declaration: OfficeDeclaration, on?: string): Findin
     ...checkAnswers(declaration),
     ...checkTexts(declaration, on),
     ...checkOwnTexts(declaration),
+    ...checkNamedParties(declaration),
     ...checkContradictions(declaration),
     ...(on === undefined ? [] : checkDays(declaration, on)),
     ...checkLanguages(declaration, form),

@@ -51,7 +51,7 @@ const describe = (d: D, kind: D['documents'][number]['kind']): D['documents'][nu
 }
 /** For each kind of finding a defect, and beside it something that looks like it and is as it should be. */
 const pairs: Record<
-  Exclude<keyof typeof words.fi.findings, 'mailbox-not-confirmed'>,
+  Exclude<keyof typeof words.fi.findings, 'mailbox-not-confirmed' | 'representative-missing'>,
   [planted: (d: D) => void, innocent: (d: D) => void]
 > = {
   placeholder: [
@@ -150,6 +150,24 @@ const pairs: Record<
   'field-untold': [
     (d) => (first(d).fields.push({ field: 'ip-address' }), say(d, 'F20', 'Etunimi, sukunimi, puhelinnumero, osoite.')),
     (d) => ((first(d).fields = [{ field: 'contact.phone' }]), say(d, 'F20', 'Puhelinnumeroita.')),
+  ],
+  'source-not-declared': [
+    (d) => say(d, 'F23', 'Osoitteita haetaan väestötietojärjestelmästä ja Lista Tukku Oy:ltä.'),
+    (d) => say(d, 'F23', 'Asiakas itse. Emme hae tietoja väestötietojärjestelmästä. Esimerkki Oy kerää ne.'),
+  ],
+  'recipient-not-declared': [
+    (d) => say(d, 'F24', 'Laskut hoitaa tilitoimisto.'),
+    (d) => (
+      party(d, 'processor', {
+        category: 'accounting',
+        names: { fi: 'Numerola Oy', sv: 'Numerola Oy', en: 'Numerola' },
+      }),
+      say(d, 'F24', 'Laskut hoitaa tilitoimistomme Tilitoimisto Numerola Oy. Perintätoimistolle tietoja ei anneta.')
+    ),
+  ],
+  'recipients-unanswered': [
+    (d) => ((first(d).recipients = []), delete first(d).ownStaffOnly),
+    (d) => ((first(d).recipients = []), (first(d).ownStaffOnly = true)),
   ],
   'source-undeclared': [
     (d) => (first(d).partnerData = { by: ['cookies'], consent: true }),

@@ -4,7 +4,7 @@ import { isInEea } from '../registers/countries.rules.ts'
 import type { OfficeDeclaration, Purpose, Register } from '../registers/declaration.schema.ts'
 import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { list } from '../registers/reference-checks.rules.ts'
-import { languages, type Text } from '../registers/text.rules.ts'
+import { languages, type Text, type Text3 } from '../registers/text.rules.ts'
 import { countryOfTool } from './tools.rules.ts'
 
 const textsOf = (text: Text | undefined): string[] => languages.flatMap((one) => text?.[one] ?? [])
@@ -176,20 +176,28 @@ function sources(declaration: OfficeDeclaration): Finding[] {
   ]
 }
 
+const ownStatistics: Text3 = {
+  fi: 'oma kävijätilasto',
+  sv: 'egen besöksstatistik',
+  en: 'own visitor statistics',
+}
+
 /** An analytics or cookie service that reaches outside the EEA while no transfer is told; data collected and not told. */
 function analytics({ website, recipients }: OfficeDeclaration): Finding[] {
   if (website === undefined || website === 'not-used') return []
   const counted = website.analytics === undefined || website.analytics === 'not-used' ? undefined : website.analytics
   const cookies = website.cookies === undefined || website.cookies === 'not-used' ? [] : website.cookies
-  const reached = counted && countryOfTool(counted.tool)
+  const reached = counted?.tool === undefined ? undefined : countryOfTool(counted.tool)
+  const kept = counted?.tool === undefined ? ownStatistics : undefined
+  const name = counted?.tool ?? ownStatistics.fi
   const inside = (country: string | undefined): boolean => country === undefined || isInEea(country)
   const told = counted?.country
   return [
     ...(counted && reached && inside(told)
-      ? [error('website/analytics', 'analytics-reaches-outside', { name: counted.tool, country: reached })]
+      ? [error('website/analytics', 'analytics-reaches-outside', { name, country: reached })]
       : []),
     ...(counted && told && !isInEea(told) && counted.mechanism === undefined
-      ? [warning('website/analytics/mechanism', 'mechanism-missing', { name: counted.tool, country: told })]
+      ? [warning('website/analytics/mechanism', 'mechanism-missing', { name, country: told }, kept)]
       : []),
     ...cookies.flatMap(({ name: given, purpose, by }, i) => {
       const name = given ?? purpose
@@ -200,7 +208,7 @@ function analytics({ website, recipients }: OfficeDeclaration): Finding[] {
         : []
     }),
     ...(counted && website.collected === undefined
-      ? [warning('website/collected', 'collected-untold', { name: counted.tool })]
+      ? [warning('website/collected', 'collected-untold', { name }, kept)]
       : []),
   ]
 }

@@ -15,7 +15,7 @@ export const words = {
       'wrong-heading': 'Otsikon alla puhutaan muusta. Otsikko: {name}. Tekstin aihe: {other}.',
       'retention-vague': '”Niin kauan kuin on tarpeen” ei ole säilyttämisaika. Kerro aika tai se, mistä se lasketaan.',
       'signature-demanded': 'Pyyntöön ei saa vaatia allekirjoitusta, jos sitä ei voi verrata mihinkään.',
-      'erasure-refused': 'Poistamista ei voi evätä kaikilta. Kerro, mikä sen estää ja mihin asti.',
+      'erasure-refused': 'Tietojen poistamista ei voi evätä kaikilta. Kerro, mikä sen estää ja mihin asti.',
       'retention-against-request':
         'Teksti lupaa hävittää tiedot pyynnöstä ilman ehtoja, mutta rekisterillä on säilyttämisaika. Kerro, mikä estää poistamisen.',
       'objection-not-apart': 'Vastustamisoikeus on kerrottava selvästi ja erillään muista oikeuksista.',
@@ -26,9 +26,10 @@ export const words = {
       'recipient-not-disclosed': 'Vastaanottaja on itse rekisterinpitäjä, mutta luovutusta sille ei kerrota: {name}.',
       'disclosure-to-processor':
         'Palveluntarjoaja käsittelee tietoja puolestanne, eikä se ole luovutus: {name}. Ota se pois luovutuksista.',
-      'transfer-denied': 'Teksti kieltää siirrot ETA-alueen ulkopuolelle, mutta rekisterissä kerrotaan siirrosta.',
+      'transfer-denied':
+        'Tekstin mukaan tietoja ei siirretä ETA-alueen ulkopuolelle, mutta rekisterissä kerrotaan siirrosta.',
       'transfer-denied-beside-site':
-        'Teksti kieltää siirrot ETA-alueen ulkopuolelle, mutta sama seloste kertoo verkkoanalytiikasta, jonka tietoja menee sinne.',
+        'Tekstin mukaan tietoja ei siirretä ETA-alueen ulkopuolelle, mutta sama seloste kertoo verkkoanalytiikasta, jonka tietoja menee sinne.',
       'tool-reaches-outside':
         'Palvelun tietoja käsitellään yleensä myös ETA-alueen ulkopuolella: {name}, {country}. Kerro siirrosta tai tarkista asia palvelun sopimuksesta.',
       'sub-processor-outside':
@@ -40,6 +41,14 @@ export const words = {
       'publication-not-forbidden': 'Kerro, miten asiakas voi kieltää julkaisemisen.',
       'field-untold': 'Tietoa säilytetään, mutta omilla sanoilla kirjoitettu tietosisältö ei mainitse sitä: {name}.',
       'source-undeclared': 'Tietoja saadaan kumppanien palveluista, mutta kumppani puuttuu lähteistä.',
+      'source-not-declared':
+        'Omin sanoin kirjoitettu teksti nimeää lähteen, jota lähteissä ei ole: {name}. Lisää se lähteisiin tai ota pois tekstistä.',
+      'recipient-not-declared':
+        'Omin sanoin kirjoitettu teksti nimeää vastaanottajan, jota vastaanottajissa ei ole: {name}. Lisää se vastaanottajiin tai ota pois tekstistä.',
+      'recipients-unanswered':
+        'Vastaanottajia ei ole nimetty. Nimeä ne, tai vastaa, että tietoja käsittelee vain oma henkilöstö.',
+      'representative-missing':
+        'Yrityksen kotipaikka on ETA-alueen ulkopuolella, mutta edustajaa ETA-alueella ei kerrota: {country}.',
       'source-unused':
         'Mikään rekisteri ei saa tietoja tästä lähteestä: {name}. Ota se käyttöön tai ota pois luettelosta.',
       'analytics-reaches-outside':
@@ -79,11 +88,11 @@ export const words = {
       'wrong-heading': 'Texten under rubriken handlar om något annat. Rubrik: {name}. Texten handlar om: {other}.',
       'retention-vague': '”Så länge det behövs” är ingen lagringstid. Ange tiden eller vad den räknas från.',
       'signature-demanded': 'Underskrift får inte krävas på en begäran om den inte kan jämföras med något.',
-      'erasure-refused': 'Man kan inte vägra radering för alla. Ange vad som hindrar den och hur länge.',
+      'erasure-refused': 'Radering kan inte vägras alla. Ange vad som hindrar den och hur länge.',
       'retention-against-request':
         'Texten lovar att uppgifterna förstörs på begäran utan villkor, men registret har en lagringstid. Ange vad som hindrar radering.',
-      'objection-not-apart': 'Rätten att göra invändningar ska framgå tydligt och skilt från de andra rättigheterna.',
-      'objection-untold': 'Rätten att göra invändningar nämns inte, fast den gäller dessa uppgifter.',
+      'objection-not-apart': 'Rätten att göra invändningar ska framgå tydligt och åtskilt från de andra rättigheterna.',
+      'objection-untold': 'Rätten att göra invändningar nämns inte, trots att den gäller dessa uppgifter.',
       'interest-is-contract':
         'Ett avtal är inget berättigat intresse. Välj avtal som grund eller ange vilket intresset är.',
       'consent-is-contract': 'Samtycke och avtal är olika grunder. Välj den ena.',
@@ -91,9 +100,9 @@ export const words = {
         'Mottagaren är själv personuppgiftsansvarig, men utlämnandet till den anges inte: {name}.',
       'disclosure-to-processor':
         'Leverantören behandlar uppgifter för er räkning och det är inget utlämnande: {name}. Ta bort den från utlämnandena.',
-      'transfer-denied': 'Texten förnekar överföringar utanför EES, men enligt registret görs en överföring.',
+      'transfer-denied': 'Enligt texten överförs inga uppgifter utanför EES, men enligt registret görs en överföring.',
       'transfer-denied-beside-site':
-        'Texten förnekar överföringar utanför EES, men samma beskrivning nämner webbanalys vars uppgifter går dit.',
+        'Enligt texten överförs inga uppgifter utanför EES, men samma beskrivning nämner webbanalys vars uppgifter går dit.',
       'tool-reaches-outside':
         'Tjänstens uppgifter behandlas i allmänhet också utanför EES: {name}, {country}. Ange överföringen eller kontrollera avtalet.',
       'sub-processor-outside':
@@ -104,6 +113,13 @@ export const words = {
       'publication-not-forbidden': 'Ange hur kunden kan förbjuda publicering.',
       'field-untold': 'Uppgiften lagras, men datainnehållet i egna ord nämner den inte: {name}.',
       'source-undeclared': 'Uppgifter fås från partners tjänster, men ingen partner finns bland källorna.',
+      'source-not-declared':
+        'Texten i egna ord nämner en källa som inte finns bland källorna: {name}. Lägg till källan eller ta bort den ur texten.',
+      'recipient-not-declared':
+        'Texten i egna ord nämner en mottagare som inte finns bland mottagarna: {name}. Lägg till mottagaren eller ta bort den ur texten.',
+      'recipients-unanswered':
+        'Inga mottagare har angetts. Ange dem, eller svara att endast den egna personalen behandlar uppgifterna.',
+      'representative-missing': 'Företaget finns utanför EES, men ingen företrädare inom EES anges: {country}.',
       'source-unused':
         'Inget register får uppgifter från källan: {name}. Ta den i bruk eller ta bort den ur förteckningen.',
       'analytics-reaches-outside':
@@ -118,13 +134,13 @@ export const words = {
       'responsible-ended': 'Registren har just nu ingen ansvarig person. Den senaste: {name}.',
       'register-without-contact': 'Registret har just nu ingen kontaktperson: {name}.',
       'agreement-ended': 'Personuppgiftsbiträdesavtalet upphörde {until}: {name}.',
-      'review-due': 'Granskningsdagen har passerat: {until}. Se efter om allt ännu stämmer.',
+      'review-due': 'Granskningsdagen har passerat: {until}. Kontrollera om allt fortfarande stämmer.',
       'document-lacks': 'I dokumentet ”{name}” saknas: {what}.',
       'processor-side-unanswered':
         'Ange om företaget behandlar personuppgifter för andra företags räkning. Om inte, välj ”Inte i bruk”.',
       'one-period-for-all':
         'Alla uppgifter har samma långa tid. Dela upp den: till exempel telefonnumret behövs inte lika länge som avtalet.',
-      'copy-loose': 'Det framgår inte var kopian utanför registret finns och hur länge den sparas: {name}.',
+      'copy-loose': 'Det framgår inte var kopian utanför registret finns och hur länge den bevaras: {name}.',
       'mailbox-not-confirmed':
         'Ingen har bekräftat att e-posten för begäranden läses: {name}. Skicka ett meddelande dit och kvittera när det har kommit fram.',
     },
@@ -135,14 +151,14 @@ export const words = {
       'law-ended': 'The text cites an act that is no longer in force: {name}, last day {until}. Now: {instead}.',
       'mechanism-ended':
         'The text relies on a transfer mechanism that has ended: {name}, last day {until}. Now: {instead}.',
-      'authority-ended': 'The authority in the text is no longer there: {name}, last day {until}. Now: {instead}.',
+      'authority-ended': 'The authority in the text no longer exists: {name}, last day {until}. Now: {instead}.',
       'authority-moved':
         'The address of the Data Protection Ombudsman is out of date: {name}. Take it out: the program gives the current one.',
       misprint: 'The word may be mistyped: {name}.',
       'wrong-heading':
         'The text under the heading is about something else. Heading: {name}. The text is about: {other}.',
-      'retention-vague': '“As long as necessary” is not a period. Give the time, or what it is reckoned from.',
-      'signature-demanded': 'A request may not have to be signed when there is nothing to compare the signature with.',
+      'retention-vague': '“As long as necessary” is not a period. Give the time, or what it is counted from.',
+      'signature-demanded': 'A signature must not be demanded on a request when there is nothing to compare it with.',
       'erasure-refused': 'Erasure cannot be refused to everybody. Say what prevents it and until when.',
       'retention-against-request':
         'The text promises to destroy the data on request without conditions, yet the register has a retention period. Say what prevents erasure.',
@@ -154,9 +170,10 @@ export const words = {
       'recipient-not-disclosed': 'The recipient is a controller itself, but no disclosure to it is stated: {name}.',
       'disclosure-to-processor':
         'A service provider acting for you does not receive a disclosure: {name}. Take it out of the disclosures.',
-      'transfer-denied': 'The text denies transfers outside the EEA, yet the register tells of one.',
+      'transfer-denied':
+        'The text says that no data are transferred outside the EEA, yet the register states a transfer.',
       'transfer-denied-beside-site':
-        'The text denies transfers outside the EEA, but the same notice tells of web analytics whose data go there.',
+        'The text says that no data are transferred outside the EEA, but the same notice describes web analytics whose data go there.',
       'tool-reaches-outside':
         'Data of the service are usually handled outside the EEA too: {name}, {country}. State the transfer, or check the contract.',
       'sub-processor-outside':
@@ -168,12 +185,20 @@ export const words = {
       'publication-not-forbidden': 'Say how a customer can forbid the publication.',
       'field-untold': 'The data are stored, but the data content in your own words does not name them: {name}.',
       'source-undeclared': 'Data come from partners’ services, but no partner is among the sources.',
+      'source-not-declared':
+        'The text in your own words names a source that is not among the sources: {name}. Add it, or take it out of the text.',
+      'recipient-not-declared':
+        'The text in your own words names a recipient that is not among the recipients: {name}. Add it, or take it out of the text.',
+      'recipients-unanswered':
+        'No recipients are named. Name them, or answer that only your own staff handle the data.',
+      'representative-missing':
+        'The company is outside the EEA, but no representative in the EEA is stated: {country}.',
       'source-unused': 'No register takes data from this source: {name}. Use it, or take it off the list.',
       'analytics-reaches-outside':
         'Data of the web analytics go outside the EEA, but the transfer is not stated: {name}, {country}.',
       'mechanism-missing': 'Say by which mechanism the data are transferred outside the EEA: {name}, {country}.',
-      'collected-untold': 'Say what data the web analytics collects: {name}.',
-      'transfer-ended': 'The ground of the transfer ended on {until}: {country}.',
+      'collected-untold': 'Say what data the web analytics collect: {name}.',
+      'transfer-ended': 'The ground for the transfer ended on {until}: {country}.',
       'transfer-inside': 'The country is in the EEA, so this is not a transfer: {country}.',
       'framework-elsewhere': 'The Data Privacy Framework covers the United States only, not this country: {country}.',
       'adequacy-missing': 'The Commission has not decided that the country protects data adequately: {country}.',

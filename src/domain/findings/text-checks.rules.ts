@@ -1,4 +1,5 @@
 import { outdatedAddresses } from '../documents/authorities.rules.ts'
+import { isBusinessId } from '../organisations/business-id.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { citedAsValid } from './cited.rules.ts'
@@ -68,6 +69,17 @@ export function checkTexts(declaration: OfficeDeclaration, on?: string): Finding
   return [...once.values()]
 }
 
+const businessIds = /(?<![\d-])\d{7}-\d(?![\d-])/gu
+const idNamed = /(?:y-?\s?tunnus|yritystunnus|fo-?\s?nummer|business id)/iu
+
+/** A business id in running text with a wrong check digit; where it is not called one, it may be another number. */
+function wrongIds(path: string, text: string): Finding[] {
+  const level = idNamed.test(text) ? error : warning
+  return [...text.matchAll(businessIds)]
+    .filter(([id]) => !isBusinessId(id))
+    .map(([name]) => level(path, 'business-id-wrong', { name }))
+}
+
 function checkText({ path, text, language }: Said, on?: string): Finding[] {
   const placeholder = placeholderIn(text)
   return [
@@ -77,6 +89,7 @@ function checkText({ path, text, language }: Said, on?: string): Finding[] {
       names,
       texts: { instead },
     })),
+    ...(language === undefined ? [] : wrongIds(path, text)),
     ...outdatedAddresses
       .filter((old) => text.includes(old))
       .slice(0, 1)

@@ -83,7 +83,7 @@ const sv = {
     'relation.began': 'Kundrelationen började',
     'relation.ended': 'Kundrelationen avslutad',
     ban: 'Reklamförbud',
-    death: 'Avliden, raden lämnas bort',
+    death: 'Avliden, raden utelämnas',
     'identity-code': 'Personbeteckning',
   },
   why: {
@@ -96,11 +96,11 @@ const sv = {
     permission: 'Kolumnen berättar om tillstånd. Ett nej antecknas som reklamförbud, ett ja tas inte som samtycke.',
     'identity-code': 'Personbeteckningar importeras inte. De kräver en grund i lag, och en kundlista är ingen sådan.',
     'card-number': 'Betalkortsnummer importeras inte.',
-    reason: 'Här skrev programmet varför raden lämnades bort. Det importeras inte.',
+    reason: 'Här skrev programmet varför raden utelämnades. Det importeras inte.',
     empty: 'Kolumnen är tom.',
     nothing: 'Rubriken säger inte vad detta är.',
     sensitive:
-      'Känsliga uppgifter får samlas in bara på en grund i lag (dataskyddsförordningen art. 9). Lämna bort dem nu. Du kan lägga till dem med sin grund på registrets sida.',
+      'Känsliga uppgifter får samlas in bara på en grund i lag (dataskyddsförordningen art. 9). Utelämna dem nu. Du kan lägga till dem med sin grund på registrets sida.',
     'of-another': 'Uppgiften ser ut att gälla någon annan än den som raden annars handlar om.',
   },
   channel: {

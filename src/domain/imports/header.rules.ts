@@ -96,7 +96,7 @@ const owners = [
   'ensisijainen',
 ]
 
-const reasons = ['Syy, miksi rivi jäi pois', 'Orsak till att raden lämnades bort', 'Reason why the row was left out']
+const reasons = ['Syy, miksi rivi jäi pois', 'Orsak till att raden utelämnades', 'Reason why the row was left out']
 
 /** True for the heading of the column of reasons that the program itself adds to the rows it left out. */
 export const isReason = (header: string): boolean => reasons.some((reason) => compact(reason) === compact(header))

@@ -80,9 +80,9 @@ const sv = {
   'identity-code-wrong': 'Kolumn ”{column}”: värdet är inte en personbeteckning. Kontrollera det eller töm cellen.',
   'card-number':
     'Kolumn ”{column}”: cellen innehåller ett betalkortsnummer. Ta bort det: kortnummer sparas inte i registret.',
-  'health-words': 'Kolumn ”{column}”: ordet ”{detail}” kan berätta om hälsa. Lämna bort det om uppgiften saknar grund.',
+  'health-words': 'Kolumn ”{column}”: ordet ”{detail}” kan gälla hälsa. Utelämna det om uppgiften saknar grund.',
   'crime-words':
-    'Kolumn ”{column}”: ordet ”{detail}” kan berätta om brott. Lämna bort det, eller anteckna det i en händelserapport om lagen kräver det.',
+    'Kolumn ”{column}”: ordet ”{detail}” kan gälla brott. Utelämna det, eller anteckna det i en händelserapport om lagen kräver det.',
   'too-long': 'Kolumn ”{column}”: texten är för lång. Förkorta den, gränsen är {detail} tecken.',
   'no-name': 'Raden saknar namn, e-postadress och telefonnummer. Lägg till något av dem så att vi vet vem det gäller.',
   'name-missing':
@@ -134,7 +134,7 @@ const sv = {
 
 const en = {
   'cell-count':
-    'The row has another number of cells than the row of headings. Check that no cell holds an extra separator.',
+    'The row has a different number of cells from the row of headings. Check that no cell holds an extra separator.',
   totals: 'The row adds up the table and names nobody.',
   'same-as-above': 'Column “{column}”: the cell refers to the row above, from which we took “{detail}”. Check it.',
   'cell-error': 'Column “{column}”: the cell holds a spreadsheet error. Correct the formula or type the value.',
@@ -142,14 +142,14 @@ const en = {
   'formula-empty':
     'Column “{column}”: the cell holds a formula without a calculated value. Open the file in Excel and save it again.',
   'identity-code':
-    'Column “{column}”: the cell holds a personal identity code. Remove it: using one needs a ground in law.',
+    'Column “{column}”: the cell holds a personal identity code. Remove it: processing one needs a ground in law.',
   'identity-code-wrong': 'Column “{column}”: the value is not a personal identity code. Check it or empty the cell.',
   'card-number':
     'Column “{column}”: the cell holds a payment card number. Remove it: card numbers are not kept in the register.',
   'health-words':
-    'Column “{column}”: the word “{detail}” may tell of health. Leave it out unless there is a basis for it.',
+    'Column “{column}”: the word “{detail}” may be about health. Leave it out unless there is a basis for it.',
   'crime-words':
-    'Column “{column}”: the word “{detail}” may tell of crime. Leave it out, or record it in an incident report if the law says so.',
+    'Column “{column}”: the word “{detail}” may be about crime. Leave it out, or record it in an incident report if the law says so.',
   'too-long': 'Column “{column}”: the text is too long. Shorten it, the limit is {detail} characters.',
   'no-name': 'The row has no name, e-mail address or phone number. Add one of them so that we know whom it is about.',
   'name-missing':
@@ -161,7 +161,7 @@ const en = {
     'Column “{column}”: the spreadsheet has rounded the number to “{detail}”, and it was not taken. Format the column as text and write the number again.',
   'phone-rest': 'Column “{column}”: there is other text beside the number: “{detail}”. It was not taken.',
   'name-rest': 'Column “{column}”: there is other text beside the name: “{detail}”. It was not taken into the name.',
-  died: 'By the column “{column}” the person has died and is not imported. If the person is in the register already, record the death on their page.',
+  died: 'According to the column “{column}” the person has died and is not imported. If the person is in the register already, record the death on their page.',
   'name-is-estate':
     'Column “{column}”: “{detail}” looks like the estate of somebody who has died, not a person. Write the name of a contact person.',
   'organisation-is-name':
@@ -174,15 +174,15 @@ const en = {
   'phone-wrong': 'Column “{column}”: “{detail}” is not a phone number. Correct it or empty the cell.',
   'phone-is-email': 'Column “{column}”: “{detail}” is an e-mail address. Move it to the e-mail column.',
   'phone-zero': 'Column “{column}”: the number “{detail}” lacked its first zero. We added it. Check the number.',
-  'postal-code-wrong': 'Column “{column}”: “{detail}” is not a Finnish postal code. Correct it or add the country.',
+  'postal-code-wrong': 'Column “{column}”: “{detail}” is not a Finnish postcode. Correct it or add the country.',
   'postal-code-zeros':
-    'Column “{column}”: the postal code “{detail}” lacked zeros at its start. We added them. Check the code.',
+    'Column “{column}”: the postcode “{detail}” lacked zeros at its start. We added them. Check the code.',
   'country-unknown':
     'Column “{column}”: we do not know the country. Write it in Finnish, Swedish or English or as a two-letter code.',
-  'country-guessed': 'Column “{column}”: the postal code looks Swedish. Add the country if it is another.',
-  'address-unclear': 'Column “{column}”: the address has no postal code. Add the postal code and the town.',
+  'country-guessed': 'Column “{column}”: the postcode looks Swedish. Add the country if it is another.',
+  'address-unclear': 'Column “{column}”: the address has no postcode. Add the postcode and the town.',
   'address-only-code':
-    'Column “{column}”: of the address there is only a postal code, and it was not taken. Add the street or the town.',
+    'Column “{column}”: of the address there is only a postcode, and it was not taken. Add the street or the town.',
   'language-unknown':
     'Column “{column}”: we do not know the language “{detail}”. Write for example Finnish, Swedish or en.',
   'business-id-shape':

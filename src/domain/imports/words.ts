@@ -59,34 +59,34 @@ export const words = {
       'import-undeclared':
         'Något som importen behöver är inte längre angivet i registret: en uppgift eller källan. Dessa uppgifter sparas inte längre.',
       'import-batch-done': 'Dessa rader har redan importerats.',
-      'import-not-ready': 'Importen har ett arbete på gång eller är redan slutförd. Se importens läge.',
-      'import-not-looked-at': 'Se först vad importen skulle göra, eller ge svaren: register, källa och dag.',
+      'import-not-ready': 'Importen behandlas ännu eller är redan slutförd. Se importens läge.',
+      'import-not-looked-at': 'Se först vad importen skulle göra, eller svara på frågorna: register, källa och dag.',
       'import-not-to-undo': 'Importen kan inte ångras förrän den har avslutats eller stoppats.',
       'import-unknown-register': 'Registret finns inte, eller så får du inte importera till det: {register}.',
       'import-unknown-source':
         'Källan {source} är inte angiven i detta register: {register}. Angivna källor: {sources}.',
-      'received-in-future': 'Uppgifter kan inte ha mottagits en dag som inte har varit: {day}.',
+      'received-in-future': 'Uppgifter kan inte ha mottagits en dag som ännu inte har kommit: {day}.',
       'received-not-a-column': 'Kolumnen för mottagningsdagen finns inte i filen: {column}.',
       'column-not-there': 'Kolumnen finns inte i filen: {column}.',
-      'column-unanswered': 'Berätta vad kolumnen innehåller, ta med den eller lämna bort den: {column}.',
+      'column-unanswered': 'Ange vad kolumnen innehåller, ta med den eller utelämna den: {column}.',
       'column-undeclared':
-        'Kolumn ”{column}”: uppgiften ”{field}” är inte angiven i registret. Ta med kolumnen, så anges uppgiften, eller lämna bort den.',
-      'column-not-allowed': 'Kolumn ”{column}”: denna uppgift importeras inte. Lämna bort kolumnen.',
+        'Kolumn ”{column}”: uppgiften ”{field}” är inte angiven i registret. Ta med kolumnen, så anges uppgiften, eller utelämna den.',
+      'column-not-allowed': 'Kolumn ”{column}”: denna uppgift importeras inte. Utelämna kolumnen.',
       'column-twice': 'Kolumnerna ”{other}” och ”{column}” är samma uppgift. Välj den ena.',
-      'nobody-in-file': 'Ingen kolumn har namn, e-post eller telefonnummer. Berätta var de finns.',
+      'nobody-in-file': 'Ingen kolumn har namn, e-post eller telefonnummer. Ange var de finns.',
       'row-unknown': 'Raden finns inte. Den kan ha tagits bort när importen stängdes.',
       'row-decided': 'Raden är redan avgjord.',
       'row-not-waiting': 'Denna rad väntar inte på ett beslut.',
       'row-for-keeper': 'Den ansvariga personen för registret avgör denna rad.',
       'row-restricted':
-        'Raden verkar gälla en person vars uppgifter har begränsad behandling. Den importeras inte förrän begränsningen har hävts.',
+        'Raden verkar gälla en person för vilken behandlingen är begränsad. Den importeras inte förrän begränsningen har hävts.',
       'row-match-gone':
-        'Personen som raden skulle förenas med finns inte längre. Lägg till som ny eller lämna bort raden.',
+        'Personen som raden skulle slås ihop med finns inte längre. Lägg till som ny eller utelämna raden.',
     },
     troubles: {
       'file-gone': 'Den uppladdade filen finns inte längre. Ladda upp den på nytt.',
       'given-up':
-        'Importen avbröts många gånger, och programmet slutade försöka. Rader som redan importerats kan ångras. Kontakta underhållet.',
+        'Importen avbröts många gånger, och programmet slutade försöka. Rader som redan importerats kan ångras. Kontakta den som driver programmet.',
       'declaration-changed':
         'Registrets uppgifter ändrades under importen, och den stoppades: registret anger inte längre allt som filen innehåller. Rader som redan importerats kan ångras. Importera filen på nytt, så frågas det om kolumnerna igen.',
       'may-not': 'Den som började importen har inte längre rätt att importera. Rader som redan importerats kan ångras.',
@@ -103,7 +103,7 @@ export const words = {
       'fills-address': 'Får en adress.',
       'fills-other': 'Får andra uppgifter.',
     },
-    file: { reason: 'Orsak till att raden lämnades bort', sheet: 'Rader som lämnades bort' },
+    file: { reason: 'Orsak till att raden utelämnades', sheet: 'Rader som utelämnades' },
   },
   en: {
     refusals: {
@@ -119,11 +119,11 @@ export const words = {
       'import-unknown-source':
         'The source {source} is not declared in this register: {register}. Declared sources: {sources}.',
       'received-in-future': 'Data cannot have been received on a day to come: {day}.',
-      'received-not-a-column': 'The column of the day of receipt is not in the file: {column}.',
+      'received-not-a-column': 'The column with the day of receipt is not in the file: {column}.',
       'column-not-there': 'There is no such column in the file: {column}.',
-      'column-unanswered': 'Say what the column holds, take it along or leave it out: {column}.',
+      'column-unanswered': 'Say what the column holds, include it or leave it out: {column}.',
       'column-undeclared':
-        'Column “{column}”: the register does not declare “{field}”. Take the column along, which declares it, or leave it out.',
+        'Column “{column}”: the register does not declare “{field}”. Include the column, which declares it, or leave it out.',
       'column-not-allowed': 'Column “{column}”: this is not imported. Leave the column out.',
       'column-twice': 'The columns “{other}” and “{column}” are the same thing. Choose one of them.',
       'nobody-in-file': 'No column has a name, an e-mail address or a phone number. Say where they are.',
@@ -134,12 +134,12 @@ export const words = {
       'row-restricted':
         'The row seems to be about a person whose data are restricted. It is not brought in before the restriction is lifted.',
       'row-match-gone':
-        'The person whom the row would be joined with is not there any more. Add it as new or leave it out.',
+        'The person whom the row would be merged with is not there any more. Add it as new or leave it out.',
     },
     troubles: {
       'file-gone': 'The uploaded file is not there any more. Upload it again.',
       'given-up':
-        'The import broke off many times, and the program stopped trying. The rows brought in can be undone. Contact those who run the program.',
+        'The import was interrupted many times, and the program stopped trying. The rows brought in can be undone. Contact those who run the program.',
       'declaration-changed':
         'The declaration of the register changed during the import, which stopped: the register no longer declares all that the file brings. The rows brought in can be undone. Import the file again to be asked about its columns anew.',
       'may-not': 'Whoever started the import may not import any more. The rows brought in can be undone.',

@@ -4,7 +4,7 @@ export const words = {
     refusals: {
       'organisation-there-already': 'Sama Y-tunnus on jo organisaatiolla: {name}.',
       'business-id-of-trader':
-        'Sama Y-tunnus on toiminimellä: {value}. Hae toiminimen haltija Y-tunnuksella. Hänen tietonsa ovat henkilönä.',
+        'Sama Y-tunnus on toiminimellä: {value}. Hae toiminimen haltija Y-tunnuksella. Hänen tietonsa ovat henkilöissä.',
       'maybe-same-organisation': 'Samanniminen organisaatio on jo olemassa: {name}. Avaa se, tai lisää silti.',
       'organisation-changed-meanwhile':
         'Joku muu muutti organisaation tietoja sillä välin: {name}. Katso muutokset ja tee omasi uudelleen.',
@@ -29,8 +29,8 @@ export const words = {
     refusals: {
       'organisation-there-already': 'An organisation has the same business id already: {name}.',
       'business-id-of-trader':
-        'A sole trader has the same business id: {value}. Search for the person by it. The details are kept as a person.',
-      'maybe-same-organisation': 'There is an organisation of the same name already: {name}. Open it, or add even so.',
+        'A sole trader has the same business id: {value}. Search for the person by it. The details are among the people.',
+      'maybe-same-organisation': 'There is an organisation of the same name already: {name}. Open it, or add anyway.',
       'organisation-changed-meanwhile':
         'Somebody else changed the organisation meanwhile: {name}. See the changes and make yours again.',
       'code-in-organisation': 'The details hold a personal identity code. Take it out.',

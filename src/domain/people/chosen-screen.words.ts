@@ -19,17 +19,17 @@ export const words = {
         other: 'Merkitäänkö {count} henkilön tiedot tarkistetuiksi?',
       },
       'mark-told': {
-        one: 'Merkitäänkö {count} henkilö kerrotuksi?',
-        other: 'Merkitäänkö {count} henkilöä kerrotuiksi?',
+        one: 'Merkitäänkö, että tiedoista on kerrottu {count} henkilölle?',
+        other: 'Merkitäänkö, että tiedoista on kerrottu {count} henkilölle?',
       },
       'forbid-marketing-to-many': {
-        one: 'Kielletäänkö mainonta {count} henkilöltä?',
-        other: 'Kielletäänkö mainonta {count} henkilöltä?',
+        one: 'Kielletäänkö mainonta {count} henkilölle?',
+        other: 'Kielletäänkö mainonta {count} henkilölle?',
       },
     },
     doing: {
       'confirm-person': { one: 'Merkitse {count} tarkistetuksi', other: 'Merkitse {count} tarkistetuiksi' },
-      'mark-told': { one: 'Merkitse {count} kerrotuksi', other: 'Merkitse {count} kerrotuiksi' },
+      'mark-told': { one: 'Merkitse kerrotuksi: {count}', other: 'Merkitse kerrotuksi: {count}' },
       'forbid-marketing-to-many': { one: 'Kiellä mainonta: {count}', other: 'Kiellä mainonta: {count}' },
     },
     did: {
@@ -38,8 +38,8 @@ export const words = {
         other: '{count} henkilön tiedot merkittiin tarkistetuiksi',
       },
       'mark-told': {
-        one: '{count} henkilö merkittiin kerrotuksi',
-        other: '{count} henkilöä merkittiin kerrotuiksi',
+        one: 'Merkittiin kerrotuksi {count} henkilölle',
+        other: 'Merkittiin kerrotuksi {count} henkilölle',
       },
       'forbid-marketing-to-many': {
         one: '{count} henkilön mainontakielto kirjattiin',
@@ -106,9 +106,9 @@ export const words = {
       },
     },
     why: 'Det här kan inte ångras på en gång. I loggen finns en rad med varje person.',
-    someNot: '{count} blev ogjorda. {because}',
+    someNot: 'Inte gjort för {count}. {because}',
     nobody: 'Åtgärden gäller ingen av de valda',
-    leftOut: { one: '{count} lämnas utanför', other: '{count} lämnas utanför' },
+    leftOut: { one: '{count} utelämnas', other: '{count} utelämnas' },
     because: {
       restricted: 'Behandlingen är begränsad. Se en i taget om uppgifterna stämmer (art. 18).',
       dead: 'Personen är avliden.',
@@ -121,7 +121,7 @@ export const words = {
   en: {
     chosen: { one: '{count} selected', other: '{count} selected' },
     clearChosen: 'Clear selection',
-    acts: 'Acts for the selected',
+    acts: 'Actions for the selected',
     cancel: 'Cancel',
     unnamed: 'no name',
     others: { one: 'and {count} other', other: 'and {count} others' },
@@ -159,8 +159,8 @@ export const words = {
       },
     },
     why: 'This cannot be undone all at once. The log gets a line with each person in it.',
-    someNot: '{count} were left. {because}',
-    nobody: 'The act concerns nobody of the selected',
+    someNot: 'Not done for {count}. {because}',
+    nobody: 'This concerns none of the people selected',
     leftOut: { one: '{count} is left out', other: '{count} are left out' },
     because: {
       restricted: 'Use of the details is restricted. See one by one whether they are right (Art. 18).',

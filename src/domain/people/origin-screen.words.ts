@@ -43,7 +43,7 @@ export const words = {
     recordedBy: '{who}, {day}',
     again: 'Bekräftad',
     atSale: 'Vid försäljning',
-    banOffered: 'rätten att förbjuda berättades',
+    banOffered: 'information om rätten att förbjuda gavs',
     correct: 'Rätta',
   },
   en: {
@@ -66,7 +66,7 @@ export const words = {
     recordedBy: '{who}, {day}',
     again: 'Confirmed',
     atSale: 'At a sale',
-    banOffered: 'the right to ban was told',
+    banOffered: 'told of the right to refuse',
     correct: 'Correct',
   },
 } as const

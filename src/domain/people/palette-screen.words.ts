@@ -45,7 +45,7 @@ export const words = {
     forbidWords: 'förbjud förbud reklamförbud',
   },
   en: {
-    latest: 'Latest opened',
+    latest: 'Recently opened',
     people: 'People',
     organisations: 'Organisations',
     acts: 'Do',

@@ -5,9 +5,9 @@ export const words = {
       'unknown-person':
         'Henkilöä ei ole, tai hän ei kuulu tähän käyttötarkoitukseen. Hae hänet uudelleen tai valitse toinen käyttötarkoitus.',
       'undeclared-field':
-        'Yksikään henkilön rekistereistä ei kerro, että tätä tietoa kerätään: {field}. Lisää tieto rekisteriin, sitten sen voi tallentaa.',
+        'Tätä tietoa ei ole missään henkilön rekisterissä: {field}. Lisää tieto rekisterin kuvaukseen, sitten sen voi tallentaa.',
       'undeclared-source':
-        'Rekisteri ei kerro, että tämä tieto saadaan sieltä: {field}. Lähde: {source}. Valitse toinen lähde tai lisää lähde rekisteriin.',
+        'Rekisterin kuvauksen mukaan tätä tietoa ei saada tästä lähteestä: {field}. Lähde: {source}. Valitse toinen lähde tai lisää lähde rekisteriin.',
       'source-needed': 'Kerro, mistä tiedot on saatu. Rekisterin lähteet: {sources}.',
       'source-not-declared': 'Rekisterissä ei ole tätä lähdettä: {source}. Rekisterin lähteet: {sources}.',
       'name-is-organisation':
@@ -15,7 +15,7 @@ export const words = {
       'sole-trader-is-person':
         'Toiminimen haltija on henkilö: {name}. Lisää hänet henkilönä ja kirjaa toiminimi ja Y-tunnus hänen tietoihinsa.',
       'holds-identity-code':
-        'Tekstissä on henkilötunnus: {field}. Ota se pois. Henkilötunnuksen saa tallentaa vain, jos rekisteri niin kertoo.',
+        'Tekstissä on henkilötunnus: {field}. Ota se pois. Henkilötunnuksen saa tallentaa vain, jos rekisterin kuvauksessa on sille peruste.',
       'holds-card-number': 'Tekstissä on maksukortin numero: {field}. Ota se pois. Korttinumeroita ei tallenneta.',
       'identity-code-wrong': 'Henkilötunnus ei ole oikein. Tarkista se.',
       'language-unknown': 'Kieltä ei tunnisteta: {value}. Kirjoita kielen nimi, esimerkiksi suomi.',
@@ -72,9 +72,9 @@ export const words = {
       'unknown-person':
         'Personen finns inte eller hör inte till detta ändamål. Sök på nytt eller välj ett annat ändamål.',
       'undeclared-field':
-        'Inget av personens register berättar att denna uppgift samlas in: {field}. Lägg till uppgiften i registret, sedan kan den sparas.',
+        'Uppgiften ingår inte i något av personens register: {field}. Lägg till den i registrets beskrivning, sedan kan den sparas.',
       'undeclared-source':
-        'Registret berättar inte att denna uppgift fås därifrån: {field}. Källa: {source}. Välj en annan källa eller lägg till källan i registret.',
+        'Enligt registrets beskrivning fås uppgiften inte från denna källa: {field}. Källa: {source}. Välj en annan källa eller lägg till källan i registret.',
       'source-needed': 'Ange varifrån uppgifterna kommer. Registrets källor: {sources}.',
       'source-not-declared': 'Registret har inte denna källa: {source}. Registrets källor: {sources}.',
       'name-is-organisation':
@@ -82,7 +82,7 @@ export const words = {
       'sole-trader-is-person':
         'En enskild näringsidkare är en person: {name}. Lägg till personen och anteckna firman och FO-numret bland uppgifterna.',
       'holds-identity-code':
-        'Texten innehåller en personbeteckning: {field}. Ta bort den. En personbeteckning får sparas bara om registret berättar det.',
+        'Texten innehåller en personbeteckning: {field}. Ta bort den. En personbeteckning får sparas bara om registrets beskrivning anger en grund för det.',
       'holds-card-number': 'Texten innehåller ett kortnummer: {field}. Ta bort det. Kortnummer sparas inte.',
       'identity-code-wrong': 'Personbeteckningen är inte rätt. Kontrollera den.',
       'language-unknown': 'Språket känns inte igen: {value}. Skriv språkets namn, till exempel svenska.',
@@ -94,7 +94,7 @@ export const words = {
       'address-empty': 'Postadressen är tom. Skriv gata, postnummer och ort.',
       'address-wrong': 'Detta är ingen postadress: {value}. Skriv gata, postnummer och ort.',
       'address-only-code': 'Av adressen finns bara postnumret: {value}. Lägg till gatan eller orten.',
-      'name-wrong': 'Detta är inget namn: {value}. Skriv namnet med bokstäver eller lämna bort det.',
+      'name-wrong': 'Detta är inget namn: {value}. Skriv namnet med bokstäver eller utelämna det.',
       'business-id-wrong': 'Detta är inget FO-nummer: {value}. Kontrollera siffrorna.',
       'business-id-of-organisation':
         'En organisation har samma FO-nummer: {name}. Kontrollera siffrorna. Om det är en firma, ta först bort numret från organisationens uppgifter.',
@@ -130,7 +130,7 @@ export const words = {
       'name-order': 'Kontrollera vilket som är förnamn och vilket som är efternamn.',
       'several-people': 'Namnet ser ut att gälla två personer. Lägg till dem var för sig.',
       'phone-zero': 'Numret saknade en nolla i början. Den lades till.',
-      'country-guessed': 'Landet slöts ur postnumret. Kontrollera det.',
+      'country-guessed': 'Landet bestämdes utifrån postnumret. Kontrollera det.',
       'postal-code-zeros': 'Postnumret saknade nollor i början. De lades till.',
       'address-unclear': 'Adressen saknar postnummer. Fyll i det när du vet det.',
     },
@@ -140,9 +140,9 @@ export const words = {
       'unknown-person':
         'There is no such person, or the person does not belong to this purpose. Search again or choose another purpose.',
       'undeclared-field':
-        'None of the person’s registers says that this is collected: {field}. Add it to the register, then it can be saved.',
+        'None of the person’s registers holds this detail: {field}. Add it to the declaration of the register, then it can be saved.',
       'undeclared-source':
-        'The register does not say that this is got from there: {field}. Source: {source}. Choose another source or add the source to the register.',
+        'According to the declaration, this detail does not come from this source: {field}. Source: {source}. Choose another source or add the source to the register.',
       'source-needed': 'Say where the data come from. The register’s sources: {sources}.',
       'source-not-declared': 'The register does not have this source: {source}. The register’s sources: {sources}.',
       'name-is-organisation':
@@ -150,12 +150,12 @@ export const words = {
       'sole-trader-is-person':
         'A sole trader is a person: {name}. Add the person, with the trade name and business id among the details.',
       'holds-identity-code':
-        'The text holds a personal identity code: {field}. Take it out. An identity code may be saved only where the register says so.',
+        'The text holds a personal identity code: {field}. Take it out. An identity code may be saved only where the declaration gives a ground for it.',
       'holds-card-number': 'The text holds a payment card number: {field}. Take it out. Card numbers are not saved.',
       'identity-code-wrong': 'The personal identity code is not right. Check it.',
       'language-unknown': 'The language is not known: {value}. Write its name, for example Finnish.',
       'email-wrong': 'This is not an e-mail address: {value}. Correct it.',
-      'phone-wrong': 'This is not a phone number: {value}. A number abroad needs its country code, for example +46.',
+      'phone-wrong': 'This is not a phone number: {value}. A foreign number needs its country code, for example +46.',
       'postal-code-wrong': 'This is not a Finnish postcode: {value}. Correct it or add the country.',
       'country-unknown': 'The country is not known: {value}. Write its name or code, for example SE.',
       'address-empty': 'The postal address is empty. Write the street, the postcode and the town.',
@@ -166,14 +166,14 @@ export const words = {
       'business-id-of-organisation':
         'An organisation has the same business id: {name}. Check the digits. If it is a sole trader, take the id away from the organisation first.',
       'value-of-other-kind':
-        'The value is of another kind: {field}. See whether a text, a number, a day or a choice is asked.',
+        'The value is of another kind: {field}. Check whether a text, a number, a day or a choice is expected.',
       'value-empty': 'The value is empty: {field}. Fill it in or take it away.',
       'one-value-at-a-time': 'Write one value at a time: {field}.',
       'field-unknown': 'This field is not known: {field}. Check its name in the register.',
       'nobody-named': 'Write a name, an e-mail address or a phone number, so that the person can be found.',
       'unknown-organisation': 'There is no such organisation. Search for it by name or add it.',
-      'maybe-same': 'The same person may be here already: {name}. Open their details, or add even so.',
-      'for-keeper': 'Somebody whom you do not see may have the same details. Ask the register’s keeper to look.',
+      'maybe-same': 'The same person may be here already: {name}. Open their details, or add anyway.',
+      'for-keeper': 'Somebody you cannot see may already have the same details. Ask the register’s keeper to look.',
       'value-restricted': 'This may not be used now, because its processing is restricted: {field}.',
       'value-changed-meanwhile':
         'Somebody else changed this meanwhile: {field}. See their change and make yours again.',
@@ -196,7 +196,7 @@ export const words = {
       'health-words': 'The text has a word about health. Keep only what is necessary.',
       'crime-words': 'The text has a word about crime. Record a suspicion in an incident report, not here.',
       'name-order': 'Check which is the given name and which the family name.',
-      'several-people': 'The name seems to be of two people. Add them one by one.',
+      'several-people': 'The name seems to be that of two people. Add them one by one.',
       'phone-zero': 'The number had lost its first zero. It was put back.',
       'country-guessed': 'The country was taken from the postcode. Check it.',
       'postal-code-zeros': 'The postcode had lost its first zeros. They were put back.',

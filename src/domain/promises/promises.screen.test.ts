@@ -151,7 +151,7 @@ test('the office chooses that a document waits until its promises are verified, 
   const { page, office } = await declared()
   await office.look('delete from promise_looks')
   await page.goto('/promises')
-  const choice = page.getByRole('radiogroup', { name: /^Miten asiakirja kertoo/ })
+  const choice = page.getByRole('radiogroup', { name: /^Miten asiakirjassa näkyy/ })
   await choice.getByRole('radio', { name: /^Asiakirjaa ei julkaista/ }).click()
   await page.goto('/documents/customers')
   await page.getByRole('heading', { name: /^Vahvista ennen julkaisua/ }).waitFor()

@@ -39,7 +39,7 @@ export const words = {
       attest: 'Tarkista ja vahvista',
       show: 'Lisää todiste',
       declaration: 'Avaa kuvaus',
-      look: 'Katso kohta',
+      look: 'Siirry kohtaan',
     },
     withdraw: 'Peru vahvistus',
     withdrawn: 'Vahvistus peruttu',
@@ -73,7 +73,7 @@ export const words = {
     datedOn: 'Todisteen päivä',
     file: 'Lisää todiste',
     fileFiled: 'Todiste lisätty',
-    choice: 'Miten asiakirja kertoo lupauksen, jota ei ole vahvistettu?',
+    choice: 'Miten asiakirjassa näkyy lupaus, jota ei ole vahvistettu?',
     choices: {
       mark: 'Lauseen perässä on merkki [ei vahvistettu]',
       stop: 'Asiakirjaa ei julkaista, ennen kuin lupaus on vahvistettu',
@@ -108,9 +108,9 @@ export const words = {
     doThese: 'Kräver åtgärder',
     waiting: 'Väntar på den första kontrollen',
     rest: 'Hålls',
-    toCome: 'Medel saknas ännu',
+    toCome: 'Sättet saknas ännu',
     toComeWhy:
-      'För dessa har programmet ännu inga medel. Meningarna skrivs alltid ut med märket [inte bekräftat], och en mening kan tas bort ur beskrivningen.',
+      'Programmet har ännu inget sätt att hålla dessa. Meningarna skrivs alltid ut med märket [inte bekräftat], och en mening kan tas bort ur beskrivningen.',
     states: {
       kept: 'Hålls',
       attested: 'Bekräftat',
@@ -121,7 +121,7 @@ export const words = {
     mechanisms: {
       enforced: 'Programmet hindrar',
       measured: 'Programmet mäter',
-      attested: 'En människa bekräftar',
+      attested: 'En person bekräftar',
       evidence: 'Bevis utifrån',
     },
     said: 'Bekräftades av {name} {day}',
@@ -135,7 +135,7 @@ export const words = {
       attest: 'Kontrollera och bekräfta',
       show: 'Lägg till bevis',
       declaration: 'Öppna beskrivningen',
-      look: 'Se stället',
+      look: 'Gå till stället',
     },
     withdraw: 'Återkalla bekräftelsen',
     withdrawn: 'Bekräftelsen återkallad',
@@ -169,7 +169,7 @@ export const words = {
     datedOn: 'Bevisets dag',
     file: 'Lägg till beviset',
     fileFiled: 'Beviset tillagt',
-    choice: 'Hur berättar ett dokument om ett löfte som inte är bekräftat?',
+    choice: 'Hur visas ett löfte som inte är bekräftat i dokumentet?',
     choices: {
       mark: 'Efter meningen står märket [inte bekräftat]',
       stop: 'Dokumentet publiceras inte förrän löftet är bekräftat',
@@ -231,7 +231,7 @@ export const words = {
       attest: 'Check and attest',
       show: 'Add evidence',
       declaration: 'Open the declaration',
-      look: 'See the place',
+      look: 'Go to it',
     },
     withdraw: 'Withdraw the attestation',
     withdrawn: 'Attestation withdrawn',
@@ -265,9 +265,9 @@ export const words = {
     datedOn: 'Day of the evidence',
     file: 'File the evidence',
     fileFiled: 'Evidence filed',
-    choice: 'How does a document tell a promise that nobody has verified?',
+    choice: 'How does a document show a promise that nobody has verified?',
     choices: {
-      mark: 'The mark [not verified] stands after the sentence',
+      mark: 'The mark [not verified] comes after the sentence',
       stop: 'The document is not published before the promise is verified',
     },
     nothing: 'No registers have been described yet, so there are no promises.',
@@ -276,7 +276,7 @@ export const words = {
     refusals: {
       'not-promised': 'Your documents do not promise this.',
       'program-knows':
-        'This cannot be attested by one’s word: the program computes it, or it needs an assessment of its own or evidence.',
+        'This cannot be attested on your word alone: the program computes it, or it needs an assessment of its own or evidence.',
       'no-file-wanted': 'No evidence is filed here: the program computes it, or somebody attests it.',
       'until-passed': 'The day has passed: {day}.',
       'until-too-far': 'An attestation is valid for at most {years} years.',

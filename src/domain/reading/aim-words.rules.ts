@@ -14,7 +14,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'direct-marketing',
     cue(
-      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
+      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam(?!a|ation) / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
     ),
   ],
   [
@@ -37,13 +37,13 @@ const table: readonly [Aim, RegExp][] = [
   [
     'security',
     cue(
-      '*turvallisuu / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
+      '*turvallisuu / turvalli / premises safe / safety / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
     ),
   ],
   [
     'development-and-testing',
     cue(
-      'kehittäm / kehittää / *kehitys / testau / *analyy / parantam / mielipide / *tutkimu / utveckl / testning / förbättr / analyser / develop / improv / testing / analys / survey / research',
+      '*tyytyväisyy / nöjdhet / satisfaction / kehittäm / kehittää / *kehitys / testau / *analyy / parantam / mielipide / *tutkimu / utveckl / testning / förbättr / analyser / develop / improv / testing / analys / survey / research',
     ),
   ],
   [
@@ -61,7 +61,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'sales',
     cue(
-      '*tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
+      'rahoitushakem / finansierings / financing / *tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
     ),
   ],
 ]

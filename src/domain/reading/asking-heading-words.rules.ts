@@ -19,7 +19,7 @@ export const askingHeadings: readonly [FactId, string][] = [
   ],
   [
     'F27',
-    '(?:siirretäänkö|siirrämmekö|lähteekö|viedäänkö|siirtyykö|luovutetaanko) (?:henkilö)?tieto\\p{L}* .{0,40}(?:ulkopuol|ulkomai|kolman|euroop)\\p{L}*(?: \\p{L}+)?|(?:förs|överförs|flyttas) .{0,40}(?:utanför|utomlands|tredje).{0,30}|(?:is|are|do we|does) .{0,60}(?:outside|abroad|third countr).{0,30}',
+    '(?:siirretäänkö|siirrämmekö|lähteekö|viedäänkö|siirtyykö|luovutetaanko) (?:henkilö)?tieto\\p{L}* .{0,40}(?:ulkopuol|ulkomai|kolman|euroop)\\p{L}*(?: \\p{L}+)?|(?:förs|överförs|flyttas) .{0,40}(?:utanför|utomlands|tredje|ut ur).{0,30}|(?:is|are|do we|does) .{0,60}(?:outside|abroad|third countr).{0,30}',
   ],
   [
     'F24',

@@ -6,11 +6,11 @@ const channels: readonly [Source['channels'][number], RegExp][] = [
   [
     'web-form',
     cue(
-      '*lomak(?:e|kee) / verkkolom / webbformulär / formulär / web form / forms?(?!\\p{L}) / verkkosivu\\p{L}* kautta / verkkosivuilta / via (?:vår )?webbplats / (?:through|via|on) (?:our|the) web ?site',
+      '*lomak(?:e|ke) / verkkolom / webbformulär / formulär / web form / forms?(?!\\p{L}) / verkkosivu\\p{L}* kautta / verkkosivuilta / via (?:vår )?webbplats / (?:through|via|on) (?:our|the) web ?site',
     ),
   ],
   ['phone', cue('puheli / puhelim / telefon / phone / telephone')],
-  ['meetings', cue('tapaami / kokou / *möte / meeting')],
+  ['meetings', cue('*tapaami / kokou / *möte / meeting')],
   [
     'visit',
     cue(
@@ -55,7 +55,7 @@ const channels: readonly [Source['channels'][number], RegExp][] = [
   [
     'contract',
     cue(
-      'sopimu\\p{L}* (?:teh|yhteydessä|teon|laati|solmi) / tehdyistä sopimuksista / vid avtal / avtal(?:et|en)? ingås / när avtalet / contracts? / when (?:a|the) contract',
+      'sopimu\\p{L}* (?:teh|yhteydessä|teon|laati|solmi) / tehdyistä sopimuksista / sopimuksista(?!\\p{L}) / vid avtal / avtal(?:et|en)? ingås / när avtalet / contracts? / when (?:a|the) contract',
     ),
   ],
   ['customer-service', cue('asiakaspalvelu / kundservice / kundtjänst / customer service')],

@@ -1,13 +1,13 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
 
 const email = /(?<![\w.])[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\]|\(a\))\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/iu
-const phone = /(?<![\d-])(?:\+|00)?\(?\+?\d{1,4}\)?(?:[\s-]?\(?\d{1,4}\)?){1,6}(?![\d-])/u
+const phones = /(?<![\d-])(?:\+|00)?\(?\+?\d{1,4}\)?(?:[\s-]?\(?\d{1,4}\)?){1,6}(?![\d-])/gu
 const businessId = /(?<!\d)(\d{6,7}-\d)(?!\d)/u
 const web = /(?:https?:\/\/|www\.)[^\s,;)"”]+/iu
 const streetWord =
   '(?:katu|tie|kuja|polku|kaari|raitti|väylä|rinne|aukio|tori|puisto|ranta|mäki|penger|piha|linja|taival|laituri|bulevardi|esplanadi|gatan|vägen|gränden|stigen|gränd|gata|väg|torget|torg|allén|parken|stranden|kajen)'
 const street = new RegExp(
-  `(?:(?:Iso|Pieni|Vanha|Uusi|Läntinen|Itäinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Norra|Södra|Östra|Västra|\\p{Lu}\\p{Ll}+n(?=\\s\\p{Ll}))\\s)?(?<![\\p{L}])\\p{Lu}?\\p{L}*${streetWord}\\s+\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}])(?:\\s?\\d{1,3}(?!\\d))?)?(?:[-–]\\d{1,3})?(?:\\s(?:[A-Z]|as\\.?|bst)\\s?\\d{1,3})?(?![\\d])|\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way|Drive)\\s\\d{1,4}|\\d{1,4}\\s\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way)|(?:PL|PB|P\\.O\\. ?Box)\\s\\d{1,5}`,
+  `(?:(?:Iso|Pieni|Vanha|Uusi|Läntinen|Itäinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Norra|Södra|Östra|Västra|\\p{Lu}\\p{Ll}+n(?=\\s\\p{Ll}))\\s)?(?<![\\p{L}])\\p{Lu}?\\p{L}*${streetWord}\\s+\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}])(?:\\s?\\d{1,3}(?!\\d))?)?(?:[-–]\\d{1,3})?(?:\\s(?:[A-Z]|as\\.?|bst)\\s?\\d{1,3})?(?![\\d])|\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way|Drive)\\s\\d{1,4}|\\d{1,4}\\s\\p{Lu}\\p{L}+\\s(?:Street|Road|Lane|Avenue|Square|Way)|\\p{Lu}[\\p{L}-]+\\s\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}])(?:\\s?\\d{1,3}(?!\\d))?)?(?=,?\\s+(?:FI-)?\\d{5}\\s\\p{Lu})|(?:PL|PB|P\\.O\\. ?Box)\\s\\d{1,5}`,
   'u',
 )
 const postcode = /(?<!\d)(?:FI-|SE-)?(\d{5}|\d{3}\s\d{2})\s+(\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{Ll}+)?)/u
@@ -51,7 +51,12 @@ export function pointsIn(text: string): Points {
       ...(at ? { street: tidy(at[0]) } : {}),
       ...(place ? { postcode: place[1]!.replace(' ', ''), city: place[2]! } : {}),
     }
-  const number = take(phone)
-  if (number && number[0].replace(/\D/g, '').length >= 5) found.phone = tidy(number[0])
+  // A short number is a house or a room: the first of five digits is a telephone.
+  for (const number of rest.matchAll(phones)) {
+    if (number[0].replace(/\D/g, '').length < 5) continue
+    found.phone = tidy(number[0])
+    rest = `${rest.slice(0, number.index)} | ${rest.slice(number.index + number[0].length)}`
+    break
+  }
   return { ...found, rest }
 }

@@ -149,7 +149,7 @@ export const fieldPatterns: readonly [readonly string[], RegExp][] = [
   [
     ['contact.address'],
     cue(
-      '(?:posti|katu|koti|käynti|toimitus|lähi)osoi\\p{L}* / posti-? ja (?:käynti|toimitus)osoi\\p{L}* / osoi(?:te|tteet|tetie\\p{L}*|tteen) / (?:post|hem|gatu|leverans|besöks)?adress(?:er|uppgift\\p{L}*)? / (?:postal|home|street|delivery|mailing|visiting)?\\s?address(?:es)?',
+      '(?:posti|katu|koti|käynti|toimitus|lähi)osoi\\p{L}* / posti-? ja (?:käynti|toimitus)osoi\\p{L}* / osoi(?:te|tteet|tetie\\p{L}*|tteen|tteesi|tteensa) / (?:post|hem|gatu|leverans|besöks)?adress(?:er|uppgift\\p{L}*)? / (?:postal|home|street|delivery|mailing|visiting)?\\s?address(?:es)?',
     ),
   ],
   [

@@ -9,6 +9,8 @@ export const bareHeading = (text: string): string =>
   tidy(text)
     .replace(numbering, '')
     .replace(/[\s:.]+$/u, '')
+    // "Rekisterin-pitäjä": a narrow cell cut the word by hand.
+    .replace(/(?<=\p{Ll})-(?=pitäj|mukai|tiedot|perust|tarkoitu|sisält)/gu, '')
 export const isNumbered = (text: string): boolean => numbering.test(text)
 
 /** What stands below a heading, and how much of its letters say so (0 to 1). Empty when nothing does. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Choice } from '../registers/conflict.rules.ts'
 import { declarationSchema } from '../registers/declaration.schema.ts'
 import type { OfficeDeclaration, WrittenDeclaration } from '../registers/declaration.schema.ts'
-import { emptyDeclaration, joined, type Choice } from './merge.rules.ts'
+import { emptyDeclaration, joined } from './merge.rules.ts'
 
 const declaration = (parts: Partial<WrittenDeclaration> = {}, controller: object = {}): OfficeDeclaration =>
   declarationSchema.parse({

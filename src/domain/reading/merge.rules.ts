@@ -1,15 +1,15 @@
+import {
+  decided,
+  isFacts,
+  isWords,
+  type Chosen,
+  type Conflict,
+  type Facts,
+  type Merge,
+} from '../registers/conflict.rules.ts'
 import type { OfficeDeclaration, Register } from '../registers/declaration.schema.ts'
 import { languages, type Language } from '../registers/text.rules.ts'
 import { keyFrom } from './cues.rules.ts'
-
-/** What stays where the declaration and the document say otherwise: what is declared, what was read, or both. */
-export type Choice = 'held' | 'read' | 'both'
-/** `at` is the path of the place in the declaration; the first of the choices holds unless another is chosen. */
-export type Conflict = { at: string; choices: readonly Choice[]; held: unknown; read: unknown }
-export type Chosen = Readonly<Record<string, Choice>>
-
-type Facts = Readonly<Record<string, unknown>>
-type Merge = { chosen: Chosen; conflicts: Conflict[] }
 
 /** A declaration that says nothing but whose it is. */
 export const emptyDeclaration = (name: string, language: Language): OfficeDeclaration => ({
@@ -182,17 +182,8 @@ function filled(merge: Merge, at: string, held: unknown, read: unknown): unknown
   return choice === 'read' ? read : held
 }
 
-function decided(merge: Merge, conflict: Conflict): Choice {
-  merge.conflicts.push(conflict)
-  const choice = merge.chosen[conflict.at]
-  return choice && conflict.choices.includes(choice) ? choice : 'held'
-}
-
 const isUnanswered = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-const isFacts = (value: unknown): value is Facts => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isWords = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 /** The same whatever the order of the parts, letter case and outer spaces of words aside. */
 function equal(one: unknown, other: unknown): boolean {

@@ -10,7 +10,7 @@ export type Person = Party & { name: string; title?: string }
 const form =
   '(?:Oy Ab|Ab Oy|Oyj|Oy|Abp|Ab|AB|Ky|Kb|Ay|Tmi|tmi|T:mi|Osk|ry|r\\.y\\.|rf|r\\.f\\.|sr|säätiö|seura|yhdistys|förening(?:en)?|stiftelse(?:n)?|Ltd|Limited|LLC|Inc|GmbH|OÜ|A/S|ApS|osuuskunta|andelslag(?:et)?|kunta|kaupunki|seurakunta|liitto|klubi)'
 const companyPattern = new RegExp(
-  `((?:Osuuskunta|Andelslaget|Asunto Oy|As Oy|Kiinteistö Oy|Tmi|T:mi|Firma|Oy|Ab)\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*|ja|och|&|and))*(?:\\s${form})?|(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*)(?:\\s(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*|ja|och|&|and|i|of))*\\s${form})(?![\\p{L}])`,
+  `((?:Osuuskunta|Andelslaget|Asunto Oy|As Oy|Kiinteistö Oy|Tmi|T:mi|Firma|Oy|Ab)\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*|ja|och|&|and))*(?:\\s${form})?|(?:(?:\\p{Ll}(?=\\p{Lu}))?[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*)(?:\\s(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*|ja|och|&|and|i|of))*\\s${form})(?![\\p{L}])`,
   'u',
 )
 

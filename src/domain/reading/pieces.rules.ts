@@ -90,7 +90,7 @@ export function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
       empty = false
     }
     const at = blocks[i]!
-    ended = at.kind === 'line' ? at.ends === true || /[.!?]$/u.test(at.text) : true
+    ended = at.kind === 'line' ? empty || at.ends === true || /[.!?]$/u.test(at.text) : true
   }
 }
 

@@ -23,7 +23,7 @@ const goal = cue(
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
+  'kerromme / tässä (?:selosteessa|ilmoituksessa) / berättar vi / vi berättar / (?:in )?this (?:privacy )?(?:notice|policy|statement) / ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
 
 /* "We collect data from our customers into the program" tells whence and where, not why. */
@@ -76,7 +76,9 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
   if (onlyBasis) return []
   const basis =
     bases.length === 1 && (said.list || /[(:–-]/u.test(said.text)) ? bases[0]!.basis : rowBasis(said, sections)
-  const bare = withoutBasis(said.text, said.list && basis !== undefined && bases.length === 1)
+  // "Esteellisyyksien tarkistaminen: oikeutettu etu" and "(berättigat intresse)": the basis stands apart from what is done.
+  const apart = own && basedApart(said.text)
+  const bare = withoutBasis(said.text, apart || (said.list && basis !== undefined && bases.length === 1))
   const phrase = bare
     .replace(/^(?:lisäksi|myös|dessutom|in addition,?|also)\s+/iu, '')
     .replace(frames, '')
@@ -98,7 +100,7 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     .filter(
       (one) =>
         one.aim !== undefined ||
-        (own && bases.length === 0 && said.facts.length < 3 && one.name.split(' ').length < 14),
+        (own && (apart || (bases.length === 0 && said.facts.length < 3)) && one.name.split(' ').length < 14),
     )
     .map((one) => foundIn({ ...one, basis }, said))
 }
@@ -134,6 +136,11 @@ function rowBasis(said: Said, sections: readonly Section[]): Basis | undefined {
     (one) => one.row === row && one.scope === scope && one.facts.includes('F13') && one !== said.section,
   )
   return beside && basesIn(beside.lines.map((line) => line.text).join(' '))[0]?.basis
+}
+
+const basedApart = (text: string): boolean => {
+  const after = /^[^:(]{3,90}(?::\s+(\S.{2,200})|\(([^)]{3,60})\)[.;]?)$/u.exec(text)
+  return after !== null && basesIn(after[1] ?? after[2]!).length > 0
 }
 
 /* "Suoramarkkinointi (oikeutettu etu)", "Laskutus: lakisääteinen velvoite": the basis is no part of the name. */

@@ -6,15 +6,16 @@ import { FileBox } from '../../ui/drop-file.tsx'
 import { goToFault } from '../../ui/fault.ts'
 import { tell } from '../../ui/message-line.tsx'
 import { Page } from '../../ui/page.tsx'
-import { useGo, useSession, useWords } from '../../ui/shell.tsx'
+import { useGo, useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
+import { ConflictChoices } from '../registers/conflict-choices.screen.tsx'
+import type { Choice } from '../registers/conflict.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { useFormWords } from '../registers/form-words.screen.tsx'
-import { takeIn } from '../registers/working-copy.screen.tsx'
+import { useTakeIn } from '../registers/working-copy.screen.tsx'
 import { askedOf, withAnswers } from './asked.rules.ts'
-import { ConflictChoices } from './conflict-choices.screen.tsx'
 import { DraftQuestions } from './draft-questions.screen.tsx'
-import { joined, type Choice } from './merge.rules.ts'
+import { joined } from './merge.rules.ts'
 import type { words } from './reading-screen.words.ts'
 import type { Read } from './sending-document.screen.tsx'
 import { Defects, Found, LeftOver } from './what-was-read.screen.tsx'
@@ -29,11 +30,13 @@ type ReadDocumentProps = {
   onAnother: () => void
 }
 
+const isRegister = (at: string): boolean => at.startsWith('registers/')
+
 /** What was read: what must be answered first, then what to put right, then all of it; the draft is begun from it. */
 export function ReadDocument({ name, read, present, empty, trail, onAnother }: ReadDocumentProps): ReactElement {
   const say = useWords<typeof words>('reading.reading-screen')
   const { option } = useFormWords()
-  const { office } = useSession()
+  const takeIn = useTakeIn()
   const go = useGo()
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({})
@@ -46,7 +49,7 @@ export function ReadDocument({ name, read, present, empty, trail, onAnother }: R
   const begin = () => {
     setTried(true)
     if (asked.some((one) => one.kind === 'name' && !answers[one.at]?.trim())) return goToFault()
-    const back = takeIn(office.id, document, empty)
+    const back = takeIn(document, empty)
     tell(say('begun'), {
       name: say('undo'),
       do: () => {
@@ -95,8 +98,14 @@ export function ReadDocument({ name, read, present, empty, trail, onAnother }: R
       )}
       {holds && (
         <ConflictChoices
+          title={say('conflicts', { count: conflicts.length })}
+          why={say('conflictsWhy')}
           conflicts={conflicts}
-          present={present}
+          documents={[present]}
+          nameOf={(at, name) => (isRegister(at) ? say('sameRegister', { name }) : name)}
+          answer={(at, id, what) =>
+            isRegister(at) ? say(`register.${id}`) : id === 'both' ? say('both') : say(id, { what })
+          }
           chosen={chosen}
           onChoose={(at, choice) => setChosen({ ...chosen, [at]: choice })}
         />

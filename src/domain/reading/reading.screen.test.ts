@@ -176,7 +176,7 @@ describe('in an office that has declared', () => {
       await button(page, 'Hyväksy versio 2').waitFor()
       await declare(office, 1, 'Toisen nimeämät')
       await button(page, 'Hyväksy versio 2').click()
-      await page.getByText('Joku muu on muuttanut rekistereitä sillä välin', { exact: false }).waitFor()
+      await page.getByRole('heading', { name: 'Rekistereitä on muutettu sillä välin' }).waitFor()
       const seen = await office.as(office.owner, seeDeclaration, {})
       assert.ok('done' in seen)
       assert.equal(seen.done.version, 2)

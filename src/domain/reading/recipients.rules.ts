@@ -1,12 +1,12 @@
 import type { Recipient } from '../registers/declaration.schema.ts'
-import type { disclosureOccasions } from '../registers/terms.rules.ts'
-import { cue } from './cues.rules.ts'
+import { cue, whole } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import { companiesIn } from './parties.rules.ts'
+import { kinds, occasions, trades, type Occasion } from './recipient-words.rules.ts'
 import type { Section } from './sections.rules.ts'
+import { partyPhrases, type PartyPhrase } from './organisation-words.rules.ts'
 import { nameAt, wordsAt } from './sources.rules.ts'
 
-type Occasion = (typeof disclosureOccasions)[number]
 /** `role` is not there when nothing says whether the recipient works for the company or for itself. */
 export type RecipientSaid = Found<
   Pick<Recipient, 'category' | 'technicalOnly'> & { name: string; role?: Recipient['role'] | undefined }
@@ -20,137 +20,6 @@ export type Disclosed = {
   technicalOnly?: Found<true>
 }
 
-const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][] = [
-  [
-    'accounting',
-    'processor',
-    cue(
-      '*tilitoimis / kirjanpitotoimis / taloushallin / procountor / netvisor / fennoa / kirjanpito(?:a|yrity)\\p{L}* / kirjanpitäj / kirjanpitopalv / tilintarkast / bokföringsbyrå / redovisningsbyrå / ekonomiförvaltning / bokförar / revisor / accounting (?:firm|office|agency|compan|services?|provider) / accountants? / bookkeep(?:er|ing) (?:firm|office|services?) / bookkeeping(?=[.,;]|$| and) / bookkeepers? / financial administration / auditors?',
-    ),
-  ],
-  [
-    'newsletter',
-    'processor',
-    cue(
-      'uutiskirje(?:palvelu|ohjelm|järjestelm) / uutiskirjeen lähet / nyhetsbrevs(?:tjänst|leverantör|verktyg) / newsletter (?:service|tool|provider|system) / mailchimp / creamailer / postiviidakko / activecampaign / hubspot / (?:e-?mail(?: marketing)?|mailing) (?:tool|service|platform)\\p{L}* / (?:ulkopuoli\\p{L}* )?(?:sähköposti|markkinointi)?viestintäpalvel / e-postverktyg / utskicksverktyg',
-    ),
-  ],
-  [
-    'mail-house',
-    'processor',
-    cue(
-      'postituspalvelu / postitusyrity / painotalo / kirjapaino / postningsföretag / tryckeri / mail(?:ing)? house / printing (?:house|compan)\\p{L}*',
-    ),
-  ],
-  [
-    'payment',
-    'controller',
-    cue(
-      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / paytrail / klarna / stripe / paypal / zettle / pank(?:it|ille|ki) / banker / banks?',
-    ),
-  ],
-  [
-    'delivery',
-    'controller',
-    cue(
-      'kuljetus(?:yri|liik|palv) / kuljetusliik / matkahuol / posti group / for deliver / logistiikka / postille / posti oy / kuriiri / toimitusyhtiö / transportföretag / logistik / posten / budfirm / carriers? / couriers? / logistics / delivery (?:compan|service|partner) / transport compan',
-    ),
-  ],
-  [
-    'collection',
-    'controller',
-    cue(
-      'perintä(?:toimis|yhtiö|yrity|palvelu) / perintäyhtiö / perintätoimi(?:sto|ston|stolle) / inkassoby / indrivnings / inkassoföretag / (?:debt )?collection (?:agenc|compan)',
-    ),
-  ],
-  [
-    'credit-information',
-    'controller',
-    cue(
-      'luottotieto(?:yhtiö|rekister) / luottotietoja (?:anta|toimitta) / kreditupplysningsföretag / credit (?:information|reference) (?:compan|agenc)',
-    ),
-  ],
-  ['insurer', 'controller', cue('vakuutusyhtiö / försäkringsbolag / insurance compan / insurers?')],
-  [
-    'authority',
-    'authority',
-    cue(
-      'viranomai / kansaneläkelaito / kela(?!\\p{L}) / \\p{L}{4,}virasto(?:lle|on|n)?(?!\\p{L}) / ulosot / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
-    ),
-  ],
-  [
-    'advertising',
-    'controller',
-    cue(
-      'mainostoimis / mainosverkosto / meta platforms / reklambyrå / annonsnätverk / advertising (?:network|agenc|partner) / facebook',
-    ),
-  ],
-  ['analytics', 'processor', cue('google analytics / analytiikkapalv / analystjänst / analytics (?:service|provider)')],
-  [
-    'cloud',
-    'processor',
-    cue(
-      'microsoft (?:365|azure|oy|corporation|ireland)? / google (?:workspace|drive|cloud) / amazon web / dropbox / pilvipalvelu / pilvipalvelin / palveluntarjoaj\\p{L}* palvelim / palvelinhotelli / serverleverantör / palvelintila / hosting / molntjänst / webbhotell / cloud (?:service|provider|hosting) / hosting (?:service|provider)',
-    ),
-  ],
-  [
-    'it',
-    'processor',
-    cue(
-      'it-(?:palvelu|tuki|tuk|toimittaj|kumppan|yrity|talo|ylläpi) / tietojärjestelm\\p{L}* (?:toimitta|ylläpitäj) / *järjestelmätoimitta / *järjestelmä\\p{L}* toimitta / ohjelmistotoimitta / *ohjelma\\p{L}* (?:toimitta|ylläpi|tarjoa) / *järjestelmän ylläpi / *ajanvarauspalvelu / *varausjärjestelmä / leverantör\\p{L}* av \\p{L}*program / bokningssystem / booking (?:system|platform)\\p{L}* / supplier of (?:the |our )?\\p{L}* ?(?:system|software|program) / ohjelmisto(?:palvelu|yrity) / teknis\\p{L}* (?:toteut|ylläpi|palvelun) / it-(?:leverantör|stöd|företag|tjänst|partner) / *systemleverantör / leverantör\\p{L}* av \\p{L}*system / programvaruleverantör / it (?:service|support|provider|supplier|compan) / system (?:supplier|provider) / software (?:supplier|provider|vendor)',
-    ),
-  ],
-  [
-    'subcontractor',
-    'processor',
-    cue(
-      'huoltoyhtiö / huoltoliik / siivous(?:yri|liik|palv) / vartiointiliik / kiinteistöhuol / städ(?:firma|bolag|företag) / servicebolag / fastighetsskötsel / cleaning (?:compan|firm|service) / maintenance compan / alihankkij / aliurakoi / underleverantör / underentreprenör / subcontractor',
-    ),
-  ],
-  [
-    'other',
-    'controller',
-    cue(
-      'laborator / laskutuspalvel / faktureringstjänst / telephone fundrais / (?:toise|mui)\\p{L}* terveydenhuollon / hoitolaito / vårdenhet / health ?care (?:unit|provider) / lajiliit / lajiliit\\p{L}* / kattojärjestö',
-    ),
-  ],
-  [
-    'partner',
-    'processor',
-    cue(
-      'ulko(?:i)?stuskumppan / ulkois\\p{L}* (?:palvelu|kumppan) / yhteistyökumppan / palveluntarjoaj / palveluntuottaj / palveluntoimitta / outsourcingpartner / samarbetspartner / tjänsteleverantör / utomstående tjänste / service providers? / partners? / suppliers? / konserni / koncern / group compan',
-    ),
-  ],
-]
-
-const occasions: readonly [Occasion, RegExp][] = [
-  ['credit-application', cue('luott[oi]hakemu / kreditansök / credit application')],
-  ['credit-decision', cue('luottopäätö / kreditbeslut / credit decision')],
-  [
-    'collection',
-    cue('perintä(?:än|ä|toimi(?:in|en|ssa))(?!\\p{L}) / perinnä / indrivning / debt collection / collection'),
-  ],
-  ['billing', cue('laskutuk / fakturering / billing / invoicing')],
-  [
-    'law',
-    cue(
-      'lainsäädännön (?:velvoit|edellyt|salli) / laki (?:velvoit|edellyt) / lain (?:velvoit|edellyt|vaati) / lakisäätei / lagstadg / lagen (?:kräver|förpliktar|förutsätter) / (?:required|obliged) by law / law requires / legal obligation / by law',
-    ),
-  ],
-  ['added-value-service', cue('lisäarvopalvelu / mervärdestjänst / added[- ]value service')],
-  [
-    'delivery',
-    cue('(?:tilaukse\\p{L}*|tuottei\\p{L}*|lähetyk\\p{L}*) toimitta / leverans / to deliver / for delivery'),
-  ],
-  ['insurance', cue('vakuutusasi / vahinko / försäkringsärende / insurance (?:matter|claim)')],
-  [
-    'consent',
-    cue(
-      'suostumuksella / suostumuksesi / med (?:ditt |kundens |personens )?samtycke / with (?:your |the person’s )?consent',
-    ),
-  ],
-]
-
 const negative = cue(
   'ei (?:säännönmukaisesti |pääsääntöisesti |myydä eikä |koskaan |yleensä )?(?:luovuteta|myydä|anneta) / emme (?:säännönmukaisesti )?(?:luovuta|myy|anna) / ei ole säännönmukai / ei säännönmukaisia / säännönmukaisia luovutuksia ei / (?:lämnas|utlämnas|överlåts|säljs|ges) inte / inte (?:regelmässigt )?(?:lämnas|ut) / lämnar inte / säljer inte / inga regelmässiga / inga uppgifter (?:lämnas|överlåts) / (?:is|are|will) not (?:regularly |normally |routinely )?(?:be )?(?:disclosed|sold|shared|given|passed) / (?:do|does|will) not (?:sell|disclose|share|pass) / no (?:regular )?disclosures? / never (?:sell|share|disclose) / not disclosed',
 )
@@ -158,7 +27,7 @@ const except = cue(
   'paitsi / ellei / lukuun ottamatta / muutoin kuin / muuten kuin / muille kuin / förutom / utom / med undantag / om inte / annat än / andra än / except / unless / other than / apart from',
 )
 const gives = cue(
-  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
+  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / voidaan antaa / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
 )
 const staff = cue(
   "om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij) / rekisterinpitäjän (?:oma )?henkilöst / oma henkilöstö / egen personal / (?:den )?personuppgiftsansvariges personal / own (?:staff|personnel|employees) / controller[’']s (?:own )?(?:staff|personnel|employees) / our (?:own )?(?:staff|personnel|employees)",
@@ -188,11 +57,18 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
     const no = negative.exec(text)
     const exception = except.exec(text)
     if (no && !exception) {
-      if (own || cue('luovut / lämna / utläm / disclos / shar / sell').test(text))
+      if (!outside.test(text) && (own || cue('luovut / lämna / utläm / disclos / shar / sell').test(text)))
         result.none ??= foundIn(true as const, said)
       continue
     }
-    if (!own && !no && !named(text) && !kinds.some(([, , words]) => words.test(text))) continue
+    if (
+      !own &&
+      !no &&
+      !named(text) &&
+      !kinds.some(([, , words]) => words.test(text)) &&
+      partiesIn(said, own).length === 0
+    )
+      continue
     const looked = no && exception ? text.slice(exception.index) : text
     if (own && staff.test(text)) result.ownStaff ??= foundIn(true as const, said)
     addRecipients(result, looked, said, own)
@@ -203,6 +79,13 @@ export function recipientsOf(sections: readonly Section[]): Disclosed {
   }
   return result
 }
+
+/** Of these categories several stand side by side, each its own. */
+const distinct: ReadonlySet<Recipient['category']> = new Set(['other', 'partner', 'authority'])
+
+/* Of countries it speaks, not of recipients. */
+const outside =
+  /(?<!\p{L})(?:eu|eta|euroopan)[\p{L}\s:/-]{0,40}ulkopuol|utanför (?:eu|ees|europeiska)|outside (?:the )?(?:eu|eea|european)/iu
 
 const onlyThrough = cue(
   '(?:ainoastaan|vain)[^.]{0,80}teknis\\p{L}* rajapin / (?:endast|enbart)[^.]{0,80}tekniska gränssnitt / only[^.]{0,80}technical interfaces',
@@ -254,6 +137,13 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
       },
     })
   }
+  for (const one of partiesIn({ ...said, text }, own)) {
+    const there = found.some(
+      ({ at, value }) =>
+        value.name.includes(one.last) || one.words.includes(value.name) || wordsAt(text, at) === wordsAt(text, one.at),
+    )
+    if (!there) found.push({ at: one.at, value: { name: one.words, category: 'other', role: roleOf(undefined, said) } })
+  }
   if (found.length === 0 && own && said.list && text.split(' ').length <= 8 && !staff.test(text))
     found.push({
       at: 0,
@@ -265,12 +155,45 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
         one.value.name === value.name ||
         (one.value.category === value.category &&
           companiesIn(value.name).length === 0 &&
-          value.category !== 'other' &&
-          value.category !== 'partner'),
+          !distinct.has(value.category)),
     )
     if (!same) result.recipients.push(foundIn(value, said))
   }
 }
+
+/* Organisations of any trade to whom data go: in the case or after the word that says so, or as those who handle them. */
+function partiesIn({ text, list }: Pick<Said, 'text' | 'list'>, own: boolean): PartyPhrase[] {
+  return partyPhrases(text).filter(({ at, last }) => {
+    // "The supplier of the system (X Oy)" is X Oy.
+    if (
+      companiesIn(text.slice(at + last.length, at + last.length + 80)).length > 0 &&
+      /^\s*\(/u.test(text.slice(at + last.length))
+    )
+      return false
+    if (/lle(?:mme|en)?$/iu.test(last)) return own || handsOver.test(text)
+    const before = text.slice(Math.max(0, at - 40), at)
+    if (own && /(?<!\p{L})(?:till|av|hos|åt|via|to|with|by|through|such as|såsom|kuten)\s[^.;]*$/iu.test(before))
+      return true
+    if (
+      !own ||
+      (/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|ksi|[ae]{2}n|ään|iin|oon|uun|n)$/iu.test(last) &&
+        /[äö]|(?:ssa|sta|lla|lta|ksi|n)$/iu.test(last))
+    )
+      return false
+    // A bare list below a heading of recipients: nothing but other parties stands before it.
+    const listed =
+      !verbs.test(text) && /^(?:[^.:]{0,60}[,:]\s|[^.,]{0,40}\s(?:ja|sekä|och|samt|and)\s)?$/iu.test(text.slice(0, at))
+    return listed || list || works.test(text)
+  })
+}
+/* A sentence with a verb of its own says itself who they are. */
+const verbs = whole('on / ovat / ei / emme / är / inte / is / are / not / voi / voidaan / kan / may')
+const handsOver = cue(
+  'voidaan antaa / luovut / annetaan / annamme / siirret / toimitetaan / välitetään / välitämme / lähetetään',
+)
+const works = cue(
+  'käsittele / käsitellä / hoita / hoitaa / toteutta / vastaa / pääsy / behandlar / sköter / hanterar / har tillgång / process / handles? / have access',
+)
 
 /* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */
 const worksFor = cue(
@@ -284,7 +207,7 @@ function roleOf(kind: (typeof kinds)[number] | undefined, said: Said): Recipient
 
 /* The kind whose word stands nearest to the name. */
 function kindNear(text: string, at: number): (typeof kinds)[number] | undefined {
-  const near = kinds.flatMap((kind) => {
+  const near = [...kinds, ...trades].flatMap((kind) => {
     const place = text.search(kind[2])
     return place < 0 ? [] : [{ kind, far: Math.abs(place - at) }]
   })

@@ -3,6 +3,7 @@ import { isVagueTime } from '../findings/own-word-checks.rules.ts'
 import { classesIn } from './data-words.rules.ts'
 import { fieldsIn } from './phrase-fields.rules.ts'
 import { cue } from './cues.rules.ts'
+import { starts, whiles } from './retention-words.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
 
@@ -45,72 +46,17 @@ const length = new RegExp(
 )
 /* "Vuoden kuluttua", "a year after": one, without its number. */
 const lone = /(?<!\p{L})(?:a )?(vuoden|kuukauden|viikon|year|month|week)(?= (?:kuluttua|ajan|kuluessa|after|from))/iu
+/* "By the end of the year that follows": one, to the end of a year. */
+const nextYear =
+  /seuraavan (?:kalenteri)?vuoden (?:lop|aikana)|utgången av (?:det )?följande (?:kalender)?år|end of the (?:following|next) (?:calendar )?year/iu
 const half = /(?<!\p{L})(?:puoli vuotta|puolen vuoden|ett halvt år|half a year)(?!\p{L})/iu
-const hasLength = (text: string): boolean => length.test(text) || lone.test(text) || half.test(text)
+const hasLength = (text: string): boolean =>
+  length.test(text) || lone.test(text) || half.test(text) || nextYear.test(text)
 const units: readonly [RegExp, string][] = [
   [/^(?:päiv|vuorok|vrk|dag|day)/iu, 'D'],
   [/^(?:vuo|v\.|år|year)/iu, 'Y'],
   [/^(?:kuu|kk|mån|month)/iu, 'M'],
   [/^(?:viik|veck|week)/iu, 'W'],
-]
-
-const starts: readonly [NonNullable<RetentionSaid['value']['from']>, RegExp, RetentionRule['rounding']?][] = [
-  [
-    'voucher-dated',
-    cue(
-      '(?:tili|tilikau)\\p{L}* (?:on )?päät(?:ty|yt) / tilikauden lop / tilivuo / räkenskapsperiod / räkenskapsår / financial (?:year|period) / tosittee / verifikat / laskun päiv / invoice date / fakturadatum',
-    ),
-    'financial-year-end',
-  ],
-  [
-    'drawn-up',
-    cue('laatimis(?:vuo|päiv)\\p{L}* / laatimisesta / laadittu / upprättand / (?:date|year) of the report / drawn up'),
-    'year-end',
-  ],
-  [
-    'assignment-ended',
-    cue(
-      'toimeksian\\p{L}* päät(?:ty|yt) / toimeksiannon / uppdrag\\p{L}* (?:har )?(?:upphör|avsluta|slut) / (?:end|completion) of (?:the )?assignment / assignment (?:has )?end',
-    ),
-  ],
-  [
-    'contract-ended',
-    cue(
-      '*sopimu\\p{L}* (?:voimassaolon )?(?:päät(?:ty|yt)|lop) / *sopimu[^.]{0,40}sen päät(?:ty|yt) / sopimuskauden / (?:vuokra|sopimus|tilaus|palvelu)-?(?:ajan|suhteen) (?:päät|lop) / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
-    ),
-  ],
-  ['warranty-ended', cue('takuu\\p{L}* (?:päät(?:ty|yt)|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],
-  ['consent-withdrawn', cue('suostumu\\p{L}* peruut / peruut\\p{L}* suostumu / återkall / withdraw')],
-  [
-    'last-contact',
-    cue(
-      '(?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
-    ),
-  ],
-  [
-    'relation-ended',
-    cue(
-      '(?:asiakas|jäsen)[^.]{0,40}(?:sen (?:jälkeen|päät(?:ty|yt))|lopetta|eron) / (?:on )?(?:lopettanut|eronnut) / kund(?:relation|förhålland)[^.]{0,40}(?:upphör|slut) / (?:customer|business|client) relation[^.]{0,60}(?:end|terminat|thereafter) / kund(?:relation|förhålland)[^.]{0,60}därefter / asiak(?:kuu|assuh)\\p{L}* (?:on )?(?:päät(?:ty|yt)|lop|jälkeen) / asiakassuhteen / asiakkuuden / (?:pois)?muutosta(?!\\p{L}) / muuttanut pois / efter flytten / flyttat (?:ut|bort) / mov(?:ed|ing) out / jäsenyy\\p{L}* (?:päät(?:ty|yt)|lop) / yhteistyön päät(?:ty|yt) / kund(?:relation|förhålland)\\p{L}* (?:har )?(?:upphör|avsluta|slut) / medlemskap\\p{L}* (?:har )?(?:upphör|slut) / samarbete\\p{L}* (?:har )?upphör / (?:end|termination|ending) of (?:the |your )?(?:customer\\p{L}*|client|membership|business)(?: relation\\p{L}*)? / (?:customer|client|business)? ?(?:relation\\p{L}*|membership|customership) (?:has |have )?(?:end|terminat)',
-    ),
-  ],
-  [
-    'received',
-    cue(
-      '(?:tietojen |tiedon )?(?:vastaanot|saami|keräämi|tallenta|tallennu|antami)\\p{L}* / siitä(?:,)? kun tiedot on (?:saatu|kerätty) / (?:mottag|insamla|samla|lagra|erhåll|registrera)\\p{L}* / (?:receiv|collect|obtain|recorded)\\p{L}*',
-    ),
-  ],
-  [
-    'position-ended',
-    cue(
-      'toimikau\\p{L}* (?:päät|lop) / mandatperiod\\p{L}* / term of office / tehtävä\\p{L}* (?:päät(?:ty|yt)|vaihtu) / työsuh\\p{L}* päät(?:ty|yt) / uppgift\\p{L}* upphör / position (?:has )?end',
-    ),
-  ],
-  [
-    'case-closed',
-    cue(
-      'käynnistä(?!\\p{L}) / (?:matkan|resan|resans) (?:päät|jälkeen|slut) / matkasta / efter (?:resan|bokningen|turen) / after the (?:trip|journey|booking) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
-    ),
-  ],
 ]
 
 const keeps = cue(
@@ -129,6 +75,9 @@ export function retentionOf(sections: readonly Section[]): { rules: RetentionSai
   const vague: Said[] = []
   const byLaw: Said[] = []
   const all = saidIn(sections)
+  const addRule = (rule: RetentionSaid) => {
+    if (!rules.some((one) => JSON.stringify(one.value) === JSON.stringify(rule.value))) rules.push(rule)
+  }
   for (const said of all) {
     const own = said.facts.includes('F34') || said.facts.includes('F35')
     if (
@@ -142,18 +91,39 @@ export function retentionOf(sections: readonly Section[]): { rules: RetentionSai
     if (!own && !keeps.test(said.text)) continue
     const parts = clausesWithLength(said.text)
     if (parts.length === 0) {
-      if (isVague(said.text)) vague.push(said)
+      const lasts = isVague(said.text) ? undefined : whileIn(said.text)
+      if (lasts && (own || keptFor.test(said.text)))
+        addRule(
+          foundIn(
+            {
+              ...dataOrAll(said.text),
+              ...lasts,
+              period: 'P0D',
+              rounding: 'none',
+              then: afterwardsIn(said.text, said.text),
+            },
+            said,
+          ),
+        )
+      else if (isVague(said.text)) vague.push(said)
       else if ((own || keptFor.test(said.text)) && statutoryTime.test(said.text) && !onRequest.test(said.text))
         byLaw.push(said)
       continue
     }
     if (!own && !keptFor.test(said.text)) continue
-    for (const part of parts) {
-      const rule = ruleFrom(part, said, all)
-      if (!rules.some((one) => JSON.stringify(one.value) === JSON.stringify(rule.value))) rules.push(rule)
-    }
+    for (const part of parts) addRule(ruleFrom(part, said, all, parts))
   }
   return { rules, vague, byLaw }
+}
+
+function whileIn(text: string): { from: NonNullable<RetentionSaid['value']['from']> } | undefined {
+  const found = whiles.find(([, words]) => words.test(text))
+  return found && { from: found[0] }
+}
+
+function dataOrAll(text: string): { data?: RetentionRule['data'] } {
+  const data = dataIn(text, text)
+  return data.length > 0 ? { data } : unnamed(text) ? {} : { data: ['all'] }
 }
 
 const onRequest = /pyynnöst|på begäran|(?:on|upon) request/iu
@@ -184,9 +154,10 @@ function clausesWithLength(text: string): string[] {
   return [...clauses, held].filter(hasLength)
 }
 
-function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSaid {
-  // A beginning told elsewhere in the sentence is for its only period; one after a semicolon has its own.
-  const started = startIn(clause) ?? (said.text.includes(';') ? undefined : startIn(said.text))
+function ruleFrom(clause: string, said: Said, all: readonly Said[], clauses: readonly string[]): RetentionSaid {
+  // A beginning told elsewhere in the sentence is for its only period; others have their own, as one after a semicolon.
+  const others = clauses.some((one) => one !== clause && startIn(one)) || said.text.includes(';')
+  const started = startIn(clause) ?? (others ? undefined : startIn(said.text))
   const data = dataIn(clause, said.text)
   const beside = data.length > 0 ? data : classesIn(rowData(said, all))
   const text = `${clause} ${said.heading}`
@@ -213,6 +184,7 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[]): RetentionSa
 }
 
 function periodIn(clause: string): string {
+  if (nextYear.test(clause) && !length.test(clause)) return 'P1Y'
   const match = half.test(clause) ? undefined : (length.exec(clause) ?? lone.exec(clause))
   if (!match) return 'P6M'
   const n = match[3] === undefined ? 1 : (numbers[match[1]!.toLowerCase()] ?? Number(match[2] ?? match[1]))
@@ -243,12 +215,12 @@ function unnamed(clause: string): boolean {
   return subject.split(' ').length <= 3 && ownName.test(last) && !everything.test(last)
 }
 const ownName =
-  /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar))$/iu
+  /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|asiakirjat|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar|handlingar(?:na)?|journaler(?:na)?|recordings|footage))$/iu
 const everything =
   /^(?:(?:henkilö|asiakas|jäsen|rekisteri|käyttäjä|yhteys|perus|markkinointi|potilas|työnhakija)tie\p{L}+|(?:person|kund|medlems|register|användar|kontakt|bas|marknadsförings|patient)uppgift\p{L}*)$/iu
 
 const yearEnd = cue(
-  '(?:kalenteri)?vuoden (?:lopu|päät(?:ty|yt)) / kalenterivuoden / kalenderåret / årets slut / calendar year / end of the year',
+  '(?:kalenteri)?vuoden (?:lopu|loppu|päät(?:ty|yt)) / kalenterivuoden / kalenderåret / årets slut / calendar year / end of the year',
 )
 
 function startIn(

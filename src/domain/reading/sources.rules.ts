@@ -1,7 +1,8 @@
 import type { Source } from '../registers/declaration.schema.ts'
 import { channelsIn } from './channels.rules.ts'
 import { cue } from './cues.rules.ts'
-import { foundIn, saidIn, type Found } from './found.rules.ts'
+import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
+import { isOrganisation, partyPhrases, type PartyPhrase } from './organisation-words.rules.ts'
 import type { Section } from './sections.rules.ts'
 
 export type SourceSaid = Found<{ name: string; kind: Source['kind']; channels: Source['channels'] }>
@@ -11,14 +12,14 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'person',
     'person',
     cue(
-      'itse(?!\\p{L}) / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
+      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
     ),
   ],
   [
     'colleague',
     'colleague',
     cue(
-      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / från (?:din )?arbetsgivar / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
+      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / arbetsgivare / your employer / omais(?:el|il)ta / läheis(?:el|il)tä / perheenjäsen(?:el|il)tä / puolisolta / anhöriga? / närstående / relatives? / family members? / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
     ),
   ],
   [
@@ -92,8 +93,8 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
           (said) =>
             (said.facts.length === 0 || said.facts.some((fact) => ['F20', 'F12', 'F04'].includes(fact))) &&
             from.test(said.text) &&
-            kinds.some(([, kind, words]) => kind !== 'own' && words.test(said.text)) &&
-            obtains.test(said.text),
+            (kinds.some(([, kind, words]) => kind !== 'own' && words.test(said.text)) || sends.test(said.text)) &&
+            (obtains.test(said.text) || sends.test(said.text)),
         )
   const found: SourceSaid[] = []
   const add = (
@@ -120,7 +121,10 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     const hits = kinds.flatMap(([key, kind, words]) => {
       const match =
         words.exec(said.text) ?? (key === 'person' && own.includes(said) ? themselves.exec(said.text) : null)
-      return match ? [{ key, kind, words: nameAt(said.text, match) }] : []
+      if (!match) return []
+      const name = nameAt(said.text, match)
+      // "Järjestäjiltä": one who does something may be an organisation by trade.
+      return key === 'person' && isOrganisation(name.split(' ').at(-1)!) ? [] : [{ key, kind, words: name }]
     })
     const kept = hits.filter(
       (one) =>
@@ -137,6 +141,11 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
         ways.filter((way) => belongs(way, hit.key, kept.length)),
         said,
       )
+    const parties = partiesBehind(said, own.includes(said)).filter(
+      (one) => !hits.some((hit) => hit.words.includes(one.last) || one.words.includes(hit.words)),
+    )
+    for (const one of parties) add(`party ${one.words.toLowerCase()}`, 'partner', one.words, [], said)
+    if (kept.length === 0 && parties.length > 0) continue
     if (kept.length === 0 && ways.length > 0) unsorted.push(said)
     else if (kept.length > 0 && !kept.some((one) => one.key === 'person') && own.length > 0) {
       const left = ways.filter((way) => personal.has(way))
@@ -162,6 +171,26 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
   return found
 }
 
+/* Organisations that data come from: in a case or after a word that says so, or as the ones who send them. */
+function partiesBehind(said: Said, own: boolean): PartyPhrase[] {
+  return partyPhrases(said.text).filter(({ at, last }) => {
+    if (
+      /(?:l[td]?[aä]|lt[aä](?:mme|nne|nsa|nsä|an|än)?|st[aä](?:mme|an|än)?)$/iu.test(last) &&
+      /(?:lt|st)/iu.test(last.slice(-7))
+    )
+      return true
+    if (sends.test(said.text) && !/(?:lle|lla|llä|ssa|ssä)$/iu.test(last)) return true
+    const before = said.text.slice(Math.max(0, at - 30), at)
+    if (/(?<!\p{L})(?:från|av|via|genom|from|by|through)\s[^,.;]*$/iu.test(before)) return true
+    return (
+      own && (said.list || said.text.split(' ').length <= 6) && !/(?:lle|lla|llä|ssa|ssä|ksi|een|aan)$/iu.test(last)
+    )
+  })
+}
+const sends = cue(
+  '(?:välittä|toimitta|lähettä|ilmoitta|antaa|luovutta)[^.]{0,25} (?:meille|rekisterinpitäjälle) / (?:förmedlar|lämnar|skickar|meddelar)[^.]{0,30} (?:oss|till oss) / (?:sends?|provides?|gives?|passes)[^.]{0,30} us',
+)
+
 /* "Information you provide", "collected automatically": the heading above the data tells where they come from. */
 const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn> =>
   sections
@@ -180,7 +209,7 @@ const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn>
 
 /* Below a heading of sources the person alone is a source: "The client". */
 const themselves =
-  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
+  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|oppilas|kävijä|huoltaja|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
 
 const obtains = cue(
   'antaa[^.]{0,40}itse / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',

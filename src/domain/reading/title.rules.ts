@@ -10,7 +10,7 @@ const kinds: readonly [DocumentKind, RegExp][] = [
   ['processing-record', /seloste käsittelytoimi|register över behandling|record of processing/iu],
   [
     'privacy-notice',
-    /tietosuojaselos\p{L}*|tietosuojailmoitu\p{L}*|tietosuojakäytän\p{L}*|^tietosuoja$|^(?:näin|miten) (?:me )?käsittelemme \p{L}*tieto\p{L}*|^(?:så|hur vi) (?:behandlar|hanterar) (?:vi )?\p{L}*uppgifter|^how we (?:use|process|handle) .{0,20}(?:data|information)|dataskyddsbeskrivning\p{L}*|dataskyddsmeddelande|integritetspolicy|dataskyddspolicy|privacy (?:notice|policy|statement)|data protection (?:notice|statement)/iu,
+    /tietosuojaselos\p{L}*|tietosuojailmoitu\p{L}*|tietosuojakäytän\p{L}*|^tietosuoja$|^(?:näin|miten) (?:me )?käsittelemme \p{L}*tieto\p{L}*|^(?:så|hur vi) (?:behandlar|hanterar) (?:vi )?\p{L}*uppgifter|^how we (?:use|process|handle) .{0,20}(?:data|information)|dataskyddsbeskrivning\p{L}*|dataskyddsmeddelande|integritetspolicy\p{L}*|dataskyddspolicy|privacy (?:notice|policy|statement)|data protection (?:notice|statement)/iu,
   ],
   [
     'register-description',
@@ -36,13 +36,17 @@ export function registerInTitle(title: string): string | undefined {
 const isCompany = (text: string): boolean =>
   /(?<!\p{L})(?:oy|oyj|ab|abp|ky|ry|rf|tmi|ltd|osk|osuuskunta|gmbh|inc|as)\.?(?::\S+)?\s*$/iu.test(text)
 
+/* Registers of the state, from which data come. */
+const publicRegister =
+  /(?:^|\s)(?:henkilö|osa|kauppa|kiinteistö|ajoneuvo|yhdistys|väestö|säätiö|luottotieto|kuljettaja|osake)rekisteri/iu
+
 /** A register named in a text, in its basic form. */
 export function nameOf(text: string): string | undefined {
   const line = tidy(text)
   const finnish = /(?:^|[\s(])((?:\p{L}+(?:-\s?ja|-|\sja)\s)?\p{L}{3,}rekisteri)(?:n|ä|in|ssä|stä)?(?![\p{L}])/iu.exec(
     line,
   )
-  if (finnish && !/^(?:henkilö|osa|kauppa|yhdistys|väestö)rekisteri$/iu.test(finnish[1]!)) return capital(finnish[1]!)
+  if (finnish && !publicRegister.test(finnish[1]!)) return capital(finnish[1]!)
   const swedish =
     /(?:^|\s)(\p{L}{3,}register)(?:s|t|ts)?(?!\p{L})/iu.exec(line) ??
     /(?:^|\s)(\p{L}{3,}regist)rets?(?!\p{L})/iu.exec(line)

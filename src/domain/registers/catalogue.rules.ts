@@ -1,7 +1,7 @@
 import type { OwnField } from './declaration.schema.ts'
 import { fieldFacts, type FieldClass, type FieldFact, type FieldKind } from './catalogue-facts.rules.ts'
 import { words } from './catalogue.words.ts'
-import { say, type Language } from './text.rules.ts'
+import { quoted, say, type Language } from './text.rules.ts'
 
 export type FieldKey = keyof typeof fieldFacts
 export type OwnFieldKind = OwnField['kind']
@@ -32,6 +32,12 @@ export function fieldName(key: string, language: Language, own: readonly OwnFiel
   if (isCatalogueField(key)) return words[language][key][0]
   return say(own.find((field) => field.key === key)?.names, language) || key
 }
+
+/** The same on a page for readers outside: a name of the company that is in another language only stands in quotes. */
+export const fieldOnPage = (key: string, language: Language, own: readonly OwnField[] = []): string =>
+  isCatalogueField(key)
+    ? words[language][key][0]
+    : quoted(own.find((field) => field.key === key)?.names, language) || key
 
 /** The form after "we collect" (nimesi, ditt namn, your name); undefined for a company's own field, never inflected. */
 export const yourField = (key: string, language: Language): string | undefined =>

@@ -2,9 +2,10 @@ import { builtInPeriods, type BuiltInPeriod } from './built-in.rules.ts'
 import { added, changed, partName, same, type Change } from './change.rules.ts'
 import { words } from './change.words.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
+import { documentName, partyName, registerName } from './own-names.rules.ts'
 import { periodInWords, roughDays } from './period.rules.ts'
 import { registerChanges } from './register-changes.rules.ts'
-import { capital, say, type Language, type Text } from './text.rules.ts'
+import { capital, quoted, type Language } from './text.rules.ts'
 
 export type { Change, ChangeCode, Effect, TellBefore } from './change.rules.ts'
 
@@ -31,6 +32,15 @@ const wholes = [
 ] as const
 const lists = ['systems', 'recipients', 'sources', 'ownFields', 'documents'] as const
 
+type Listed = OfficeDeclaration[(typeof lists)[number]][number]
+
+/** What a thing of a list is called there; a party’s name is the same in all languages. */
+function nameOf(one: Listed, office: { declaration: OfficeDeclaration; language: Language }): string {
+  if ('registers' in one) return documentName(one, office)
+  if ('role' in one) return partyName(one, office.language)
+  return quoted(one.names, office.language)
+}
+
 const partChanges = (before: OfficeDeclaration, after: OfficeDeclaration): Change[] =>
   wholes
     .filter((part) => !same(before[part], after[part]))
@@ -39,11 +49,11 @@ const partChanges = (before: OfficeDeclaration, after: OfficeDeclaration): Chang
 function listChanges(before: OfficeDeclaration, after: OfficeDeclaration): Change[] {
   const byKey = (one: { key: string }) => one.key
   return lists.flatMap((part) => {
-    const old: readonly { key: string; names: Text }[] = before[part]
-    const now: readonly { key: string; names: Text }[] = after[part]
-    const facts = (names: Text) => (language: Language) => ({
+    const old: readonly Listed[] = before[part]
+    const now: readonly Listed[] = after[part]
+    const facts = (one: Listed, declaration: OfficeDeclaration) => (language: Language) => ({
       list: capital(partName(part, language)),
-      name: say(names, language),
+      name: nameOf(one, { declaration, language }),
     })
     const pairs = now.flatMap((one) => {
       const other = old.find(({ key }) => key === one.key)
@@ -52,29 +62,31 @@ function listChanges(before: OfficeDeclaration, after: OfficeDeclaration): Chang
     const renamed = pairs.filter(({ one, other }) => !same(one.names, other.names))
     const kept = pairs.filter(({ one, other }) => !same({ ...other, names: one.names }, one)).map(({ one }) => one)
     return [
-      ...added(old, now, byKey).map((one) => changed('list-added', `${part}/${one.key}`, facts(one.names))),
-      ...added(now, old, byKey).map((one) => changed('list-removed', `${part}/${one.key}`, facts(one.names))),
+      ...added(old, now, byKey).map((one) => changed('list-added', `${part}/${one.key}`, facts(one, after))),
+      ...added(now, old, byKey).map((one) => changed('list-removed', `${part}/${one.key}`, facts(one, before))),
       ...renamed.map(({ one, other }) =>
         changed('list-renamed', `${part}/${one.key}/names`, (l) => ({
           list: capital(partName(part, l)),
-          before: say(other.names, l),
-          after: say(one.names, l),
+          before: quoted(other.names, l),
+          after: quoted(one.names, l),
         })),
       ),
-      ...kept.map((one) => changed('list-changed', `${part}/${one.key}`, facts(one.names))),
+      ...kept.map((one) => changed('list-changed', `${part}/${one.key}`, facts(one, after))),
     ]
   })
 }
 
 function registersChanges(before: OfficeDeclaration, after: OfficeDeclaration): Change[] {
   const byKey = (one: { key: string }) => one.key
-  const named = (names: Text) => (language: Language) => ({ name: say(names, language) })
+  const named = (register: Register, declaration: OfficeDeclaration) => (language: Language) => ({
+    name: registerName(register, { declaration, language }),
+  })
   return [
     ...added(before.registers, after.registers, byKey).map((one) =>
-      changed('register-added', `registers/${one.key}`, named(one.names)),
+      changed('register-added', `registers/${one.key}`, named(one, after)),
     ),
     ...added(after.registers, before.registers, byKey).map((one) =>
-      changed('register-removed', `registers/${one.key}`, named(one.names), {
+      changed('register-removed', `registers/${one.key}`, named(one, before), {
         effect: { kind: 'register-removed', register: one.key },
       }),
     ),
@@ -84,7 +96,7 @@ function registersChanges(before: OfficeDeclaration, after: OfficeDeclaration): 
         ? [
             ...renamedRegister(old, now),
             ...registerChanges({ before: old, after: now, from: before, to: after }),
-            ...systemChange(old, now),
+            ...systemChange(old, now, after),
           ]
         : []
     }),
@@ -98,17 +110,17 @@ const renamedRegister = (before: Register, after: Register): Change[] =>
     ? []
     : [
         changed('register-renamed', `registers/${after.key}/names`, (language) => ({
-          before: say(before.names, language),
-          after: say(after.names, language),
+          before: quoted(before.names, language),
+          after: quoted(after.names, language),
         })),
       ]
 
-const systemChange = (before: Register, after: Register): Change[] =>
+const systemChange = (before: Register, after: Register, declaration: OfficeDeclaration): Change[] =>
   same(before.systems, after.systems)
     ? []
     : [
         changed('part', `registers/${after.key}/systems`, (language) => ({
-          register: say(after.names, language),
+          register: registerName(after, { declaration, language }),
           name: partName('systems', language).toLocaleLowerCase('fi'),
         })),
       ]

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { operation, type Language } from '../../enforcement/operation.ts'
 import { done, type Refusal } from '../../enforcement/outcome.ts'
+import { acceptanceOf } from '../findings/accepting.rules.ts'
 import { allFindings, formFindings, hindersPublishing } from '../findings/checks.rules.ts'
 import { groundText } from '../findings/grounds.rules.ts'
+import { acceptancesInForce } from '../findings/storage.ts'
 import { declarationSchema, type OfficeDeclaration } from './declaration.schema.ts'
 import { writtenDocument } from './document.schema.ts'
 import { saidFinding, saidProblem } from './effects.schema.ts'
@@ -80,9 +82,13 @@ export const checkDeclaration = operation({
     acceptable: z.boolean().describe('Whether it can be taken into use'),
     publishable: z.boolean().describe('Whether its documents can be published: no finding is an error'),
     problems: z.array(saidProblem),
-    findings: z.array(saidFinding),
+    findings: z.array(
+      saidFinding.extend({
+        accepted: z.boolean().describe('A warning somebody accepted, and what stood there still does'),
+      }),
+    ),
   }),
-  perform({ document }, { language, today }) {
+  async perform({ document }, { db, language, today }) {
     const read = readDocument(document)
     if ('problems' in read) {
       const problems = read.problems.map((one) => ({
@@ -90,11 +96,16 @@ export const checkDeclaration = operation({
         code: one.code,
         text: formProblemText(one, language),
       }))
-      return Promise.resolve(done({ acceptable: false, publishable: false, problems, findings: [] }))
+      return done({ acceptable: false, publishable: false, problems, findings: [] })
     }
     const findings = allFindings(read.declaration, today)
     const acceptable = formFindings(read.declaration).every(({ level }) => level !== 'error')
     const publishable = hindersPublishing(findings).length === 0
-    return Promise.resolve(done({ acceptable, publishable, problems: [], findings: sayFindings(findings, language) }))
+    const accepted = await acceptancesInForce(db)
+    const said = findings.map((finding) => ({
+      ...sayFindings([finding], language)[0]!,
+      accepted: acceptanceOf(read.declaration, finding, accepted, today) !== undefined,
+    }))
+    return done({ acceptable, publishable, problems: [], findings: said })
   },
 })

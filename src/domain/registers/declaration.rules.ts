@@ -3,6 +3,7 @@ import { allRegisters, builtInPeriods, isBuiltIn, type BuiltInPeriod } from './b
 import type { OfficeDeclaration, Purpose } from './declaration.schema.ts'
 import { error, warning, type Finding } from './finding.rules.ts'
 import { roughDays } from './period.rules.ts'
+import { isProperName } from './own-names.rules.ts'
 import { checkReferences, list } from './reference-checks.rules.ts'
 import { checkRegister } from './register-checks.rules.ts'
 import { agreementTicks } from './office-terms.rules.ts'
@@ -160,7 +161,7 @@ function checkTranslations({
       ...r.retention.flatMap((rule, i) => given(`registers/${r.key}/retention/${i}/why`, rule.why)),
     ]),
     ...recipients.flatMap((r): [string, Text][] => [
-      [`recipients/${r.key}/names`, r.names],
+      ...(isProperName(r) ? [] : given(`recipients/${r.key}/names`, r.names)),
       ...given(`recipients/${r.key}/what`, r.what),
     ]),
     ...sources.map((s): [string, Text] => [`sources/${s.key}/names`, s.names]),

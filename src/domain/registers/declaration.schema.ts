@@ -31,7 +31,7 @@ const cookie = z.strictObject({
 
 /** F40. */
 export const analytics = z.strictObject({
-  tool: line,
+  tool: line.optional().describe('Left out: the company keeps the statistics itself'),
   recipient: key.optional(),
   country: country.optional(),
   mechanism: z.enum(transferMechanisms).optional(),

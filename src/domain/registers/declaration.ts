@@ -48,3 +48,15 @@ export const declarationDrafts = declare('declaration_drafts', {
     kept_at: withDefault(plain<string>()),
   },
 })
+
+/** A change of the declaration while it is being made: the whole document and the version it was made from. */
+export const declarationChanges = declare('declaration_changes', {
+  about: { account: 'kept_by' },
+  atErasure: 'delete',
+  columns: {
+    kept_by: plain<string>(),
+    base: plain<number>(),
+    document: plain<Readonly<Record<string, unknown>>>(),
+    kept_at: withDefault(plain<string>()),
+  },
+})

@@ -4,6 +4,7 @@ import { erasePeople, importsOf } from '../../enforcement/erasing.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse, refuseAll } from '../../enforcement/outcome.ts'
 import { allRegisters, allSources, isBuiltIn } from './built-in.rules.ts'
+import { dropChangeOf } from './change.storage.ts'
 import { sayFindings } from './check-declaration.ts'
 import { declaredDocument, publishAtOnce, type DeclaredDocument } from '../documents/publish-document.ts'
 import { lookAtFirst } from '../promises/check-promises.ts'
@@ -19,7 +20,7 @@ const atOnce = 5000
 /**
  * Declares the office's registers, or changes what was declared. Data that no register of their person declares any
  * more stop it, unless the input lets them go; a register with people in it never ends. Nothing changed: no new version.
- * Where the keeper is alone, the documents that say something new are published with it, unless people must be told first.
+ * Where the keeper is alone, the documents that say something new are published with it, unless people must be told first. What the account kept of this very change is dropped.
  * Refusals: changed-meanwhile, what judge and hindrances say.
  */
 export const declareRegisters = operation({
@@ -57,12 +58,14 @@ export const declareRegisters = operation({
     const hindered = hindrances(judged, wanted === 'let-go', language)
     if (hindered.length > 0) return refuseAll(hindered)
     const version = charter.version + (unchanged ? 0 : 1)
+    const account = accountOf(actor)
+    if (account !== null) await dropChangeOf(db, account, document)
     let documents: DeclaredDocument[] = []
     if (!unchanged) {
       await letGo(occasion, weighed)
       const registers = allRegisters(declaration).map(({ key }) => ({ key, builtIn: isBuiltIn(key) }))
       await number(db, { registers, sources: allSources(declaration).map((source) => source.key) }, today)
-      const accepted = { version, document: declaration, acceptedBy: accountOf(actor), summary: weighed.changes }
+      const accepted = { version, document: declaration, acceptedBy: account, summary: weighed.changes }
       await acceptVersion(db, accepted)
       await lookAtFirst(occasion, declaration)
       documents = await publishAtOnce(occasion, version, declaration)

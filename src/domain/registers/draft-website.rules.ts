@@ -71,7 +71,7 @@ export function onSite(answers: Answers): { website: Website | 'not-used'; recip
             demographics: false,
             identifies: false,
           }
-        : { tool: 'kävijätilasto', country: 'FI', demographics: false, identifies: false },
+        : { country: 'FI', demographics: false, identifies: false },
     },
     recipients: google ? [analyst] : [],
   }

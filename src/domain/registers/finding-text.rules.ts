@@ -8,10 +8,10 @@ import { periodInWords } from './period.rules.ts'
 import { findStatute } from './statutes.rules.ts'
 import { capital, dayInWords, fill, say, type Language, type Text3 } from './text.rules.ts'
 
-const languageNames: Record<string, Text3> = {
-  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
-  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
-  en: { fi: 'englanti', sv: 'engelska', en: 'English' },
+const inLanguageNamed: Record<string, Text3> = {
+  fi: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
+  sv: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
+  en: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },
 }
 
 /** The sentence of a code with its open places; undefined for a code that is no finding. */
@@ -36,7 +36,7 @@ export function findingText(finding: Finding, language: Language): string {
   for (const length of ['least', 'most'])
     if (typeof facts[length] === 'string') facts[length] = periodInWords(facts[length], language)
   if (typeof facts['language'] === 'string')
-    facts['language'] = languageNames[facts['language']]?.[language] ?? facts['language']
+    facts['language'] = inLanguageNamed[facts['language']]?.[language] ?? facts['language']
   if (typeof facts['name'] === 'string' && finding.code.includes('field') && isCatalogueField(facts['name'])) {
     facts['name'] = fieldName(facts['name'], language)
   }

@@ -45,8 +45,10 @@ export function useForm(): FormContextValue {
   return form
 }
 
-/** What the checks say: what is wrong with the form first, then findings. */
+/** What the checks say: what is wrong with the form first, then findings that nobody has accepted. */
 export const remarksOf = (checked: Checked | undefined): Remark[] => [
   ...(checked?.problems ?? []).map(({ path, text }) => ({ path, text, level: 'error' as const })),
-  ...(checked?.findings ?? []).map(({ path, text, level, because }) => ({ path, text, level, because })),
+  ...(checked?.findings ?? [])
+    .filter(({ accepted }) => !accepted)
+    .map(({ path, text, level, because }) => ({ path, text, level, because })),
 ]

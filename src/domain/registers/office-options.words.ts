@@ -151,7 +151,7 @@ export const words = {
       premises: 'i egna lokaler',
       'data-centre': 'i datacenter',
       cloud: 'i molnet',
-      mobile: 'bärbart',
+      mobile: 'på bärbara enheter',
     },
     ticks: {
       scope: 'föremål, tid och ändamål',
@@ -234,7 +234,7 @@ export const words = {
       premises: 'on own premises',
       'data-centre': 'in a data centre',
       cloud: 'in the cloud',
-      mobile: 'carried along',
+      mobile: 'on portable devices',
     },
     ticks: {
       scope: 'subject, duration and purpose',

@@ -126,7 +126,7 @@ export const words = {
       labels: 'adressetiketter',
       calendar: 'kalender',
       'address-book': 'adressbok',
-      other: 'annan',
+      other: 'annat',
     },
     cookiePurposes: {
       necessary: 'nödvändig',

@@ -106,14 +106,16 @@ function placed(register: Register, answers: Answers): Register {
     const mechanism = country === 'US' ? ('data-privacy-framework' as const) : ('standard-clauses' as const)
     return country ? [{ country, system: program.key, mechanism }] : []
   })
+  const recipients = [
+    ...register.recipients,
+    ...(accounting ? ['accountant'] : []),
+    ...programs.flatMap((program) => (program.operator ? [operatorKey(program)] : [])),
+  ]
   return {
     ...register,
     systems: ['seloste', ...programs.map((program) => program.key)],
-    recipients: [
-      ...register.recipients,
-      ...(accounting ? ['accountant'] : []),
-      ...programs.flatMap((program) => (program.operator ? [operatorKey(program)] : [])),
-    ],
+    recipients,
+    ...(recipients.length === 0 ? { ownStaffOnly: true } : {}),
     transfers: transfers.length > 0 ? transfers : 'not-used',
     ...(programs.some((program) => program.kind === 'paper')
       ? {

@@ -153,7 +153,7 @@ export const words = {
         newsletter: 'med nyhetsbrev till dem som beställt det',
       },
       analytics: {
-        none: 'ingen uppföljning',
+        none: 'ingen uppföljning av besökare',
         own: 'egen besöksstatistik',
         google: 'Google Analytics',
       },
@@ -183,11 +183,11 @@ export const words = {
       },
       advertising: {
         asked: 'Do you advertise, and how?',
-        help: 'By post and phone you may advertise until the customer forbids it. A newsletter needs consent.',
+        help: 'You may advertise by post and phone until the customer refuses it. A newsletter needs consent.',
       },
       website: {
-        asked: 'Do you have a web site, and do you follow its visitors?',
-        help: 'Following visitors needs their consent.',
+        asked: 'Do you have a web site, and do you track its visitors?',
+        help: 'Tracking visitors needs their consent.',
       },
       creditChecks: { asked: 'Do you check customers’ credit?', help: 'If you do, the customer is told beforehand.' },
     },
@@ -199,7 +199,7 @@ export const words = {
       },
       trade: {
         retail: 'retail',
-        garden: 'garden',
+        garden: 'gardening',
         security: 'security',
         construction: 'building and installation',
         cleaning: 'cleaning',
@@ -207,7 +207,7 @@ export const words = {
         accounting: 'accounting',
         it: 'information technology',
         'health-and-beauty': 'health and beauty',
-        restaurant: 'restaurant and lodging',
+        restaurant: 'restaurants and accommodation',
         transport: 'transport',
         education: 'education',
         association: 'association',
@@ -227,11 +227,11 @@ export const words = {
       advertising: {
         post: 'by post',
         phone: 'by phone',
-        'email-customers': 'by e-mail to own customers',
+        'email-customers': 'by e-mail to your own customers',
         newsletter: 'by newsletter to those who asked for it',
       },
       analytics: {
-        none: 'no following',
+        none: 'no tracking',
         own: 'own visitor statistics',
         google: 'Google Analytics',
       },

@@ -30,7 +30,7 @@ test('findings and problems of form are worded with their place; codes of others
   )
   assert.equal(
     registersRefusalText({ code: 'retention-vague', facts: { path: 'registers/customers/texts/F34' } }, 'en'),
-    'At registers/customers/texts/F34: “As long as necessary” is not a period. Give the time, or what it is reckoned from.',
+    'At registers/customers/texts/F34: “As long as necessary” is not a period. Give the time, or what it is counted from.',
   )
   assert.match(
     registersRefusalText({ code: 'unknown-key', facts: { path: 'x', value: 'x', meant: 'y' } }, 'en')!,

@@ -1,12 +1,14 @@
 import { aimFacts } from './aims.rules.ts'
-import { fieldName } from './catalogue.rules.ts'
+import { fieldOnPage } from './catalogue.rules.ts'
+import { allSources } from './built-in.rules.ts'
 import { added, changed, partName, same, type Change } from './change.rules.ts'
 import { countryName } from './countries.rules.ts'
 import type { OfficeDeclaration, Purpose, Register } from './declaration.schema.ts'
+import { partyName, purposeName, registerName, sourceName } from './own-names.rules.ts'
 import { list } from './reference-checks.rules.ts'
 import { retentionChanges } from './retention-changes.rules.ts'
 import { words as terms } from './terms.words.ts'
-import { say, type Language, type Text } from './text.rules.ts'
+import { quoted, type Language } from './text.rules.ts'
 
 type Both = { before: Register; after: Register; from: OfficeDeclaration; to: OfficeDeclaration }
 
@@ -20,16 +22,16 @@ export function registerChanges(both: Both): Change[] {
     ...recipientChanges(both),
     ...disclosureChanges(both),
     ...transferChanges(both),
-    ...retentionChanges(before, after, [...both.to.ownFields, ...both.from.ownFields]),
-    ...restChanges(before, after),
+    ...retentionChanges(before, after, both.to, [...both.to.ownFields, ...both.from.ownFields]),
+    ...restChanges(both),
   ]
 }
 
 const at = ({ after }: Both, part: string) => `registers/${after.key}/${part}`
 const naming =
-  ({ after }: Both, name: (language: Language) => string) =>
+  ({ after, to }: Both, name: (language: Language) => string) =>
   (language: Language) => ({
-    register: say(after.names, language),
+    register: registerName(after, { declaration: to, language }),
     name: name(language),
   })
 const byKey = (one: { key: string }) => one.key
@@ -42,7 +44,7 @@ function purposeChanges(both: Both): Change[] {
       changed(
         'purpose-added',
         at(both, `purposes/${p.key}`),
-        naming(both, (l) => say(p.names, l)),
+        naming(both, (l) => purposeName(p, l)),
         {
           tellBefore: { why: 'new-purpose', register },
         },
@@ -52,7 +54,7 @@ function purposeChanges(both: Both): Change[] {
       changed(
         'purpose-removed',
         at(both, `purposes/${p.key}`),
-        naming(both, (l) => say(p.names, l)),
+        naming(both, (l) => purposeName(p, l)),
         {
           effect: { kind: 'purpose-removed', register, purpose: p.key },
         },
@@ -68,7 +70,7 @@ function purposeChanges(both: Both): Change[] {
 function onePurpose(old: Purpose, now: Purpose, both: Both): Change[] {
   const path = at(both, `purposes/${now.key}`)
   const register = both.after.key
-  const name = (l: Language) => say(now.names, l)
+  const name = (l: Language) => purposeName(now, l)
   const { aim: oldAim, basis: oldBasis, fields: oldFields, names: oldNames, ...oldWords } = old
   const { aim, basis, fields, names, ...nowWords } = now
   return [
@@ -77,8 +79,8 @@ function onePurpose(old: Purpose, now: Purpose, both: Both): Change[] {
       : [
           changed('purpose-renamed', `${path}/names`, (l) => ({
             ...naming(both, name)(l),
-            before: say(oldNames, l),
-            after: say(names, l),
+            before: quoted(oldNames, l),
+            after: quoted(names, l),
           })),
         ]),
     ...(oldAim === aim
@@ -114,14 +116,14 @@ function fieldChanges(both: Both): Change[] {
       changed(
         'field-added',
         at(both, `fields/${field}`),
-        naming(both, (l) => fieldName(field, l, to.ownFields)),
+        naming(both, (l) => fieldOnPage(field, l, to.ownFields)),
       ),
     ),
     ...added(after.fields, before.fields, key).map(({ field }) =>
       changed(
         'field-removed',
         at(both, `fields/${field}`),
-        naming(both, (l) => fieldName(field, l, from.ownFields)),
+        naming(both, (l) => fieldOnPage(field, l, from.ownFields)),
         {
           effect: { kind: 'field-removed', register: after.key, field },
         },
@@ -130,10 +132,17 @@ function fieldChanges(both: Both): Change[] {
   ]
 }
 
-const nameOf =
-  (key: string, ...lists: (readonly { key: string; names: Text }[])[]) =>
-  (language: Language) =>
-    say(lists.flat().find((one) => one.key === key)?.names, language) || key
+const sourceOf = (key: string, from: OfficeDeclaration) => (language: Language) => {
+  const found = allSources(from).find((one) => one.key === key)
+  return found ? sourceName(found, language) : key
+}
+
+const partyOf =
+  (key: string, ...of: readonly OfficeDeclaration[]) =>
+  (language: Language) => {
+    const found = of.flatMap(({ recipients }) => recipients).find((one) => one.key === key)
+    return (found && partyName(found, language)) || key
+  }
 
 const itself = (key: string) => key
 
@@ -141,10 +150,10 @@ function sourceChanges(both: Both): Change[] {
   const { before, after, from, to } = both
   return [
     ...added(before.sources, after.sources, itself).map((key) =>
-      changed('source-added', at(both, 'sources'), naming(both, nameOf(key, to.sources))),
+      changed('source-added', at(both, 'sources'), naming(both, sourceOf(key, to))),
     ),
     ...added(after.sources, before.sources, itself).map((key) =>
-      changed('source-removed', at(both, 'sources'), naming(both, nameOf(key, from.sources)), {
+      changed('source-removed', at(both, 'sources'), naming(both, sourceOf(key, from)), {
         effect: { kind: 'source-removed', register: after.key, source: key },
       }),
     ),
@@ -157,12 +166,12 @@ function recipientChanges(both: Both): Change[] {
   const known = new Set(before.recipients.map((key) => category(key, from)))
   return [
     ...added(before.recipients, after.recipients, itself).map((key) =>
-      changed('recipient-added', at(both, 'recipients'), naming(both, nameOf(key, to.recipients)), {
+      changed('recipient-added', at(both, 'recipients'), naming(both, partyOf(key, to)), {
         tellBefore: known.has(category(key, to)) ? undefined : { why: 'new-recipient-group', register: after.key },
       }),
     ),
     ...added(after.recipients, before.recipients, itself).map((key) =>
-      changed('recipient-removed', at(both, 'recipients'), naming(both, nameOf(key, from.recipients))),
+      changed('recipient-removed', at(both, 'recipients'), naming(both, partyOf(key, from))),
     ),
   ]
 }
@@ -170,7 +179,7 @@ function recipientChanges(both: Both): Change[] {
 function disclosureChanges(both: Both): Change[] {
   const [old, now] = [list(both.before.disclosures), list(both.after.disclosures)]
   const key = (one: { to: string; occasion: string }) => `${one.to} ${one.occasion}`
-  const name = (to: string) => naming(both, nameOf(to, both.to.recipients, both.from.recipients))
+  const name = (to: string) => naming(both, partyOf(to, both.to, both.from))
   return [
     ...added(old, now, key).map((one) =>
       changed('disclosure-added', at(both, 'disclosures'), name(one.to), {
@@ -220,15 +229,15 @@ const byOwnKeys: Record<string, (register: Register) => unknown> = {
 }
 
 /** Whatever is not told above: a part that says something else than before. */
-function restChanges(before: Register, after: Register): Change[] {
+function restChanges({ before, after, to }: Both): Change[] {
   const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Register)[]
   return parts
     .filter((part) => !told.includes(part) && !same(before[part], after[part]))
     .filter((part) => !byOwnKeys[part] || same(byOwnKeys[part](before), byOwnKeys[part](after)))
-    .filter((part) => part !== 'retention' || retentionChanges(before, after, []).length === 0)
+    .filter((part) => part !== 'retention' || retentionChanges(before, after, to, []).length === 0)
     .map((part) =>
       changed('part', `registers/${after.key}/${part}`, (language) => ({
-        register: say(after.names, language),
+        register: registerName(after, { declaration: to, language }),
         name: partName(part, language),
       })),
     )

@@ -63,7 +63,7 @@ function missingParts(register: Register, at: string): Finding[] {
       .filter((part) => register.protection[part] === undefined && register.manner.includes(part))
       .map((part) => warning(`${at}/protection/${part}`, 'unanswered')),
     ...(register.purposes.length > 0 && register.purposes.every((p) => p.requirement === undefined)
-      ? [error(`${at}/requirement`, 'requirement-unanswered')]
+      ? [error(`${at}/purposes/${register.purposes[0]!.key}/requirement`, 'requirement-unanswered')]
       : []),
   ]
 }

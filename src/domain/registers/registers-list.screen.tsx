@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/tell.tsx'
 import type { listRegisters } from './list-registers.ts'
 import type { words } from './registers-screen.words.ts'
 import { say as named } from './text.rules.ts'
+import { Underway } from './underway.screen.tsx'
 
 type Listed = OutputOf<typeof listRegisters>['registers'][number]
 
@@ -27,21 +28,24 @@ export function RegistersListScreen(): ReactElement {
   if (done.registers.length === 0)
     return (
       <Page title={say('title')}>
-        <EmptyState
-          title={say('emptyTitle')}
-          acts={
-            declares && (
-              <>
-                <ButtonLink to="/begin" look="main">
-                  {say('begin')}
-                </ButtonLink>
-                <ButtonLink to="/registers/declaration/read">{say('readDocument')}</ButtonLink>
-              </>
-            )
-          }
-        >
-          {say('emptyWhy')}
-        </EmptyState>
+        <div className="stack">
+          <Underway own />
+          <EmptyState
+            title={say('emptyTitle')}
+            acts={
+              declares && (
+                <>
+                  <ButtonLink to="/begin" look="main">
+                    {say('begin')}
+                  </ButtonLink>
+                  <ButtonLink to="/registers/declaration/read">{say('readDocument')}</ButtonLink>
+                </>
+              )
+            }
+          >
+            {say('emptyWhy')}
+          </EmptyState>
+        </div>
       </Page>
     )
   const asks = done.registers.some((one) => one.findings > 0)
@@ -85,6 +89,7 @@ export function RegistersListScreen(): ReactElement {
         </>
       }
     >
+      <Underway own />
       <Section title={say('own')} bare>
         {table(
           say('own'),

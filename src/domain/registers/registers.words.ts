@@ -3,7 +3,7 @@ export const words = {
   fi: {
     refusals: {
       'changed-meanwhile':
-        'Joku muu on muuttanut rekistereitä sillä välin. Pohjana oli versio {base}, voimassa on versio {version}. Katso muutokset ja tee omasi uudelleen.',
+        'Joku muu on muuttanut rekistereitä sillä välin. Pohjana oli versio {base}, voimassa on versio {version}. Mitään ei kirjoitettu yli. Katso muutokset ja tuo omasi uuteen versioon.',
       'whole-office-needed': 'Rekistereitä voi muuttaa vain se, jolla on oikeus kaikkiin rekistereihin.',
       'register-has-people':
         'Rekisteriä ei voi lopettaa, koska siinä on henkilöitä: {name}. Henkilöitä: {people}. Siirrä heidät toiseen rekisteriin tai poista heidän tietonsa ensin.',
@@ -28,16 +28,16 @@ export const words = {
   sv: {
     refusals: {
       'changed-meanwhile':
-        'Någon annan har ändrat registren under tiden. Utgångspunkten var version {base}, i kraft är version {version}. Se ändringarna och gör dina på nytt.',
+        'Någon annan har ändrat registren under tiden. Utgångspunkten var version {base}, i kraft är version {version}. Ingenting skrevs över. Se ändringarna och för över dina till den nya versionen.',
       'whole-office-needed': 'Registren kan ändras bara av den som har behörighet till alla register.',
       'register-has-people':
         'Registret kan inte avslutas eftersom det finns personer i det: {name}. Personer: {people}. Flytta dem till ett annat register eller radera deras uppgifter först.',
       'values-would-go-field':
-        'Inget av personens register skulle längre berätta om uppgiften: {name}. Värden: {values}, personer: {people}. Behåll uppgiften eller välj att värdena raderas.',
+        'Uppgiften skulle inte längre ingå i något av personens register: {name}. Värden: {values}, personer: {people}. Behåll uppgiften eller välj att värdena raderas.',
       'values-would-go-source':
-        'Inget av personens register skulle längre berätta varifrån uppgiften kommer: {name}. Källa: {source}. Värden: {values}, personer: {people}. Behåll källan eller välj att värdena raderas.',
+        'Inget av personens register skulle längre ange källan till uppgiften: {name}. Källa: {source}. Värden: {values}, personer: {people}. Behåll källan eller välj att värdena raderas.',
       'values-do-not-fit':
-        'De sparade värdena skulle inte längre duga: {name}. Värden: {values}. Gör en ny uppgift med en ny beteckning och låt den gamla vara.',
+        'De sparade värdena skulle inte längre passa: {name}. Värden: {values}. Gör en ny uppgift med en ny beteckning och låt den gamla vara.',
       'restricted-data':
         'En del av uppgifterna får just nu varken användas eller raderas, eftersom behandlingen är begränsad. Personer: {people}. Avgör begränsningarna först.',
       'too-many-emptied':
@@ -53,7 +53,7 @@ export const words = {
   en: {
     refusals: {
       'changed-meanwhile':
-        'Somebody else has changed the registers meanwhile. Yours was based on version {base}, and version {version} is in force. Look at the changes and make yours again.',
+        'Somebody else has changed the registers meanwhile. Yours was based on version {base}, and version {version} is in force. Nothing was overwritten. Look at the changes and bring yours to the new version.',
       'whole-office-needed': 'Only somebody with access to every register can change the registers.',
       'register-has-people':
         'The register cannot be ended because there are people in it: {name}. People: {people}. Move them to another register or erase their data first.',

@@ -1,9 +1,10 @@
 import { changed, type Change } from './change.rules.ts'
 import { words } from './change.words.ts'
-import type { OwnField, Register, RetentionRule } from './declaration.schema.ts'
+import type { OfficeDeclaration, OwnField, Register, RetentionRule } from './declaration.schema.ts'
+import { registerName } from './own-names.rules.ts'
 import { roughDays } from './period.rules.ts'
 import { retentionPhrase, retentionSubject } from './retention-phrase.rules.ts'
-import { capital, say } from './text.rules.ts'
+import { capital } from './text.rules.ts'
 
 const extra = {
   none: 0,
@@ -16,7 +17,12 @@ const extra = {
 type Pair = { names: string[]; before: RetentionRule | undefined; after: RetentionRule | undefined }
 
 /** How the periods of a register changed; what one side does not name falls under its `all`. */
-export function retentionChanges(before: Register, after: Register, own: readonly OwnField[]): Change[] {
+export function retentionChanges(
+  before: Register,
+  after: Register,
+  declaration: OfficeDeclaration,
+  own: readonly OwnField[],
+): Change[] {
   return pairs(before, after).flatMap(({ names, before: old, after: now }) => {
     if (same(old, now)) return []
     const longer = now !== undefined && (old === undefined || !sameStart(old, now) || days(now) > days(old))
@@ -29,7 +35,7 @@ export function retentionChanges(before: Register, after: Register, own: readonl
         'retention',
         `registers/${after.key}/retention/${place}`,
         (language) => ({
-          register: capital(say(after.names, language)),
+          register: capital(registerName(after, { declaration, language })),
           name: retentionSubject(spoken, language, own, alone),
           before: old ? retentionPhrase(old, language) : words[language].none,
           after: now ? retentionPhrase(now, language) : words[language].none,

@@ -1,4 +1,4 @@
-import { fieldName, isCatalogueField } from './catalogue.rules.ts'
+import { fieldOnPage, isCatalogueField } from './catalogue.rules.ts'
 import type { OwnField, RetentionRule } from './declaration.schema.ts'
 import { periodInWords, readPeriod } from './period.rules.ts'
 import { words as spans } from './retention.words.ts'
@@ -57,7 +57,7 @@ export function retentionSubject(
   const { classes, items } = terms[language]
   const names = rule.data.map((name) => {
     if (name === 'all') return alone ? items.all : items.rest
-    if (isCatalogueField(name) || name.startsWith('own.')) return fieldName(name, language, own)
+    if (isCatalogueField(name) || name.startsWith('own.')) return fieldOnPage(name, language, own)
     return Object.hasOwn(classes, name)
       ? classes[name as keyof typeof classes]
       : (items[name as keyof typeof items] ?? name)

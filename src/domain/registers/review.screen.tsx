@@ -16,11 +16,15 @@ import { useCall, useShell, useWords } from '../../ui/shell.tsx'
 import { EmptyState, Tell } from '../../ui/tell.tsx'
 import type { declareRegisters } from './declare-registers.ts'
 import { fieldsAddress } from './declaration-parts.rules.ts'
+import { forgetCopy, keepNow } from './kept-copy.screen.tsx'
+import { Meanwhile } from './meanwhile.screen.tsx'
+import type { words as meanwhileWords } from './meanwhile-screen.words.ts'
 import { useRemarks } from './remarks.screen.tsx'
 import { useEffectSentences } from './review-sentences.screen.tsx'
 import type { previewDeclaration } from './preview-declaration.ts'
 import type { words } from './registers-screen.words.ts'
-import { forgetCopy, useWorkingCopy } from './working-copy.screen.tsx'
+import { Underway } from './underway.screen.tsx'
+import { useWorkingCopy } from './working-copy.screen.tsx'
 import type { WorkingCopy } from './working-copy.screen.tsx'
 
 /** What a change would do to the data that are there and who must be told, before it is accepted. */
@@ -38,9 +42,11 @@ export function ReviewScreen(): ReactElement {
     { to: '/registers', name: say('title') },
     { to: '/registers/declaration/fields', name: say('allFields') },
   ]
+  const looked = preview.data && 'done' in preview.data ? preview.data.done : undefined
   if (!copy) return <Waiting />
+  if (copy.changed && (looked?.base ?? copy.inForce) !== copy.base) return <Meanwhile copy={copy} trail={trail} />
   const fields = <ButtonLink to="/registers/declaration/fields">{say('back')}</ButtonLink>
-  if (!copy.changed || (preview.data && 'done' in preview.data && preview.data.done.unchanged))
+  if (!copy.changed || looked?.unchanged)
     return (
       <Page title={say('reviewTitle')} trail={trail}>
         <EmptyState title={say('unchanged')} acts={fields}>
@@ -55,7 +61,7 @@ export function ReviewScreen(): ReactElement {
         <Hindered copy={copy} refused={preview.data.refused} />
       </Page>
     )
-  return <Weighed copy={copy} weighed={preview.data.done} trail={trail} />
+  return <Weighed copy={copy} weighed={preview.data.done} trail={trail} lookAgain={() => void preview.refetch()} />
 }
 
 /** What must be answered before the change can be accepted, each with the way to its place. */
@@ -82,13 +88,17 @@ function Weighed({
   copy,
   weighed,
   trail,
+  lookAgain,
 }: {
   copy: WorkingCopy
   weighed: Weighed
   trail: readonly { to?: string; name: string }[]
+  lookAgain: () => void
 }): ReactElement {
   const say = useWords<typeof words>('registers.registers-screen')
+  const sayMeanwhile = useWords<typeof meanwhileWords>('registers.meanwhile-screen')
   const { go, refreshSession } = useShell()
+  const call = useCall()
   const declare = useAct<typeof declareRegisters>('declare-registers', { leaves: true })
   const [letGo, setLetGo] = useState(false)
   const [asks, setAsks] = useState(false)
@@ -98,9 +108,12 @@ function Weighed({
   const next = copy.base + 1
 
   const accept = async () => {
+    // What is kept of this change goes with its acceptance: nothing else may be on its way.
+    await keepNow(call)
     const input = { document: { ...copy.document }, base: copy.base, effects: letGo ? 'let-go' : 'refuse' } as const
     const answer = await declare.act(input)
     setAsks(false)
+    if ('refused' in answer && answer.refused.some((one) => one.code === 'changed-meanwhile')) return lookAgain()
     if (!('done' in answer)) return
     forgetCopy()
     const { version, published, waiting } = answer.done
@@ -113,7 +126,7 @@ function Weighed({
     <Page
       title={say('reviewTitle')}
       trail={trail}
-      lead={say('reviewLead', { version: copy.base })}
+      lead={copy.base === 0 ? sayMeanwhile('nothingInForce') : say('reviewLead', { version: copy.base })}
       bar={
         <BottomBar note={say('changes', { count: changes.length })}>
           <Button
@@ -134,6 +147,7 @@ function Weighed({
       }
     >
       <Refusals refused={declare.refused} />
+      <Underway own={false} />
       <Section title={say('changes', { count: changes.length })}>
         <QuietList items={changes.map((one, at) => ({ id: `${at}`, state: 'filled' as const, text: one.text }))} />
       </Section>

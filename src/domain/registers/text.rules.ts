@@ -24,6 +24,16 @@ export function inLanguage(
 /** The words in the language asked for or the nearest there is; empty when there are none. */
 export const say = (text: Text | undefined, language: Language): string => inLanguage(text, language)?.text ?? ''
 
+/** The words in the language asked for only; empty when they have not been given in it. */
+export const saidIn = (text: Text | undefined, language: Language): string => text?.[language]?.trim() ?? ''
+
+/** A name in the language asked for, or in quotes of that language when it has been given in another only. */
+export function quoted(text: Text | undefined, language: Language): string {
+  const found = inLanguage(text, language)
+  if (!found || found.language === language) return found?.text ?? ''
+  return language === 'en' ? `“${found.text}”` : `”${found.text}”`
+}
+
 /** Puts facts in the places named `{so}`. An unknown place is left as it is, so that a test finds it. */
 export const fill = (template: string, facts: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{([a-zA-Z]+)\}/g, (place, name: string) => (name in facts ? String(facts[name]) : place))

@@ -1,77 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useSeen } from '../../ui/operation.tsx'
-import { useSession } from '../../ui/shell.tsx'
+import { useCall, useSession } from '../../ui/shell.tsx'
+import type { Session } from '../../ui/shell.tsx'
+import { emptyDeclaration } from '../reading/merge.rules.ts'
+import { same } from './change.rules.ts'
 import type { OfficeDeclaration } from './declaration.schema.ts'
 import { withValue } from './declaration-parts.rules.ts'
+import { change as changeTo, copyNow, generation, keepSoon, put, watch } from './kept-copy.screen.tsx'
+import type { seeChange } from './see-change.ts'
 import type { seeDeclaration } from './see-declaration.ts'
-
-type Copy = { office: string; base: number; before: OfficeDeclaration; document: OfficeDeclaration }
-
-// Lives as long as the page is not loaded anew; nothing of it is written to the device.
-let copy: Copy | undefined
-const watchers = new Set<() => void>()
-const put = (next: Copy | undefined) => {
-  copy = next
-  for (const watcher of watchers) watcher()
-}
-const watch = (watcher: () => void) => {
-  watchers.add(watcher)
-  return () => void watchers.delete(watcher)
-}
 
 export type Steps = readonly (string | number)[]
 export type WorkingCopy = {
   /** The version it was made from. */
   base: number
+  /** The version in force as far as is known: another than the base when somebody changed it meanwhile. */
+  inForce: number
+  /** What stood in the version it was made from. */
+  before: OfficeDeclaration
   document: OfficeDeclaration
   changed: boolean
+  /** All that was changed is kept on the server. */
+  kept: boolean
   change: (steps: Steps, value: unknown) => void
+  /** Stands on a newer version from now on. */
+  bringOnto: (version: number, before: OfficeDeclaration, document: OfficeDeclaration) => void
   /** Takes the changes away; gives a way to bring them back. */
   drop: () => () => void
 }
 
-/** The declaration while it is being changed: nothing goes to the server before it is accepted. */
+const whoseOf = ({ office, account }: Session): string => `${office.id} ${account.id}`
+
+/** The declaration while it is being changed: kept on the server for its maker, in force only when it is accepted. */
 export function useWorkingCopy(): WorkingCopy | undefined {
-  const { office } = useSession()
-  const held = useSyncExternalStore(watch, () => copy)
-  const own = held?.office === office.id ? held : undefined
+  const session = useSession()
+  const call = useCall()
+  const whose = whoseOf(session)
+  const held = useSyncExternalStore(watch, copyNow)
+  const own = held?.whose === whose ? held : undefined
   const changed = own !== undefined && own.document !== own.before
-  const { done } = useSeen<typeof seeDeclaration>('see-declaration', {}, { enabled: !changed })
+  const { data: seen } = useQuery({
+    queryKey: ['see-change', whose, generation()],
+    enabled: own === undefined,
+    gcTime: 0,
+    queryFn: ({ signal }) => call<typeof seeChange>('see-change', {}, { signal }),
+  })
+  const found = seen && 'done' in seen ? seen.done : undefined
+  const { done } = useSeen<typeof seeDeclaration>(
+    'see-declaration',
+    {},
+    { enabled: !changed && (own !== undefined || found?.change === null) },
+  )
   useEffect(() => {
-    if (done && !changed && own?.base !== done.version)
-      put({ office: office.id, base: done.version, before: done.document, document: done.document })
-  }, [done, changed, own, office.id])
+    if (own || !found?.change) return
+    const { base, before, document, keptAt } = found.change
+    const kept = JSON.parse(document) as OfficeDeclaration
+    const from = before ?? emptyDeclaration(session.office.name, session.language)
+    put({ whose, base, inForce: found.inForce, before: from, document: kept, kept: { document: kept, at: keptAt } })
+  }, [own, found, whose, session])
   useEffect(() => {
-    if (!changed) return
+    if (done && !changed && own?.base !== done.version && (own || found?.change === null))
+      put({ whose, base: done.version, inForce: done.version, before: done.document, document: done.document })
+  }, [done, changed, own, found, whose])
+  const kept = own === undefined || !changed || own.kept?.document === own.document
+  useEffect(() => {
+    if (kept) return
     const stay = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', stay)
     return () => window.removeEventListener('beforeunload', stay)
-  }, [changed])
+  }, [kept])
   if (!own) return undefined
   return {
     base: own.base,
+    inForce: own.inForce,
+    before: own.before,
     document: own.document,
     changed,
-    change: (steps, value) => {
-      if (copy) put({ ...copy, document: withValue(copy.document, steps, value) as OfficeDeclaration })
-    },
+    kept,
+    change: (steps, value) =>
+      changeTo(call, (copy) => ({ ...copy, document: withValue(copy.document, steps, value) as OfficeDeclaration })),
+    bringOnto: (version, before, document) =>
+      changeTo(call, (copy) => ({
+        ...copy,
+        base: version,
+        inForce: version,
+        before,
+        document: same(before, document) ? before : document,
+        kept: undefined,
+      })),
     drop: () => {
-      const kept = copy
-      if (copy) put({ ...copy, document: copy.before })
-      return () => put(kept)
+      changeTo(call, (copy) => ({ ...copy, document: copy.before }))
+      return () => {
+        put({ ...own, kept: undefined })
+        keepSoon(call)
+      }
     },
   }
 }
 
-/**
- * Puts a whole document that came from elsewhere in the place of the working copy; where there is none, `empty` is what dropping
- * it leads back to. Gives a way to bring back what was there.
- */
-export function takeIn(office: string, document: OfficeDeclaration, empty: OfficeDeclaration): () => void {
-  const kept = copy
-  put(kept?.office === office ? { ...kept, document } : { office, base: 0, before: empty, document })
-  return () => put(kept)
+/** Puts a whole document that came from elsewhere in the place of the working copy. Gives a way to bring back what was there. */
+export function useTakeIn(): (document: OfficeDeclaration, empty: OfficeDeclaration) => () => void {
+  const whose = whoseOf(useSession())
+  const call = useCall()
+  return (document, empty) => {
+    const before = copyNow()
+    const own = before?.whose === whose ? before : { whose, base: 0, inForce: 0, before: empty, document: empty }
+    put({ ...own, document })
+    keepSoon(call)
+    return () => {
+      put({ ...own, kept: copyNow()?.kept })
+      keepSoon(call)
+    }
+  }
 }
-
-/** After the changes were accepted: the next look asks for the new version. */
-export const forgetCopy = (): void => put(undefined)

@@ -43,9 +43,9 @@ export const words = {
     record: 'Hörda (dag, vilka som hördes, anmärkningar):',
   },
   en: {
-    title: 'Taking the log of use into use: hearing the staff',
+    title: 'Introducing the log of use: hearing the staff',
     purpose:
-      'We are taking into use a customer register that keeps a log of use. The log is for security and for people’s rights: it tells who has seen or changed a person’s data, when and for what purpose.',
+      'We are introducing a customer register that keeps a log of use. The log is for security and for people’s rights: it tells who has seen or changed a person’s data, when and for what purpose.',
     method:
       'The program writes the log by itself at each act. A line holds the user, the time, the act, the purpose and the identifiers of the people shown. What the data say and what was searched for are not stored.',
     limits:
@@ -61,6 +61,6 @@ export const words = {
     },
     after:
       'After the hearing the employer decides on the purpose and methods of the log and tells the staff. The act is kept on view at the workplace (section 23).',
-    record: 'Heard (day, who were heard, remarks):',
+    record: 'Heard (day, who was heard, remarks):',
   },
 } as const

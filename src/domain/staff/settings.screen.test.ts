@@ -77,7 +77,7 @@ describe('setting up from the one-time link', () => {
     const link = await served.setupLink()
     served.clock.at = new Date(Date.now() + 25 * 3_600_000)
     const page = await served.open(link, { width: 320, language: 'sv' })
-    await page.getByRole('heading', { name: 'Länken har föråldrats' }).waitFor()
+    await page.getByRole('heading', { name: 'Länken har gått ut' }).waitFor()
     await inOrder(page)
     served.clock.at = new Date()
   })

@@ -127,7 +127,7 @@ export const words = {
       'console-only': 'This can be done only on the server’s own command line.',
       'office-has-owner': 'The company already has an owner.',
       'staff-not-heard':
-        'The staff has not been heard about the log of use yet. Hear the staff and record it, then you can invite.',
+        'The staff have not been heard about the log of use yet. Hear the staff and record it, then you can invite.',
       'unknown-employer': 'There is no recipient {employer} in the declaration. Add the recipient first.',
       'no-agreement': 'The processing agreement of {employer} is missing. Record the agreement before inviting.',
       'agreement-incomplete':
@@ -137,7 +137,8 @@ export const words = {
       'unknown-member': 'There is no such user.',
       'unknown-register':
         'There is no such register, or it does not belong to this purpose: {register}. Check the name and the purpose.',
-      'own-staff-only': 'The notice says that only the own staff uses these data: {registers}. Choose other registers.',
+      'own-staff-only':
+        'The notice says that only the company’s own staff use these data: {registers}. Choose other registers.',
       'role-needs-days': 'A deputy always has a first and a last day. Give both.',
       'role-is-office-wide': 'The owner’s right covers the whole company and does not end on a day.',
       'ends-before-it-begins': 'The last day is before the first.',
@@ -156,7 +157,7 @@ export const words = {
         'A link to a new passphrase is given only on the server’s command line: bin/seloste new-link --email address.',
       'unknown-service-account': 'There is no such service account, or it has been ended.',
       'unknown-token': 'There is no such token, or it has been ended.',
-      'unknown-purpose': 'You do not hold this purpose: {purpose}.',
+      'unknown-purpose': 'You do not have this purpose: {purpose}.',
     },
     roles: {
       owner: 'owner',

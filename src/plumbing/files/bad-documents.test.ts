@@ -42,8 +42,30 @@ function pages(count: number, drawing: string, trailer = '', more: readonly stri
   )
 }
 
-/** A zip of one part. */
-function zip(name: string, content: Buffer): Buffer {
+/** A zip of the parts given. */
+function zipOf(parts: Readonly<Record<string, Buffer>>): Buffer {
+  const bodies: Buffer[] = []
+  const entries: Buffer[] = []
+  let at = 0
+  for (const [name, content] of Object.entries(parts)) {
+    const { body, entry } = zipped(name, content, at)
+    bodies.push(body)
+    entries.push(entry)
+    at += body.length
+  }
+  const directory = Buffer.concat(entries)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(entries.length, 8)
+  end.writeUInt16LE(entries.length, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(at, 16)
+  return Buffer.concat([...bodies, directory, end])
+}
+
+const zip = (name: string, content: Buffer): Buffer => zipOf({ [name]: content })
+
+function zipped(name: string, content: Buffer, at: number): { body: Buffer; entry: Buffer } {
   const packed = deflateRawSync(content)
   const head = Buffer.alloc(30)
   head.writeUInt32LE(0x04034b50, 0)
@@ -62,15 +84,8 @@ function zip(name: string, content: Buffer): Buffer {
   entry.writeUInt32LE(packed.length, 20)
   entry.writeUInt32LE(content.length, 24)
   entry.writeUInt16LE(name.length, 28)
-  const before = Buffer.concat([head, bytes(name), packed])
-  const directory = Buffer.concat([entry, bytes(name)])
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(before.length, 16)
-  return Buffer.concat([before, directory, end])
+  entry.writeUInt32LE(at, 42)
+  return { body: Buffer.concat([head, bytes(name), packed]), entry: Buffer.concat([entry, bytes(name)]) }
 }
 
 test('a picture of a page has no text to read', async () => {
@@ -112,4 +127,51 @@ test('a file is what its bytes say, not what its name says', async () => {
   assert.equal(await code(readDocumentInWorker(bytes('{\\rtf1 Tietosuojaseloste}'))), 'document-unknown-kind')
   assert.equal(await code(readDocumentInWorker(bytes('\x1f\x8b\x08\x00'))), 'document-unknown-kind')
   assert.equal(await code(readDocumentInWorker(Buffer.alloc(4000))), 'document-unknown-kind')
+})
+
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+const word = (xml: string, styles = ''): Buffer =>
+  zipOf({ 'word/styles.xml': bytes(styles), 'word/document.xml': bytes(`<w:document>${xml}`) })
+
+test('a Word file in which much is opened and nothing is ended is read through once', async () => {
+  const told = paragraph('Tietosuojaseloste')
+  const opened: Record<string, Buffer> = {
+    tags: word(`${told}${'<w:p '.repeat(2_000_000)}`),
+    styles: word(told, '<w:style '.repeat(1_000_000)),
+    'styles that are open': word(told, '<w:style>'.repeat(1_000_000)),
+    texts: word(`${told}<w:p><w:t>${'<![CDATA['.repeat(400_000)}</w:t></w:p>`),
+    tables: word(`${'<w:tbl><w:tr><w:tc>'.repeat(300_000)}${told}`),
+  }
+  for (const [name, file] of Object.entries(opened))
+    assert.notEqual(await code(readDocumentInWorker(file, { seconds: 10 })), 'document-too-slow', name)
+})
+
+test('an entity stands for nothing: none is unfolded, and no file is fetched by one', async () => {
+  const laughs = '<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">]>'
+  const file = word(`${laughs}${paragraph('Seloste &b; ja &c; loppu')}</w:document>`)
+  assert.deepEqual(await readDocumentInWorker(file), [{ kind: 'line', text: 'Seloste &b; ja &c; loppu', ends: true }])
+})
+
+test('text of CDATA is text, and what stands in it as an entity stays as it is', async () => {
+  const file = word(paragraph('a &amp; <![CDATA[b &amp; <c>]]> d <![CDATA[e]]>'))
+  const [block] = await readDocumentInWorker(file)
+  assert.ok(block && 'text' in block)
+  assert.equal(block.text, 'a & b &amp; <c> d e')
+})
+
+test('pages that hold themselves, drawings that draw themselves and scripts are not followed', async () => {
+  const self = pdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>'])
+  const drawing = 'BT /F1 12 Tf (Tietosuojaseloste) Tj ET /X Do'
+  const loop = pdf([
+    '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (while (true) {}) >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9999999 9999999] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> /Font << /F1 6 0 R >> >> >>',
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> /Font << /F1 6 0 R >> >> /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ])
+  for (const [name, file] of Object.entries({ self, loop })) {
+    const told = await code(readDocumentInWorker(file, { seconds: 10 }))
+    assert.ok(['read', 'document-broken', 'document-scanned', 'document-empty'].includes(told), `${name}: ${told}`)
+  }
 })

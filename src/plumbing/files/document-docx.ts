@@ -1,10 +1,10 @@
 import { tidy, type TextBlock } from '../text/text-blocks.ts'
 import { DocumentTrouble } from './document-trouble.ts'
-import { attribute, xmlText } from './xml-pieces.ts'
+import { attribute, piecesIn, xmlText } from './xml-pieces.ts'
 import { openZip, readPartText } from './zip.ts'
 
 const unpacked = 60_000_000
-const tag = /<(\/?)w:([a-zA-Z]+)\b([^>]{0,4000}?)(\/?)>/gu
+const tag = /<(\/?)w:([a-zA-Z]+)\b([^<>]{0,4000}?)(\/?)>/gu
 
 /** The blocks of a Word document: paragraphs with a style of headings, or bold as a whole, are headings. */
 export async function blocksOfDocx(bytes: Uint8Array): Promise<TextBlock[]> {
@@ -17,7 +17,7 @@ export async function blocksOfDocx(bytes: Uint8Array): Promise<TextBlock[]> {
 /** The ids of the styles that make headings: by outline level, or named heading or title. */
 function headingStyles(xml: string): Map<string, number> {
   const found = new Map<string, number>()
-  for (const [, attributes = '', inner = ''] of xml.matchAll(/<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/gu)) {
+  for (const { attributes, inner } of piecesIn(xml, 'style')) {
     const id = attribute(attributes, 'styleId')
     const name = /<w:name\b([^>]*)\/>/u.exec(inner)
     const says = name ? (attribute(name[1]!, 'val') ?? '') : ''

@@ -21,18 +21,14 @@ export async function blocksOfPdf(bytes: Uint8Array): Promise<TextBlock[]> {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
-  }).catch((error: Error) => {
-    throw new DocumentTrouble(error.name === 'PasswordException' ? 'document-password' : 'document-broken', undefined, {
-      cause: error,
-    })
-  })
+  }).catch(broken)
   try {
     if (pdf.numPages > documentLimits.pages) throw new DocumentTrouble('document-too-long', documentLimits.pages)
     const pages: VisualLine[][] = []
     let letters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
+      const page = await pdf.getPage(number).catch(broken)
+      const { items } = await page.getTextContent().catch(broken)
       const lines = linesOf(items.filter((item) => 'str' in item) as unknown as Item[])
       for (const { pieces } of lines) for (const piece of pieces) letters += piece.text.length
       if (letters > documentLimits.letters) throw new DocumentTrouble('document-too-long', documentLimits.pages)
@@ -44,6 +40,12 @@ export async function blocksOfPdf(bytes: Uint8Array): Promise<TextBlock[]> {
   } finally {
     await pdf.destroy()
   }
+}
+
+/** What the library says of a file that it cannot read, or of a page in it. */
+function broken(error: Error): never {
+  const code = error.name === 'PasswordException' ? 'document-password' : 'document-broken'
+  throw new DocumentTrouble(code, undefined, { cause: error })
 }
 
 /** The text of a page in lines from the top down, each in the pieces that a wide gap parts. */

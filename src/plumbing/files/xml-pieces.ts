@@ -74,13 +74,26 @@ export function attribute(attributes: string, name: string): string | undefined 
 /** Text of XML with its entities and CDATA resolved; no entity but the five and numbers exists, so nothing can expand. */
 export function xmlText(raw: string): string {
   if (!raw.includes('&') && !raw.includes('<![')) return raw
-  return raw
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, text: string) => text.replaceAll('&', '&amp;'))
-    .replace(entity, (all, hex?: string, decimal?: string, name?: string) => {
-      if (name) return named[name.toLowerCase()] ?? all
-      const code = hex ? parseInt(hex, 16) : Number(decimal)
-      return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code)
-    })
+  return withoutCdata(raw).replace(entity, (all, hex?: string, decimal?: string, name?: string) => {
+    if (name) return named[name.toLowerCase()] ?? all
+    const code = hex ? parseInt(hex, 16) : Number(decimal)
+    return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '' : String.fromCodePoint(code)
+  })
+}
+
+const cdata = '<![CDATA['
+
+/** Text of XML with its CDATA written as other text. Reads the text once, however many are opened and none is ended. */
+function withoutCdata(raw: string): string {
+  let text = ''
+  let at = 0
+  for (let start = raw.indexOf(cdata); start >= 0; start = raw.indexOf(cdata, at)) {
+    const end = raw.indexOf(']]>', start + cdata.length)
+    if (end < 0) break
+    text += raw.slice(at, start) + raw.slice(start + cdata.length, end).replaceAll('&', '&amp;')
+    at = end + ']]>'.length
+  }
+  return text + raw.slice(at)
 }
 
 /** The text of a string item or an inline string: its runs joined, phonetic readings left out, `_x000D_` resolved. */

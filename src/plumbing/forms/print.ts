@@ -4,70 +4,113 @@ import { cleanPrinted, type Printed, type PrintedForm } from './printed.ts'
 export type ToThread = { id: number; form: PrintedForm; printed: Printed }
 export type FromThread = { id: number; bytes: Uint8Array } | { id: number; broken: string }
 
-type Waiting = { done: (bytes: Uint8Array) => void; failed: (error: Error) => void }
-type Press = { worker: Worker; waiting: Map<number, Waiting>; idle: NodeJS.Timeout | undefined }
+/** One document that waits for its turn, or is being made. */
+type Order = {
+  form: PrintedForm
+  printed: Printed
+  done: (bytes: Uint8Array) => void
+  failed: (error: Error) => void
+}
+type Limits = { longestMs: number; mostWaiting: number; idleMs: number; thread: URL }
 
-/** What a thread holds is given back when nobody has printed for so long. */
-const idleMs = 30_000
-/** A document of a hundred registers takes a second or two; one that takes this long will never be ready. */
-const longestMs = 60_000
+const limits: Limits = {
+  /** A document of a hundred registers takes a second or two; one that takes this long will never be ready. */
+  longestMs: 60_000,
+  /** Each holds its document in memory: more than a whole site of notices at once is no office's work. */
+  mostWaiting: 200,
+  /** What a thread holds is given back when nobody has printed for so long. */
+  idleMs: 30_000,
+  thread: new URL('./form-thread.ts', import.meta.url),
+}
 const memoryMb = 512
 
-let press: Press | undefined
-let next = 1
+/** Too many documents wait to be printed: nothing is wrong with this one, and it may be asked for again. */
+export class TooManyWaiting extends Error {
+  constructor(most: number) {
+    super(`${most} documents wait to be printed already`)
+    this.name = 'TooManyWaiting'
+  }
+}
 
 /**
- * A document as the bytes of a file, made in a thread of its own, which starts at the first and ends when idle. Rejects
- * when the form could not be made or took more than a minute.
+ * Prints one document after the other in a thread of its own, which starts at the first and ends when idle. The time of a
+ * document runs from its own turn; one that is late or breaks the thread fails alone, and the others go to a new thread.
  */
-export function print(printed: Printed, form: PrintedForm): Promise<Uint8Array> {
-  const used = (press ??= openPress())
-  clearTimeout(used.idle)
-  used.worker.ref()
-  const id = next++
-  return new Promise<Uint8Array>((done, failed) => {
+export function openPrinter(own: Partial<Limits> = {}) {
+  const { longestMs, mostWaiting, idleMs, thread } = { ...limits, ...own }
+  const waiting: Order[] = []
+  let worker: Worker | undefined
+  let making: { id: number; order: Order; late: NodeJS.Timeout } | undefined
+  let idle: NodeJS.Timeout | undefined
+  let next = 1
+
+  function open(): Worker {
+    const opened = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+    opened.on('message', (message: FromThread) => {
+      if (opened !== worker || message.id !== making?.id) return
+      const { done, failed } = turnOver()
+      if ('bytes' in message) done(message.bytes)
+      else failed(new Error(message.broken))
+      begin()
+    })
+    opened.on('error', (error) => close(opened, error))
+    opened.on('exit', () => close(opened, new Error('the printing thread ended too early')))
+    return opened
+  }
+
+  function turnOver(): Order {
+    clearTimeout(making!.late)
+    const { order } = making!
+    making = undefined
+    return order
+  }
+
+  function begin(): void {
+    if (making) return
+    const order = waiting.shift()
+    if (!order) return rest()
+    clearTimeout(idle)
+    const used = (worker ??= open())
+    used.ref()
     const late = setTimeout(
-      () => closePress(used, new Error(`the ${form} was not ready in ${longestMs} ms`)),
+      () => close(used, new Error(`the ${order.form} was not ready in ${longestMs} ms`)),
       longestMs,
     )
-    const over = (): void => {
-      clearTimeout(late)
-      used.waiting.delete(id)
-      if (used.waiting.size === 0) rest(used)
-    }
-    used.waiting.set(id, {
-      done: (bytes) => (over(), done(bytes)),
-      failed: (error) => (over(), failed(error)),
+    making = { id: next++, order, late }
+    used.postMessage({ id: making.id, form: order.form, printed: order.printed } satisfies ToThread)
+  }
+
+  /** Nobody waits: the thread keeps the program from nothing, and ends after a while. */
+  function rest(): void {
+    const used = worker
+    if (!used) return
+    used.unref()
+    clearTimeout(idle)
+    idle = setTimeout(() => close(used, new Error('the printing thread was ended')), idleMs)
+    idle.unref()
+  }
+
+  function close(used: Worker, error: Error): void {
+    if (used !== worker) return
+    worker = undefined
+    clearTimeout(idle)
+    void used.terminate()
+    if (making) turnOver().failed(error)
+    begin()
+  }
+
+  /**
+   * A document as the bytes of a file. Rejects when the form could not be made, took too long from its turn, or with
+   * TooManyWaiting.
+   */
+  return function print(printed: Printed, form: PrintedForm): Promise<Uint8Array> {
+    if (waiting.length >= mostWaiting) return Promise.reject(new TooManyWaiting(mostWaiting))
+    return new Promise<Uint8Array>((done, failed) => {
+      waiting.push({ form, printed: cleanPrinted(printed), done, failed })
+      begin()
     })
-    used.worker.postMessage({ id, form, printed: cleanPrinted(printed) } satisfies ToThread)
-  })
+  }
 }
 
-function openPress(): Press {
-  const worker = new Worker(new URL('./form-thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-  })
-  const made: Press = { worker, waiting: new Map(), idle: undefined }
-  worker.on('message', (message: FromThread) => {
-    const waiting = made.waiting.get(message.id)
-    if ('bytes' in message) waiting?.done(message.bytes)
-    else waiting?.failed(new Error(message.broken))
-  })
-  worker.on('error', (error) => closePress(made, error))
-  worker.on('exit', () => closePress(made, new Error('the printing thread ended too early')))
-  return made
-}
-
-/** Nobody waits: the thread keeps the program from nothing, and ends after a while. */
-function rest(used: Press): void {
-  used.worker.unref()
-  used.idle = setTimeout(() => closePress(used, new Error('the printing thread was ended')), idleMs)
-  used.idle.unref()
-}
-
-function closePress(used: Press, error: Error): void {
-  if (press === used) press = undefined
-  clearTimeout(used.idle)
-  for (const { failed } of used.waiting.values()) failed(error)
-  void used.worker.terminate()
-}
+/** See `openPrinter`: the one that the program prints by. */
+export const print = openPrinter()
