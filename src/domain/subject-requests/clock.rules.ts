@@ -9,12 +9,6 @@ export type Due = { strict: Day; latest: Day }
 /** A question that had to be asked before anything could be done: the clock stands from the day it was put. */
 export type Pause = { from: Day; until: Day | null }
 
-/**
- * From this day on the eves of Christmas and midsummer move a period as holidays do; none: they are working days. They are
- * no public holidays by name, and the Official Journal's list for Finland was not found (law.md 6).
- */
-export type EvesMoveFrom = Day | null
-
 const asDate = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 const asDay = (date: Date): Day => date.toISOString().slice(0, 10)
 
@@ -31,16 +25,15 @@ export function monthsAfter(day: Day, months: number): Day {
 }
 
 /** Whether a period may end on the day: no Saturday, Sunday or public holiday (Art. 2(1), 3(4)). */
-export function isWorkingDay(day: Day, evesMoveFrom: EvesMoveFrom = null): boolean {
+export function isWorkingDay(day: Day): boolean {
   const weekday = asDate(day).getUTCDay()
   if (weekday === 0 || weekday === 6) return false
-  const holiday = publicHolidays(Number(day.slice(0, 4))).find((one) => one.day === day)
-  return !holiday || (holiday.eve && !(evesMoveFrom !== null && day >= evesMoveFrom))
+  return !publicHolidays(Number(day.slice(0, 4))).some((one) => one.day === day && one.moves)
 }
 
-function workingDayFrom(day: Day, eves: EvesMoveFrom): Day {
+function workingDayFrom(day: Day): Day {
   let at = day
-  while (!isWorkingDay(at, eves)) at = daysAfter(at, 1)
+  while (!isWorkingDay(at)) at = daysAfter(at, 1)
   return at
 }
 
@@ -58,20 +51,20 @@ const pausedDays = (received: Day, pauses: readonly Pause[], today: Day): number
  * two months chained on the first; the latest is three months from the receipt. Days on which a necessary question that
  * was put at once stood open are added; while it is open, up to `today`.
  */
-export function dueBy(received: Day, { extended = false, pauses = [], today, evesMoveFrom = null }: DueFacts): Due {
+export function dueBy(received: Day, { extended = false, pauses = [], today }: DueFacts): Due {
   const paused = pausedDays(received, pauses, today)
   const after = (day: Day): Day => daysAfter(day, paused)
   const one = monthsAfter(received, 1)
-  if (!extended) return { strict: after(one), latest: workingDayFrom(after(one), evesMoveFrom) }
+  if (!extended) return { strict: after(one), latest: workingDayFrom(after(one)) }
   const three = monthsAfter(received, 3)
   const chained = monthsAfter(one, 2)
   return {
     strict: after(chained < three ? chained : three),
-    latest: workingDayFrom(after(three), evesMoveFrom),
+    latest: workingDayFrom(after(three)),
   }
 }
 
-type DueFacts = { extended?: boolean; pauses?: readonly Pause[]; today: Day; evesMoveFrom?: EvesMoveFrom }
+type DueFacts = { extended?: boolean; pauses?: readonly Pause[]; today: Day }
 
 /** Whether more time may still be taken: the reasons must be told within the first month (Art. 12(3)). */
 export const mayExtend = (received: Day, pauses: readonly Pause[], today: Day): boolean =>
