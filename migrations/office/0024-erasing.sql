@@ -55,3 +55,15 @@ create trigger restrictions_lifted after update on restrictions referencing new 
 create trigger restrictions_gone after delete on restrictions referencing old table as changed
   for each statement execute function count_restrictions();
 update office_state set restrictions = (select count(*)::int from restrictions where lifted_at is null);
+
+-- Whether anybody is to be recognised when people are added: so that nothing is asked where nobody is.
+alter table office_state add column fingerprints integer not null default 0 check (fingerprints >= 0);
+create function count_fingerprints() returns trigger language plpgsql set search_path from current as $$
+begin
+  update office_state set fingerprints = n
+  from (select count(*)::int as n from fingerprints) as counted
+  where fingerprints <> n;
+  return null;
+end $$;
+create trigger fingerprints_change after insert or delete on fingerprints
+  for each statement execute function count_fingerprints();

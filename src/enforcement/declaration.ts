@@ -147,6 +147,7 @@ export const officeState = declare('office_state', {
     declaration_version: withDefault(plain<number>()),
     grants_version: withDefault(plain<number>()),
     restrictions: withDefault(plain<number>()),
+    fingerprints: withDefault(plain<number>()),
   },
 })
 

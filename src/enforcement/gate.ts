@@ -31,6 +31,7 @@ type State = {
   declaration_version: number
   grants_version: number
   restrictions: number
+  fingerprints: number
 }
 
 /**
@@ -105,6 +106,7 @@ async function once<O extends AnyOperation>(
       encrypted: office.house.encrypted === true,
       mails: office.house.mails === true,
       digest: office.house.digest,
+      remembers: state.fingerprints > 0,
       concerns: (ids) => {
         for (const one of ids) people.add(one)
       },
@@ -156,7 +158,7 @@ async function begin(
   const results = (await client.query(
     `begin; select set_config('search_path', 'office_${office.id},seloste_ext', true), ` +
       `${lock}(hashtextextended('office ${office.id}', 0))${byEquality ? onePlan : ''}; ` +
-      'select name, time_zone, declaration_version, grants_version, restrictions from office_state; savepoint work',
+      'select name, time_zone, declaration_version, grants_version, restrictions, fingerprints from office_state; savepoint work',
   )) as unknown as QueryResult<State>[]
   const state = results[2]?.rows[0]
   if (!state) throw new Error('the office has no state row')

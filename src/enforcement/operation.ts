@@ -47,6 +47,8 @@ export type Occasion = {
   mails: boolean
   /** Digests under the installation’s own key, which lies outside the database. */
   digest: KeyedDigest
+  /** Somebody erased is to be recognised: by a ban, or the wish not to be entered again. */
+  remembers: boolean
   /** Names people for the log line whom neither input nor output shows. */
   concerns(people: Iterable<string>): void
   /** The line names a set instead of people: an import, a copy. */

@@ -7,6 +7,7 @@ import { codes } from '../../testing/acting.ts'
 import { doneIn, gardenIn } from '../../testing/garden.ts'
 import { testProgram, type TestProgram } from '../../testing/program.ts'
 import { addPerson } from '../people/add-person.ts'
+import { seePerson } from '../people/see-person.ts'
 import { searchPeople } from '../people/search-people.ts'
 import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
@@ -47,14 +48,23 @@ const refused = async <O extends AnyOperation>(operation: O, input: InputOf<O>):
 const count = async (table: string, person: string): Promise<number> =>
   Number((await garden.office.look(`select count(*)::int as n from ${table} where person_id = '${person}'`))[0]!['n'])
 
+let serial = 0
 const added = async (name: string, email: string): Promise<string> =>
   (
     await done(
       addPerson,
-      { register: 'customers', name, emails: [email], phones: ['040 123 4567'], evenSo: true },
+      {
+        register: 'customers',
+        name,
+        emails: [email],
+        phones: [`040 123 ${(4000 + serial++).toString()}`],
+        evenSo: true,
+      },
       'customer-care',
     )
   ).person
+const bansOf = async (person: string): Promise<string[]> =>
+  (await done(seePerson, { person }, 'customer-care')).bans.map(({ channel }) => channel)
 const found = async (text: string) => (await done(searchPeople, { text }, 'customer-care')).people.length
 
 test('with no night to wait everything goes in the act itself, and was told item by item before', async () => {
@@ -107,6 +117,31 @@ test('a ban stays as a fingerprint when the person wants it honoured, and nothin
     { kind: 'email', because: 'ban', bans },
     { kind: 'phone', because: 'ban', bans },
   ])
+})
+
+test('an erased person without a fingerprint may be entered again, and is not recognised', async () => {
+  const person = await added('Palaaja Pentti', 'pentti@posti.example')
+  await done(erasePerson, { person, keepBan: false })
+  const again = await added('Palaaja Pentti', 'pentti@posti.example')
+  assert.notEqual(again, person)
+  assert.deepEqual(await bansOf(again), [])
+})
+
+test('a ban that is remembered is put back when the same e-mail or phone comes again, and refuses nothing else', async () => {
+  const person = await added('Kieltäjä Kauko', 'kauko@posti.example')
+  await done(forbidMarketing, { person, channels: ['phone', 'email'] }, 'customer-care')
+  await done(erasePerson, { person })
+  assert.deepEqual((await bansOf(await added('Toinen Nimi', 'kauko@posti.example'))).toSorted(), ['email', 'phone'])
+})
+
+test('who wished not to be entered again goes to the keeper, unnamed; the keeper is told and decides', async () => {
+  const person = await added('Eipäs Elli', 'elli@posti.example')
+  await done(erasePerson, { person, notAgain: true })
+  const input = { register: 'customers', name: 'Eipäs Elli', emails: ['elli@posti.example'] }
+  assert.deepEqual(codes(await act(addPerson, input, 'customer-care')), ['for-keeper'])
+  assert.deepEqual(codes(await act(addPerson, { ...input, evenSo: true }, 'customer-care')), ['for-keeper'])
+  assert.deepEqual(codes(await act(addPerson, input, 'register-keeping')), ['wished-not-again'])
+  assert.ok('done' in (await act(addPerson, { ...input, evenSo: true }, 'register-keeping')))
 })
 
 test('waiting for its night the person is hidden at once, can be brought back, and is gone the morning after', async () => {

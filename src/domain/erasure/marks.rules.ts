@@ -1,4 +1,18 @@
+import type { ProhibitedChannel } from '../prohibitions/declaration.ts'
+
 export type Mark = { kind: 'email' | 'phone' | 'name-and-address' | 'business-id'; text: string }
+
+/** The marks of values as people and rows of files give them. */
+export const marksOfKeys = (
+  keys: readonly { kind: 'email' | 'phone' | 'address' | 'name'; value: string }[],
+  businessId?: string | undefined,
+): Mark[] =>
+  readableMarks({
+    emails: keys.filter(({ kind }) => kind === 'email').map(({ value }) => value),
+    phones: keys.filter(({ kind }) => kind === 'phone').map(({ value }) => value),
+    addresses: keys.filter(({ kind }) => kind === 'address').map(({ value }) => value),
+    businessIds: businessId ? [businessId] : [],
+  })
 
 type Known = {
   emails: readonly string[]
@@ -19,3 +33,12 @@ export function readableMarks({ emails, phones, addresses, businessIds }: Known)
     ...of('business-id', businessIds),
   ]
 }
+
+/** The channels of a remembered no to advertising. */
+export const advertisingBans = ({
+  bans,
+}: {
+  bans: readonly { channel: string; use: string }[]
+}): ProhibitedChannel[] => [
+  ...new Set(bans.filter(({ use }) => use === 'direct-marketing').map(({ channel }) => channel as ProhibitedChannel)),
+]

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { byIndex, withoutWaiting } from '../../enforcement/plans.ts'
+import { advertisingBans, marksOfKeys } from '../erasure/marks.rules.ts'
+import { recognise } from '../erasure/recognising.storage.ts'
 import { organisationsNamed, searchedOrganisation } from '../organisations/storage.ts'
 import { addressKey } from '../people/address-key.rules.ts'
 import { plainlyVisible } from '../people/matches.storage.ts'
@@ -34,7 +36,27 @@ export async function whoIsThere(occasion: Occasion, rows: readonly GivenRow[]):
   const asked = rows.map((row) => row.keys)
   const met = await byIndex(occasion, () => lookUp(occasion.everyone, asked))
   const visible = await plainlyVisible(occasion.db, [...new Set(met.flat().map((one) => one.person))])
-  return met.map((some) => some.map((one): FoundPerson => ({ ...one, visible: visible.has(one.person) })))
+  const there = met.map((some) => some.map((one): FoundPerson => ({ ...one, visible: visible.has(one.person) })))
+  return occasion.remembers ? await withRemembered(occasion, rows, there) : there
+}
+
+/**
+ * Somebody erased who wished not to be entered again is as one whom nobody may see: the row goes to the keeper. A ban that is
+ * remembered comes with the row, as if it stood in the file.
+ */
+async function withRemembered(
+  occasion: Occasion,
+  rows: readonly GivenRow[],
+  there: readonly FoundPerson[][],
+): Promise<FoundPerson[][]> {
+  const marks = rows.map(({ keys, read }) => marksOfKeys(keys, read.person.tradeBusinessId))
+  const known = await recognise(occasion, marks)
+  return rows.map(({ read, keys, names }, n) => {
+    const { person } = read
+    person.bans = [...new Set([...person.bans, ...advertisingBans(known[n]!)])]
+    if (!known[n]!.notAgain) return there[n]!
+    return [...there[n]!, { ...names, by: keys[0]!.kind, person: 'erased', visible: false, why: 'not-again' }]
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ProhibitedChannel } from '../prohibitions/declaration.ts'
 import type { Address } from '../people/address.rules.ts'
 import type { NameOrder } from '../people/names.rules.ts'
 import type { ResolvePhone } from '../people/phone.rules.ts'
@@ -45,7 +46,7 @@ export type ReadPerson = {
   received?: DayValue
   relationBegan?: DayValue
   relationEnded?: DayValue
-  bans: BanChannel[]
+  bans: ProhibitedChannel[]
   details: { field: string; value: string | number | boolean }[]
 }
 /** `column` is -1 for the row as a whole. 'refused' leaves the whole row out; 'warned' takes it, without the value where it was unreadable; 'mended' takes it whole. */

@@ -70,7 +70,7 @@ export const seeImportRows = operation({
           row: row.id,
           number: row.row_number,
           verdict: row.verdict as (typeof rowVerdicts)[number],
-          because: sayWhy(row, header, language),
+          because: sayWhy(row, header, language, scope.whole),
           cells: shown ? textsOf(row, header.length) : null,
           match: (row.person_id && matched.get(row.person_id)) || null,
           decided: row.decided,
@@ -87,10 +87,15 @@ const textsOf = ({ cells }: KeptRow, width: number): string[] =>
     return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text
   })
 
-/** Why a row is where it is, each reason a sentence. */
-export function sayWhy({ verdict, why }: KeptRow, header: readonly string[], language: Language): string[] {
+/** Why a row is where it is, each reason a sentence. `keeper`: it is told to the register’s keeper. */
+export function sayWhy(
+  { verdict, why }: KeptRow,
+  header: readonly string[],
+  language: Language,
+  keeper = false,
+): string[] {
   const { verdicts } = words[language]
-  if (verdict === 'keeper') return [verdicts.keeper]
+  if (verdict === 'keeper') return [keeper && why[0]?.code === 'not-again' ? verdicts['not-again'] : verdicts.keeper]
   return why.map(({ code, column, detail }) => {
     const ofVerdict = Object.hasOwn(verdicts, code) ? verdicts[code as keyof typeof verdicts] : undefined
     const troubles = rowWords[language]

@@ -29,6 +29,8 @@ export type FoundPerson = {
   name: string
   family: string
   visible: boolean
+  /** Why a row goes to the keeper, when it is not for the same value. */
+  why?: 'not-again'
 }
 
 export type Verdict =
@@ -65,12 +67,13 @@ export function verdictOf({ name, family }: Names, found: readonly FoundPerson[]
       one.name !== name && (one.by === 'email' || (one.by === 'phone' && family !== '' && one.family === family)),
   )
   const people = new Set(same.map((one) => one.person))
-  if (same.some((one) => !one.visible))
-    return { verdict: 'keeper', why: `same-${same.find((one) => !one.visible)!.by}` }
+  if (same.some((one) => !one.visible)) return { verdict: 'keeper', why: whyOf(same.find((one) => !one.visible)!) }
   if (people.size > 1) return { verdict: 'possible', person: same[0]!.person, why: 'several' }
   if (people.size === 1) return { verdict: 'same', person: same[0]!.person }
   const first = maybe[0]
   if (!first) return { verdict: 'new' }
-  if (maybe.some((one) => !one.visible)) return { verdict: 'keeper', why: `same-${first.by}` }
+  if (maybe.some((one) => !one.visible)) return { verdict: 'keeper', why: whyOf(first) }
   return { verdict: 'possible', person: first.person, why: `same-${first.by}` }
 }
+
+const whyOf = ({ why, by }: FoundPerson): string => why ?? `same-${by}`

@@ -40,6 +40,7 @@ export const words = {
     },
     verdicts: {
       keeper: 'Rivi näyttää koskevan henkilöä, jota et saa nähdä. Rekisterin vastuuhenkilö päättää siitä.',
+      'not-again': 'Poistettu henkilö on toivonut, ettei häntä lisätä uudelleen.',
       'same-email': 'Sama sähköposti, eri nimi.',
       'same-phone': 'Sama puhelinnumero ja sukunimi, eri etunimi.',
       'same-address': 'Sama nimi ja osoite.',
@@ -93,6 +94,7 @@ export const words = {
     },
     verdicts: {
       keeper: 'Raden verkar gälla en person som du inte får se. Den ansvariga personen för registret avgör saken.',
+      'not-again': 'En raderad person har önskat att inte läggas till igen.',
       'same-email': 'Samma e-post, ett annat namn.',
       'same-phone': 'Samma telefonnummer och efternamn, ett annat förnamn.',
       'same-address': 'Samma namn och adress.',
@@ -146,6 +148,7 @@ export const words = {
     },
     verdicts: {
       keeper: 'The row seems to be about a person whom you may not see. The register’s keeper decides.',
+      'not-again': 'A person who was erased has wished not to be entered again.',
       'same-email': 'The same e-mail address, another name.',
       'same-phone': 'The same phone number and family name, another given name.',
       'same-address': 'The same name and address.',

@@ -8,6 +8,9 @@ import { newPersonId } from '../../enforcement/person-id.ts'
 import { addRows } from '../../enforcement/rows.ts'
 import { loadPhones } from '../../plumbing/text/phones.ts'
 import { tellBy } from '../imports/art14.rules.ts'
+import { advertisingBans, marksOfKeys } from '../erasure/marks.rules.ts'
+import { recognise } from '../erasure/recognising.storage.ts'
+import { keysOf } from '../imports/verdict.rules.ts'
 import { findOrganisation, organisationNamed, organisationOfId } from '../organisations/storage.ts'
 import { readBusinessId } from '../organisations/business-id.rules.ts'
 import { addBans } from '../prohibitions/storage.ts'
@@ -30,7 +33,7 @@ import { whoTrades } from './trades.storage.ts'
 /**
  * Adds a person to a register with the values as people write them. Refusals: unknown-register, what the values have
  * wrong, undeclared-field, undeclared-source, group-not-declared, maybe-same (with whom, as far as may be seen) and for-keeper (somebody whom
- * this act may not see matches). `evenSo` adds in spite of maybe-same; in spite of for-keeper only for register keeping.
+ * this act may not see matches, or somebody erased wished not to be entered again), for the keeper wished-not-again. `evenSo` adds in spite of maybe-same; in spite of for-keeper only for register keeping.
  */
 export const addPerson = operation({
   name: 'add-person',
@@ -71,6 +74,9 @@ export const addPerson = operation({
     if (troubles.length > 0) return refuseAll(troubles)
     const stop = await whoMayBeSame(occasion, values, input.evenSo)
     if (stop) return stop
+    const [met] = await recognise(occasion, [marksOfKeys(keysOf(values), values.tradeBusinessId)])
+    if (met!.notAgain && !(input.evenSo && scope.aim === 'register-keeping'))
+      return refuse(scope.aim === 'register-keeping' ? 'wished-not-again' : 'for-keeper')
     const organisation = organisationId ?? (await organisationFor(occasion, values, input.work?.organisation))
 
     const person = newPersonId(new Date(occasion.now))
@@ -83,7 +89,7 @@ export const addPerson = operation({
       relationBeganOn: input.relationBeganOn ?? null,
     }
     await enter(occasion, register.id, [entry], 'add-person', 'new')
-    await addBans(occasion, person, input.bans, { origin, givenOn: from.receivedOn })
+    await addBans(occasion, person, [...input.bans, ...advertisingBans(met!)], { origin, givenOn: from.receivedOn })
     const latest = from.givenByPerson ? null : tellBy(from.receivedOn)
     if (latest) await addRows(db, toBeTold, [{ person_id: person, origin_id: origin, latest_on: latest }])
     return done({ person, tellBy: latest, warnings: reading.warnings })
