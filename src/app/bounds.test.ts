@@ -15,6 +15,8 @@ const owner = (purpose: string) => ({ headers: { cookie: cookie!, 'seloste-purpo
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const garden = parse(readFileSync(new URL('../../examples/metsapolku.yaml', import.meta.url), 'utf8'))
+// Here people from outside work with every register.
+for (const register of garden.registers) delete register.ownStaffOnly
 const declare = async (document: unknown, base: number) => {
   const reply = await call('/api/declare-registers', { document, base }, owner('register-keeping'))
   assert.equal(reply.status, 200, JSON.stringify(reply.body))

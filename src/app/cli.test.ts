@@ -121,7 +121,7 @@ async function answersAndExitCodes(url: string): Promise<void> {
     '{"name":"A","email":"a@b.example","language":"fi","role":"clerk"}',
   ])
   assert.equal(refused.code, 2)
-  assert.match(refused.err, /Not done\.\n {2}The staff has not been heard.*\(Basis: 759\/2004 21 §\)/)
+  assert.match(refused.err, /Not done\.\n {2}The staff have not been heard.*\(Basis: 759\/2004 21 §\)/)
   const asJson = await seloste([
     'invite-member',
     '--json',

@@ -136,3 +136,24 @@ test('a document made to keep its reader busy is ended in time, and others are s
   assert.ok(['document-too-slow', 'document-too-many-registers'].includes(body.refused[0].code))
   assert.ok(served > 0)
 })
+
+test('names of any length do not break the reading', async () => {
+  const long = 'Pitkänimi'.repeat(60)
+  const { status, body } = await send(
+    `Rekisterinpitäjä\n${long} Oy\n\nYhteyshenkilö\nMatti ${long}, ${long}@koe.example\n\nRekisterin nimi\nAsiakkaat\n`,
+  )
+  assert.equal(status, 200)
+  assert.ok(body.done.draft.office.controller.name.length <= 300)
+})
+
+test('when many documents come at once, some are read, the others are told to come again, and nobody waits without end', async () => {
+  const file = readFileSync(join(folder, '04-dataskydd.docx'))
+  const all = await Promise.all(Array.from({ length: 14 }, () => send(file)))
+  const told = all.filter((one) => one.status === 409)
+  assert.ok(told.length > 0 && told.length < 14, String(told.length))
+  for (const { body } of told) {
+    assert.equal(body.refused[0].code, 'document-reader-busy')
+    assert.match(body.refused[0].because, /^The program is reading other documents/)
+  }
+  assert.ok(all.filter((one) => one.status === 200).length >= 8)
+})

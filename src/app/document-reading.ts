@@ -5,11 +5,15 @@ import { operation } from '../enforcement/operation.ts'
 import { done } from '../enforcement/outcome.ts'
 import { documentLimits, DocumentTrouble } from '../plumbing/files/document-trouble.ts'
 import { readDocumentInWorker } from '../plumbing/files/document-worker.ts'
+import { TooManyWaiting, turns } from '../plumbing/threads/turns.ts'
 import type { Limit } from '../plumbing/http/token-bucket.ts'
 import { answer, refused, stranger, tooLarge } from './answers.ts'
 import { callOperation, carryOut, officeFor } from './api.ts'
 import type { Env } from './caller.ts'
 import type { Program } from './program.ts'
+
+/** A document is held in memory while it waits. */
+const inTurn = turns({ atOnce: 2, waiting: 6 })
 
 /** The permission and the line in the log of receiving a document to be read; it is held in memory alone. */
 export const receiveDocumentFile = operation({
@@ -23,7 +27,8 @@ export const receiveDocumentFile = operation({
 
 /**
  * `POST /api/read-document`: with JSON the operation as it is; with anything else the body is the file. It is taken apart
- * in a thread of its own, then read; nothing of it is written anywhere.
+ * in a thread of its own, then read; nothing of it is written anywhere. It waits for its turn here, where it holds no
+ * connection to the database.
  */
 export async function receiveDocument(c: Context<Env>, program: Program, strangers: Limit): Promise<Response> {
   if (/^application\/json(?:;|$)/u.test(c.req.header('content-type') ?? 'application/json'))
@@ -38,9 +43,12 @@ export async function receiveDocument(c: Context<Env>, program: Program, strange
   const bytes = await bytesOf(c.req.raw.body)
   if (bytes === undefined) return tooLarge(c, most)
   try {
-    const blocks = await readDocumentInWorker(bytes)
-    return answer(c, program, await carryOut(c, readDocument, { blocks }, office))
+    return await inTurn(async () => {
+      const blocks = await readDocumentInWorker(bytes)
+      return answer(c, program, await carryOut(c, readDocument, { blocks }, office))
+    })
   } catch (error) {
+    if (error instanceof TooManyWaiting) return refused(c, program, { code: 'document-reader-busy' })
     if (!(error instanceof DocumentTrouble)) throw error
     return refused(c, program, {
       code: error.code,

@@ -110,7 +110,11 @@ test('from the one-time link to the public notice, with the customers of an Exce
   await button(page, /^Ota käyttöön ja tuo 1.212 riviä$/).click()
 
   await page.getByRole('heading', { name: 'Kolme kysymystä' }).waitFor()
-  assert.equal(await page.getByText('saraketta kysyy').count(), 0, 'what was said of the columns is asked once')
+  assert.equal(
+    await page.getByText('saraketta odottaa vastausta').count(),
+    0,
+    'what was said of the columns is asked once',
+  )
   await page.getByRole('button', { name: /Mistä tiedot on saatu/ }).click()
   await page.getByRole('option').first().click()
   await page.getByRole('radio', { name: 'Kyllä' }).check()

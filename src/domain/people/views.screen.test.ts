@@ -229,7 +229,7 @@ test('advertising is forbidden for many after a question, and those who have for
   await page.keyboard.press('Control+a')
   await page.getByText('4 valittua').waitFor()
   await page.getByRole('button', { name: 'Kiellä mainonta' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Kielletäänkö mainonta 4 henkilöltä?' })
+  const dialog = page.getByRole('dialog', { name: 'Kielletäänkö mainonta 4 henkilölle?' })
   await dialog.waitFor()
   assert.deepEqual(await axeViolations(page), [])
   assert.equal(await sidewaysScroll(page), 0)

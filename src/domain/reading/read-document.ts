@@ -9,21 +9,23 @@ import { languageIn } from './language.rules.ts'
 import { draftSchema, readOutput, textBlock } from './reading.schema.ts'
 import { factInWords } from './said.rules.ts'
 import { apart, TooMuchWork } from '../../plumbing/threads/apart.ts'
+import { TooManyWaiting } from '../../plumbing/threads/turns.ts'
+import { fitting } from './fitting.rules.ts'
 import type { ReadWhole } from './whole.rules.ts'
 import { fill } from '../registers/text.rules.ts'
 import { words } from './words.ts'
 
 const mostBlocks = 20_000
 /** More letters than the reader of files gives, with the signs between them; a declaration holds no more registers. */
-const most = { letters: 500_000, pages: 100, registers: 100, seconds: 20, memoryMb: 400 }
+const most = { letters: 500_000, pages: 100, registers: 100, seconds: 20, memoryMb: 400, waiting: 0 }
 const reader = { module: new URL('./whole.rules.ts', import.meta.url), name: 'readWhole' }
 
 /**
  * Reads a document that already exists as the start of a declaration: each fact with the words it was read from, what
  * could not be placed, and what the checks find. Nothing is stored and nothing is invented. A file goes to the same
  * address as it is, and is taken apart before. It is read in a thread with a limit of time, as a document can be made to
- * keep its reader busy. Refusals: document-empty, document-too-long, document-too-slow, document-too-many-registers,
- * document-language, document-says-nothing.
+ * keep its reader busy. Refusals: document-empty, document-too-long, document-too-slow, document-reader-busy,
+ * document-too-many-registers, document-language, document-says-nothing.
  */
 export const readDocument = operation({
   name: 'read-document',
@@ -37,12 +39,14 @@ export const readDocument = operation({
     if (text.length > most.letters) return refuse('document-too-long', { most: most.pages })
     const own = languageIn(text)
     if (own === 'other' || own === undefined) return refuse('document-language')
+    // No one waits for a thread here: whoever does holds a connection to the database.
     const whole = await apart<ReadWhole>(reader, [blocks, own], most).catch((error: unknown) => {
-      if (error instanceof TooMuchWork) return undefined
+      if (error instanceof TooMuchWork) return refuse('document-too-slow', { most: most.seconds })
+      if (error instanceof TooManyWaiting) return refuse('document-reader-busy')
       throw error
     })
-    if (whole === undefined) return refuse('document-too-slow', { most: most.seconds })
-    const { read, found } = whole
+    if ('refused' in whole) return whole
+    const { read, found } = { ...whole, read: fitting(whole.read) }
     if (read.facts.length < 2) return refuse('document-says-nothing')
     if ((read.document['registers'] as unknown[]).length > most.registers)
       return refuse('document-too-many-registers', { most: most.registers })

@@ -56,6 +56,7 @@ const fi = {
     'document-too-big': 'Tiedosto on liian suuri. Raja on {most} megatavua.',
     'document-too-long':
       'Asiakirja on liian pitkä. Raja on {most} sivua. Valitse tiedosto, jossa on vain tämä seloste.',
+    'document-reader-busy': 'Ohjelma lukee juuri muita asiakirjoja. Yritä minuutin kuluttua uudelleen.',
     'document-too-slow':
       'Tiedoston lukeminen kesti yli {most} sekuntia, ja se lopetettiin. Tallenna asiakirja toisessa muodossa ja yritä uudelleen.',
     'document-too-many-registers': 'Asiakirjassa on yli {most} rekisteriä. Jaa se osiin ja lue kukin osa erikseen.',
@@ -153,6 +154,7 @@ const sv = {
     'document-too-big': 'Filen är för stor. Gränsen är {most} megabyte.',
     'document-too-long':
       'Dokumentet är för långt. Gränsen är {most} sidor. Välj en fil där bara den här beskrivningen finns.',
+    'document-reader-busy': 'Programmet läser just nu andra dokument. Försök igen om en minut.',
     'document-too-slow':
       'Läsningen av filen tog över {most} sekunder och avbröts. Spara dokumentet i ett annat format och försök igen.',
     'document-too-many-registers': 'Dokumentet har över {most} register. Dela det i delar och läs varje del för sig.',
@@ -251,6 +253,7 @@ const en = {
     'document-too-big': 'The file is too big. The limit is {most} megabytes.',
     'document-too-long':
       'The document is too long. The limit is {most} pages. Choose a file that has only this notice.',
+    'document-reader-busy': 'The program is reading other documents. Try again in a minute.',
     'document-too-slow':
       'Reading the file took over {most} seconds and was stopped. Save the document in another format and try again.',
     'document-too-many-registers':

@@ -5,29 +5,17 @@ import { documentLimits, DocumentTrouble, type DocumentTroubleCode } from './doc
 export type FromDocumentWorker =
   { blocks: TextBlock[] } | { trouble: { code: DocumentTroubleCode; most: number | undefined } } | { broken: string }
 
-/** How many documents are read at a time; others wait for their turn. */
-const atOnce = 2
-let reading = 0
-const waiting: (() => void)[] = []
-
-/** Reads a document in a thread of its own, with a limit of memory and of time. Refuses with a DocumentTrouble. */
+/**
+ * Reads a document in a thread of its own, with a limit of memory and of time. Refuses with a DocumentTrouble. How many
+ * are read at a time, who calls it sees to.
+ */
 export async function readDocumentInWorker(
   bytes: Uint8Array,
   options: { seconds?: number; memoryMb?: number } = {},
 ): Promise<TextBlock[]> {
   if (bytes.length > documentLimits.bytes)
     throw new DocumentTrouble('document-too-big', documentLimits.bytes / 1_000_000)
-  if (reading >= atOnce) await new Promise<void>((turn) => waiting.push(turn))
-  reading++
-  try {
-    return await readOnce(bytes, options.seconds ?? documentLimits.seconds, options.memoryMb ?? documentLimits.memoryMb)
-  } finally {
-    reading--
-    waiting.shift()?.()
-  }
-}
-
-async function readOnce(bytes: Uint8Array, seconds: number, memoryMb: number): Promise<TextBlock[]> {
+  const { seconds, memoryMb } = { ...documentLimits, ...options }
   const worker = new Worker(new URL('./document-worker-thread.ts', import.meta.url), {
     workerData: { bytes },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { turns } from './turns.ts'
 
 export type ToApart = { module: string; name: string; input: unknown[] }
 export type FromApart = { answer: unknown } | { broken: string }
@@ -8,30 +9,20 @@ export class TooMuchWork extends Error {
   override name = 'TooMuchWork'
 }
 
-/** How many are worked on at a time; others wait for their turn. */
-const atOnce = 2
-let working = 0
-const waiting: (() => void)[] = []
+const inTurn = turns({ atOnce: 2, waiting: 8 })
 
 /**
  * What a pure function gives, worked out in a thread of its own with a limit of time (seconds) and of memory (MB), for
  * input of strangers that could keep the whole program busy. The function is named by its module and its name there.
- * Rejects with TooMuchWork at a limit.
+ * Rejects with TooMuchWork at a limit, and with TooManyWaiting when so many wait already (`waiting`, else 8): 0 for a
+ * caller that holds what others need.
  */
 export async function apart<T>(
   { module, name }: { module: URL; name: string },
   input: unknown[],
-  limits: { seconds: number; memoryMb: number },
+  limits: { seconds: number; memoryMb: number; waiting?: number },
 ): Promise<T> {
-  if (working >= atOnce) await new Promise<void>((turn) => waiting.push(turn))
-  else working++
-  try {
-    return (await once({ module: module.href, name, input }, limits)) as T
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else working--
-  }
+  return (await inTurn(() => once({ module: module.href, name, input }, limits), limits.waiting)) as T
 }
 
 async function once(workerData: ToApart, limits: { seconds: number; memoryMb: number }): Promise<unknown> {
