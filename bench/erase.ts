@@ -1,38 +1,39 @@
-import { z } from 'zod'
-import { erasePeople } from '../src/enforcement/erasing.ts'
+import { readFileSync } from 'node:fs'
+import { erasePerson } from '../src/domain/erasure/erase-person.ts'
+import { readDeclaration } from '../src/domain/registers/yaml-form.schema.ts'
 import { perform } from '../src/enforcement/gate.ts'
-import { operation } from '../src/enforcement/operation.ts'
-import { done } from '../src/enforcement/outcome.ts'
-import { id } from '../src/enforcement/output.ts'
 import { figure, inOffice } from './ground.ts'
 import { p95, peopled } from './people.ts'
 
-/** Erasing one person from every declared table, with movements and line; a large office against a small one. */
-const eraseOne = operation({
-  name: 'erase-one',
-  permission: 'erase people',
-  aims: ['fulfilling-rights'],
-  input: z.object({ person: id('person') }),
-  output: z.object({ tables: z.int() }),
-  async perform({ person }, occasion) {
-    const gone = await erasePeople(occasion, [person], 'erase-one')
-    return done({ tables: Object.keys(gone).length })
-  },
-})
+/*
+ * Erasing one person as it is asked for: the verdict on every item from the declaration, then every declared table, with
+ * movements, the record of the erasure and the line, in the same act; a large office against a small one.
+ */
+const read = readDeclaration(readFileSync(new URL('../examples/metsapolku.yaml', import.meta.url), 'utf8'))
+if (!('declaration' in read)) throw new Error('the example cannot be read')
+const { declaration } = read
+declaration.office.erasureNights = 0
 
 async function measure(count: number): Promise<number> {
   const here = await peopled(count)
   try {
+    await inOffice(
+      here.database,
+      here.office.id,
+      `insert into declaration_versions (version, document, summary)
+       values (1, '${JSON.stringify(declaration).replaceAll("'", "''")}', '[]')`,
+    )
     const people = await inOffice(here.database, here.office.id, 'select id from people order by random() limit 700')
     const times: number[] = []
     for (const { id: person } of people) {
       const began = performance.now()
-      await perform(
-        eraseOne,
+      const outcome = await perform(
+        erasePerson,
         { person: String(person) },
-        { actor: here.actor, office: here.office, language: 'fi', channel: 'job' },
+        { actor: here.actor, office: here.office, language: 'fi', channel: 'api' },
       )
       times.push(performance.now() - began)
+      if (!('done' in outcome) || outcome.done.state !== 'done') throw new Error(JSON.stringify(outcome))
     }
     return p95(times.slice(100))
   } finally {
