@@ -43,6 +43,10 @@ export const draftSchema = declarationSchema.extend({
   ),
 })
 
+/** The first thing in a draft that its form does not take. */
+export const draftIssue = (draft: unknown): z.core.$ZodIssue | undefined =>
+  draftSchema.safeParse(draft).error?.issues[0]
+
 export const readFact = z.object({
   topic: z.enum(topics),
   path: z.string().describe('Where it stands in the draft'),
