@@ -1,6 +1,7 @@
 import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
+import { bounded, textOf } from './bounded.rules.ts'
 import { cue, keyFrom, partsOf, sentencesIn } from './cues.rules.ts'
 import { draftRegister } from './draft-register.rules.ts'
 import type { Loose, Shared } from './loose-draft.rules.ts'
@@ -28,7 +29,7 @@ export type ReadDocument = {
 
 /** A draft declaration from the blocks of a document. Out: the draft, each fact with its words, and what was not placed. */
 export function readBlocks(blocks: readonly TextBlock[], language: Language): ReadDocument {
-  const outline = outlineOf(blocks)
+  const outline = outlineOf(bounded(blocks))
   const sections = outline.sections.map(joinLines)
   const said = (words: string) => ({ [language]: words })
   const facts: Fact[] = []
@@ -241,7 +242,7 @@ const officerFacts = (officer: Person | undefined): Loose => {
 }
 
 function foundDay(section: Section): Found<string>[] {
-  const text = section.lines.map((line) => line.text).join(' ')
+  const text = textOf(section)
   const day = dayIn(text)
   return day ? [{ value: day, words: text, heading: section.heading }] : []
 }

@@ -1,4 +1,5 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
+import { textOf } from './bounded.rules.ts'
 import { pointsIn, type Points } from './contact-points.rules.ts'
 import { cue } from './cues.rules.ts'
 import { isPlaceholder, saidIn, type Found } from './found.rules.ts'
@@ -45,7 +46,7 @@ const labels =
 export function controllerIn(sections: readonly Section[]): Found<Party> | undefined {
   const own = sections.filter((one) => one.facts.includes('F04'))
   for (const section of own) {
-    const text = section.lines.map((line) => line.text).join(' | ')
+    const text = textOf(section, ' | ')
     if (text === '') continue
     // The contact person often stands in the same place, after the company.
     const first = beforePerson(text)
@@ -144,7 +145,7 @@ const titles =
 
 /** A person or a role that answers: F07, F08, F09. */
 export function personIn(section: Section): Found<Person> | undefined {
-  const text = section.lines.map((line) => line.text).join(' | ')
+  const text = textOf(section, ' | ')
   if (text.trim() === '' || isPlaceholder(text.trim())) return undefined
   // Below "contact details" the company often stands before the person.
   const company0 = beforePerson(text)
