@@ -7,7 +7,7 @@ import { draftRegister } from './draft-register.rules.ts'
 import type { Loose, Shared } from './loose-draft.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
-import { controllerIn, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
+import { controllerIn, isOfficer, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
 import { outlineOf, type Outline, type Section } from './sections.rules.ts'
 import { dayIn } from './days.rules.ts'
 import { rightsOf } from './rights.rules.ts'
@@ -200,8 +200,9 @@ function contactsOf(sections: readonly Section[]): ContactSaid[] {
   const found: ContactSaid[] = []
   for (const section of sections)
     // "The contact person responsible for the register" is one person in one role.
-    for (const [, role] of contactFactsIds.filter(([one]) => section.facts.includes(one)).slice(0, 1)) {
+    for (const [, under] of contactFactsIds.filter(([one]) => section.facts.includes(one)).slice(0, 1)) {
       const person = personIn(section)
+      const role = under === 'contact' && person && isOfficer(person) ? 'officer' : under
       if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
         found.push({ role, found: person })
     }
