@@ -129,7 +129,7 @@ async function read(path: string): Promise<Omit<Expected, 'file'>> {
         .filter((value) => value !== 'interest'),
     ),
     field: each((one) => one.fields.map(({ field }) => (field.startsWith('own.') ? 'own' : field))),
-    source: each((one) => one.sources.map((key) => draft.sources.find((source) => source.key === key)!.kind)),
+    source: each((one) => one.sources.flatMap((key) => draft.sources.find((source) => source.key === key)!.kind ?? [])),
     recipient: each((one) => [
       ...one.recipients.map((key) => draft.recipients.find((recipient) => recipient.key === key)!.category),
       ...by(one, 'recipient')

@@ -79,7 +79,7 @@ export async function importOffice(options: { charter?: Charter; engine?: string
     },
     async workOff() {
       for (let job = waiting.shift(); job; job = waiting.shift())
-        await jobs.find(({ queue }) => queue === job?.queue)!.run!(toolsFor(job.ids) as JobTools)
+        await jobs.find(({ queue }) => queue === job?.queue)?.run?.(toolsFor(job.ids) as JobTools)
     },
     upload(content) {
       const id = randomBytes(16).toString('hex')

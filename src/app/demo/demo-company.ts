@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkPromises } from '../../domain/promises/check-promises.ts'
 import { declareRegisters } from '../../domain/registers/declare-registers.ts'
 import type { OfficeDeclaration } from '../../domain/registers/declaration.schema.ts'
 import { readDeclaration } from '../../domain/registers/yaml-form.schema.ts'
@@ -38,6 +39,7 @@ export async function fillDemoOffice(
   const document = demoDeclaration(company.key)
   document.office.controller.name = demoName(document)
   const today = dayIn(document.office.timeZone, place.now())
+  weighInterests(document, today)
   const { owner, members } = await beginStaff(office, document.office.controller.name, company.key, place.language)
   await act(office, owner, declareRegisters, { document, base: 0 }, 'register-keeping')
   const staff = await members()
@@ -46,7 +48,16 @@ export async function fillDemoOffice(
     tell(file.rows.length)
   }
   await workOneDay(office, staff)
+  await act(office, owner, checkPromises, {}, 'register-keeping')
   return owner.id
+}
+
+/** The company has weighed its legitimate interests, some weeks ago: its examples leave out who did it and when. */
+function weighInterests({ registers, contacts }: OfficeDeclaration, today: string): void {
+  const ago = (days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+  for (const { purposes } of registers)
+    for (const { interest } of purposes)
+      if (interest) Object.assign(interest, { assessedOn: ago(-40), assessedBy: contacts[0]?.name, reviewOn: ago(325) })
 }
 
 /** The office as it is on a day of the past; its jobs are run here and not queued. */

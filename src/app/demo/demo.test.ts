@@ -28,7 +28,6 @@ test('each demo company has two thousand people in its files, each once', () => 
 describe('the demo', () => {
   let house: TestProgram
   let demo: Demo
-  let seconds: number
   let call: (path: string, input: unknown, more?: object) => Promise<Reply>
   let setup: string
 
@@ -36,22 +35,19 @@ describe('the demo', () => {
     house = await testProgram()
     call = callsTo(house)
     setup = await newSetupLink(house.program)
-    const began = performance.now()
     for (;;) {
       const { status, body } = await call('/setup/demo', { code: setup })
       assert.equal(status, 200, JSON.stringify(body))
       if (body.done.state !== 'making') break
       assert.ok(body.done.rows <= body.done.of)
     }
-    seconds = (performance.now() - began) / 1000
     demo = await openDemo(house.program, 'fi').ready
   })
 
   const look = async (office: number, sql: string) =>
     (await house.program.database.owner.query(sql.replaceAll('OFFICE', `office_${demo.offices[office]!.id}`))).rows
 
-  test('is two companies of two thousand people each, made in less than twenty seconds', async () => {
-    assert.ok(seconds < 20, `${seconds}`)
+  test('is two companies of two thousand people each', async () => {
     assert.deepEqual(
       demo.offices.map(({ name }) => name),
       ['Metsäpolun Puutarha Oy (demo)', 'Vahtilinnan Turva ja Lukko Oy (demo)'],

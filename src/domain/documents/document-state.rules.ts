@@ -92,6 +92,26 @@ export const unnumbered = (written: Written): Written => {
   }
 }
 
+/**
+ * Whether a text that is written now differs from a published one only by marks that are needed no more: what is public is
+ * true, and says less than it could. A mark that must come makes another text.
+ */
+export function onlyFewerMarks(published: Written, now: Written): boolean {
+  const [old, present] = [markedParts(published), markedParts(now)]
+  const bare = (parts: readonly { mark?: string | undefined }[]) =>
+    JSON.stringify(parts.map((one) => ({ ...one, mark: '' })))
+  return bare(old) === bare(present) && present.every(({ mark }, i) => mark === undefined || old[i]!.mark !== undefined)
+}
+
+/** Everything of a text that may carry a mark, in order, without the line that says what a mark means. */
+type Part = { mark?: string | undefined; [other: string]: unknown }
+const markedParts = ({ key, title, controller, dated, brief, sections }: Written): Part[] => [
+  ...[title, controller].map((text) => ({ text })),
+  ...dated.filter(({ path }) => path !== `documents/${key}/unverified`),
+  ...brief,
+  ...sections.flatMap(({ blocks, ...section }) => [{ section: JSON.stringify(section) }, ...blocks]),
+]
+
 /** A kept text with the number it was published by (F03). */
 export const numberedAs = (written: Written, number: number): Written => {
   const { key, dated, language } = written

@@ -36,6 +36,7 @@ export const documentStanding = z.object({
   state: z.enum(documentStates),
   published: z.object({ number: z.int(), on: z.string() }).nullable(),
   review: z.string().nullable(),
+  fewerMarks: z.boolean().describe('What is published has marks that are needed no more; it may be published anew'),
 })
 
 export const letter = z.object({

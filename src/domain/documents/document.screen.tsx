@@ -53,7 +53,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
     )
   if (!done) return <Waiting />
   const { standing, sha256, versions } = done
-  const waits = standing.state !== 'published'
+  const waits = standing.state !== 'published' || standing.fewerMarks
   const mustTell = waits && done.tell.some(({ people }) => people !== 0)
   const keeps = may('declare registers')
   const registerName = (register: string) =>
@@ -80,11 +80,13 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
       title={standing.title}
       trail={[...trail, { name: standing.title }]}
       lead={
-        !waits
-          ? say('asPublished')
-          : standing.published
-            ? say(done.changes.length === 0 ? 'textDiffers' : 'differs', { number: standing.published.number })
-            : say('neverPublished')
+        standing.fewerMarks
+          ? say('fewerMarks')
+          : !waits
+            ? say('asPublished')
+            : standing.published
+              ? say(done.changes.length === 0 ? 'textDiffers' : 'differs', { number: standing.published.number })
+              : say('neverPublished')
       }
       marks={<DocumentMark one={standing} />}
       acts={

@@ -35,6 +35,8 @@ export const words = {
     toPromises: 'Katso lupaukset',
     changes: 'Mitä on muuttunut',
     onlyWords: 'Rekisterien kuvaus on sama. Muuttunut voi olla päivä, merkki [ei vahvistettu] tai sanamuoto.',
+    fewerMarks:
+      'Teksti on julkaistu. Osaa sen merkinnöistä [ei vahvistettu] ei enää tarvita. Voit julkaista sen uudelleen ilman niitä.',
     textDiffers:
       'Teksti on muuttunut julkaisun jälkeen, vaikka rekisterien kuvaus on sama. Voimassa on yhä versio {number}.',
     tell: 'Kerro ensin näille',
@@ -119,6 +121,8 @@ export const words = {
     changes: 'Vad som har ändrats',
     onlyWords:
       'Beskrivningen av registren är densamma. En dag, märket [inte bekräftat] eller ordalydelsen kan ha ändrats.',
+    fewerMarks:
+      'Texten är publicerad. En del av märkena [inte bekräftat] behövs inte längre. Du kan publicera den på nytt utan dem.',
     textDiffers:
       'Texten har ändrats efter publiceringen, trots att beskrivningen av registren är densamma. Version {number} gäller fortfarande.',
     tell: 'Informera först dessa',
@@ -203,6 +207,8 @@ export const words = {
     changes: 'What has changed',
     onlyWords:
       'The declaration of registers is the same. A day, the mark [not verified] or the wording may have changed.',
+    fewerMarks:
+      'The text is published. Some of its marks [not verified] are needed no more. You can publish it again without them.',
     textDiffers:
       'The text has changed since it was published, though the declaration of registers is the same. Version {number} is still in force.',
     tell: 'Tell these people first',

@@ -8,11 +8,17 @@ import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { inLanguage } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { becauseOf, countTold, type Told } from '../registers/weighing.storage.ts'
-import { fingerprintsOf, type Fingerprint } from './approve-document.ts'
+import { draftOf, fingerprintsOf, type Fingerprint } from './approve-document.ts'
 import { isAlone, type Keeper } from './approving.rules.ts'
-import { concerning, reviewDay, tellsAllOf } from './document-state.rules.ts'
-import { documentStanding } from './document-state.schema.ts'
-import { approvalsOf, publishedDocuments, type Approval, type DocumentVersion } from './document-versions.storage.ts'
+import { concerning, onlyFewerMarks, reviewDay, tellsAllOf } from './document-state.rules.ts'
+import { documentStanding, readKept } from './document-state.schema.ts'
+import {
+  approvalsOf,
+  publishedDocuments,
+  textsOfVersions,
+  type Approval,
+  type DocumentVersion,
+} from './document-versions.storage.ts'
 import { versionsTold } from './telling.storage.ts'
 
 /** A document as it is written now against what is published of it. */
@@ -20,6 +26,8 @@ export type Standing = {
   draft: Fingerprint
   published: DocumentVersion | undefined
   approval: Approval | undefined
+  /** What is published says the same, with marks that are needed no more. */
+  fewerMarks: boolean
 }
 
 /** The same with what publishing it would mean. */
@@ -45,11 +53,44 @@ export async function standDocuments(
     db,
     drafts.map(({ sha256 }) => sha256),
   )
+  const fewer = await withFewerMarks(occasion, declaration, drafts, published)
   return drafts.map((draft) => ({
     draft,
+    fewerMarks: fewer.has(draft.document.key),
     published: published.get(draft.document.key),
     approval: approvals.find((one) => one.document === draft.document.key && one.sha256 === draft.sha256),
   }))
+}
+
+/** The documents whose published text has marks that are needed no more, and differs by nothing else. */
+async function withFewerMarks(
+  occasion: Occasion,
+  declaration: OfficeDeclaration,
+  drafts: readonly Fingerprint[],
+  published: ReadonlyMap<string, DocumentVersion>,
+): Promise<Set<string>> {
+  const differing = drafts.flatMap(({ document: { key }, sha256 }) => {
+    const version = published.get(key)
+    return version && version.sha256 !== sha256 ? [{ key, id: version.id }] : []
+  })
+  if (differing.length === 0) return new Set()
+  const kept = await textsOfVersions(
+    occasion.db,
+    differing.map(({ id }) => id),
+  )
+  const promises = await promisesNow(occasion, declaration)
+  const isFewer = ({ key, id }: { key: string; id: number }): boolean => {
+    const now = draftOf(declaration, key, occasion.today, promises)?.texts ?? []
+    const before = kept.filter(({ version_id }) => version_id === id)
+    return (
+      now.length === before.length &&
+      now.every(({ language, written }) => {
+        const old = before.find((one) => one.language === language)
+        return old !== undefined && onlyFewerMarks(readKept(old.written), readKept(written))
+      })
+    )
+  }
+  return new Set(differing.filter(isFewer).map(({ key }) => key))
 }
 
 /** The same, weighed: what has changed since, and who must be told. */
@@ -90,7 +131,7 @@ export const mustTell = ({ tell }: Pick<Weighed, 'tell'>): boolean => tell.some(
 
 /** Where a document stands, with its title in a language. */
 export function standingOf(
-  { draft, published, approval }: Standing,
+  { draft, published, approval, fewerMarks }: Standing,
   language: Language,
 ): z.input<typeof documentStanding> {
   const { document, kind, sha256 } = draft
@@ -98,7 +139,8 @@ export function standingOf(
     document: document.key,
     kind,
     title: inLanguage(document.names, language)?.text ?? document.key,
-    state: published?.sha256 === sha256 ? 'published' : approval ? 'approved' : 'draft',
+    state: published?.sha256 === sha256 || fewerMarks ? 'published' : approval ? 'approved' : 'draft',
+    fewerMarks,
     published: published ? { number: published.number, on: published.published_on } : null,
     review: published ? reviewDay(document, published.published_on) : null,
   }

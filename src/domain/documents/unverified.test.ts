@@ -74,7 +74,8 @@ test('the mark stays with the version that had it, and is gone from the text wri
   assert.ok(before.unverified.some(({ number, stops }) => number === 44 && !stops))
   await done(attestPromise, { promise: 44, until })
   const after = await done(seeDocumentVersions, { document: 'customers' })
-  assert.equal(after.standing.state, 'draft', 'what is written now says more than what is published')
+  // What is public is true: it may be published anew without the mark, and nothing has to be.
+  assert.deepEqual([after.standing.state, after.standing.fewerMarks], ['published', true])
   assert.ok(!after.unverified.some(({ number }) => number === 44))
   const now = await done(seeDocumentVersion, { document: 'customers', language: 'fi' })
   assert.equal(markOf(now.written, papers), undefined)
@@ -90,6 +91,7 @@ test('the mark stays with the version that had it, and is gone from the text wri
   assert.equal(markOf(first.notice, papers), '[ei vahvistettu]')
   house.clock.at = new Date('2027-06-02T09:00:00Z')
   const ended = await done(seeDocumentVersions, { document: 'customers' })
+  assert.deepEqual([ended.standing.state, ended.standing.fewerMarks], ['draft', false], 'a mark must come')
   assert.ok(
     ended.unverified.some(({ number }) => number === 44),
     'when the word has ended, the mark is due again',

@@ -58,3 +58,27 @@ test('a register of which nothing lacks is asked nothing', () => {
   )
   assert.deepEqual(askedOf(document, facts), [])
 })
+
+test('who tells what comes by e-mail or telephone is not supposed but asked, unless the document names the person', () => {
+  const ways = (...lines: string[]) =>
+    read(
+      section('Rekisterinpitäjä', 'Metsäpolun Puutarha Oy'),
+      section('Rekisterin nimi', 'Asiakasrekisteri'),
+      section('Tietolähteet', ...lines),
+    )
+  const { document, facts } = ways('Sähköposti ja puhelin')
+  const [asked] = askedOf(document, facts)
+  assert.ok(asked?.kind === 'choice' && asked.property === 'kind' && asked.choices.includes('person'))
+  assert.deepEqual(withAnswers(document, {}, 'fi')['sources'], [])
+  const { sources, registers } = declarationSchema.parse(withAnswers(document, { [asked.at]: 'colleague' }, 'fi'))
+  assert.deepEqual(
+    sources.map((one) => [one.key, one.kind, one.channels]),
+    [[registers[0]?.sources[0], 'colleague', ['email', 'phone']]],
+  )
+  const named = ways('Asiakas itse.', 'Sähköposti ja puhelin')
+  assert.deepEqual(askedOf(named.document, named.facts), [])
+  assert.deepEqual(
+    declarationSchema.parse(withAnswers(named.document, {}, 'fi')).sources.map((one) => [one.kind, one.channels]),
+    [['person', ['email', 'phone']]],
+  )
+})

@@ -1,12 +1,13 @@
 import { stepsOf, valueAt, withValue } from '../registers/declaration-parts.rules.ts'
 import { aims } from '../registers/aims.rules.ts'
+import { sourceKinds } from '../registers/office-terms.rules.ts'
 import { bases, retentionBases, transferMechanisms, triggers } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
 import { completeParts } from './complete.rules.ts'
 import type { Loose } from './loose-draft.rules.ts'
 
 /** What is chosen from a list, by the property that lacks it. */
-const choices = { aim: aims, basis: bases, from: triggers, mechanism: transferMechanisms } as const
+const choices = { aim: aims, basis: bases, from: triggers, mechanism: transferMechanisms, kind: sourceKinds } as const
 type Listed = keyof typeof choices
 const choicesAt = (path: string, property: Listed): readonly string[] =>
   property === 'basis' && partOf(path) === 'retention' ? retentionBases : choices[property]
@@ -28,7 +29,11 @@ export function askedOf(draft: Loose, facts: readonly ReadFact[]): Asked[] {
   const listed = facts.flatMap((fact) => {
     const lacks = fact.lacks ?? []
     // What also lacks something that no list holds cannot be finished here.
-    if (!lacks.every((one): one is Listed => one in choices) || !isThere(draft, fact.path)) return []
+    if (
+      !lacks.every((one): one is Listed => one in choices && (one !== 'kind' || partOf(fact.path) === 'sources')) ||
+      !isThere(draft, fact.path)
+    )
+      return []
     return lacks.map((property): Asked => ({
       kind: 'choice',
       at: `${fact.path}/${property}`,

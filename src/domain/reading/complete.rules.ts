@@ -2,10 +2,14 @@ import type { Loose } from './loose-draft.rules.ts'
 
 /** The part of a draft that a declaration can hold now: without what still waits for an answer. */
 export function completeParts(document: Loose): Loose {
-  const { recipients, systems, rights, website, ...rest } = document
+  const { recipients, systems, sources, rights, website, ...rest } = document
   const whole = (list: unknown, ...parts: string[]) =>
     ((list ?? []) as Loose[]).filter((one) => parts.every((part) => one[part] !== undefined))
-  const kept = { recipients: whole(recipients, 'role'), systems: whole(systems, 'within', 'holdsPersonalData') }
+  const kept = {
+    recipients: whole(recipients, 'role'),
+    systems: whole(systems, 'within', 'holdsPersonalData'),
+    sources: whole(sources, 'kind'),
+  }
   const registers = whole(document['registers'], 'names').map((one) => completeRegister(one, kept))
   const keys = new Set(registers.map((one) => one['key']))
   const documents = (document['documents'] as Loose[])
@@ -21,7 +25,7 @@ export function completeParts(document: Loose): Loose {
   }
 }
 
-function completeRegister(register: Loose, kept: { recipients: Loose[]; systems: Loose[] }): Loose {
+function completeRegister(register: Loose, kept: { recipients: Loose[]; systems: Loose[]; sources: Loose[] }): Loose {
   const { transfers, disclosures, ...rest } = register
   const among = (list: Loose[], key: unknown) => list.some((one) => one['key'] === key)
   const told = Array.isArray(disclosures)
@@ -33,6 +37,7 @@ function completeRegister(register: Loose, kept: { recipients: Loose[]; systems:
   return {
     ...rest,
     recipients: ((rest['recipients'] ?? []) as string[]).filter((key) => among(kept.recipients, key)),
+    sources: ((rest['sources'] ?? []) as string[]).filter((key) => among(kept.sources, key)),
     systems: ((rest['systems'] ?? []) as string[]).filter((key) => among(kept.systems, key)),
     ...(told === undefined || (Array.isArray(told) && told.length === 0) ? {} : { disclosures: told }),
     purposes: (rest['purposes'] as Loose[]).filter((one) => one['aim'] && one['basis']),

@@ -1,4 +1,5 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
+import { longestSentence } from './bounded.rules.ts'
 
 const wordsIn = (words: string): string[] => words.split(' / ')
 
@@ -22,7 +23,8 @@ export function sentencesIn(text: string): string[] {
   let held = ''
   for (const piece of tidy(text).split(/(?<=[.!?]["”)]?)\s+(?=["”(]?[\p{Lu}\d])/u)) {
     held = held === '' ? piece : `${held} ${piece}`
-    if (shortened.test(held)) continue
+    // Only the end of what is held is looked at, and nothing goes on without end.
+    if (held.length < longestSentence && shortened.test(held.slice(-16))) continue
     found.push(held)
     held = ''
   }

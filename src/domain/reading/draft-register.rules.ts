@@ -1,4 +1,4 @@
-import type { Recipient, Source } from '../registers/declaration.schema.ts'
+import type { Recipient } from '../registers/declaration.schema.ts'
 import type { Language } from '../registers/text.rules.ts'
 import { keyFrom } from './cues.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
@@ -87,10 +87,10 @@ export function draftRegister(
       shared.sources,
       (held) => held.kind === one.value.kind && (one.value.kind === 'person' || same(held.names, one.value.name)),
     )
-    const source: Source = found ?? {
+    const source: Shared['sources'][number] = found ?? {
       key: keyFrom(one.value.kind === 'person' ? 'person' : one.value.name, keysOf(shared.sources)),
       names: said(one.value.name),
-      kind: one.value.kind,
+      ...(one.value.kind ? { kind: one.value.kind } : {}),
       channels: [],
     }
     if (!found) shared.sources.push(source)
@@ -99,8 +99,9 @@ export function draftRegister(
       fact(
         'source',
         `sources/${source.key}`,
-        `${one.value.kind}${one.value.channels.length > 0 ? `: ${one.value.channels.join(', ')}` : ''}`,
+        [one.value.kind ?? [], one.value.channels.join(', ') || []].flat().join(': '),
         one,
+        one.value.kind ? [] : ['kind'],
       ),
     )
     return source.key

@@ -1,12 +1,13 @@
 import { tidy, type TextBlock } from '../../plumbing/text/text-blocks.ts'
 import type { FactId } from '../registers/terms.rules.ts'
 import type { Language } from '../registers/text.rules.ts'
+import { bounded, textOf } from './bounded.rules.ts'
 import { cue, keyFrom, partsOf, sentencesIn } from './cues.rules.ts'
 import { draftRegister } from './draft-register.rules.ts'
 import type { Loose, Shared } from './loose-draft.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { joinLines, saidIn, type Found, type Said } from './found.rules.ts'
-import { controllerIn, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
+import { controllerIn, isOfficer, personIn, personsInProse, type Party, type Person } from './parties.rules.ts'
 import { outlineOf, type Outline, type Section } from './sections.rules.ts'
 import { dayIn } from './days.rules.ts'
 import { rightsOf } from './rights.rules.ts'
@@ -28,7 +29,7 @@ export type ReadDocument = {
 
 /** A draft declaration from the blocks of a document. Out: the draft, each fact with its words, and what was not placed. */
 export function readBlocks(blocks: readonly TextBlock[], language: Language): ReadDocument {
-  const outline = outlineOf(blocks)
+  const outline = outlineOf(bounded(blocks))
   const sections = outline.sections.map(joinLines)
   const said = (words: string) => ({ [language]: words })
   const facts: Fact[] = []
@@ -199,8 +200,9 @@ function contactsOf(sections: readonly Section[]): ContactSaid[] {
   const found: ContactSaid[] = []
   for (const section of sections)
     // "The contact person responsible for the register" is one person in one role.
-    for (const [, role] of contactFactsIds.filter(([one]) => section.facts.includes(one)).slice(0, 1)) {
+    for (const [, under] of contactFactsIds.filter(([one]) => section.facts.includes(one)).slice(0, 1)) {
       const person = personIn(section)
+      const role = under === 'contact' && person && isOfficer(person) ? 'officer' : under
       if (person && !found.some((one) => one.role === role && one.found.value.name === person.value.name))
         found.push({ role, found: person })
     }
@@ -241,7 +243,7 @@ const officerFacts = (officer: Person | undefined): Loose => {
 }
 
 function foundDay(section: Section): Found<string>[] {
-  const text = section.lines.map((line) => line.text).join(' ')
+  const text = textOf(section)
   const day = dayIn(text)
   return day ? [{ value: day, words: text, heading: section.heading }] : []
 }

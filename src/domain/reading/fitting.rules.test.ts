@@ -4,13 +4,13 @@ import type { TextBlock } from '../../plumbing/text/text-blocks.ts'
 import { askedOf } from './asked.rules.ts'
 import { readBlocks } from './draft.rules.ts'
 import { fitting } from './fitting.rules.ts'
-import { draftSchema } from './reading.schema.ts'
+import { draftIssue, draftSchema } from './reading.schema.ts'
 
 const section = (heading: string, ...lines: string[]): TextBlock[] => [
   { kind: 'heading', text: heading },
   ...lines.map((text): TextBlock => ({ kind: 'line', text, ends: true })),
 ]
-const read = (...parts: TextBlock[][]) => fitting(readBlocks(parts.flat(), 'fi'))
+const read = (...parts: TextBlock[][]) => fitting(readBlocks(parts.flat(), 'fi'), draftIssue)
 const long = 'Pitkänimi'.repeat(60)
 
 test('a name longer than the form holds is cut, and nothing else changes', () => {
@@ -67,7 +67,7 @@ test('what the form does not take is among what was not placed, and the rules af
   assert.equal(kept.length, 2)
   const registers = whole.document['registers'] as { retention: { period: string }[] }[]
   registers[0]!.retention[0]!.period = 'P99999999999999Y'
-  const { document, facts, unplaced } = fitting(whole)
+  const { document, facts, unplaced } = fitting(whole, draftIssue)
   const [register] = draftSchema.parse(document).registers
   assert.deepEqual(
     register?.retention.map((one) => one.period),

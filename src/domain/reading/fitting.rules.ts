@@ -2,33 +2,33 @@ import { stepsOf, valueAt, withValue } from '../registers/declaration-parts.rule
 import type { Fact } from './fact.rules.ts'
 import type { Loose } from './loose-draft.rules.ts'
 import type { ReadDocument, Unplaced } from './draft.rules.ts'
-import { draftSchema } from './reading.schema.ts'
 
 type Read = Pick<ReadDocument, 'document' | 'facts' | 'unplaced'>
 type Steps = readonly (string | number)[]
+/** The first thing that a form does not take. */
+type Issue = { path: readonly PropertyKey[]; code: string; maximum?: unknown }
 
 /** Each round takes at least one answer away; no document has more that do not fit. */
 const mostRounds = 200
 
 /**
  * What was read, as the form of a declaration can hold it: a name that is too long is cut, and an answer that the form
- * does not take at all is left out, its words among those that were not placed.
+ * does not take at all is left out, its words among those that were not placed. `issueIn`: what the form says of a draft.
  */
-export function fitting<R extends Read>(read: R): R {
+export function fitting<R extends Read>(read: R, issueIn: (document: Loose) => Issue | undefined): R {
   let document = read.document
   let facts = read.facts
   const left: Unplaced[] = []
   for (let round = 0; ; round++) {
-    const { error } = draftSchema.safeParse(document)
-    if (!error) return { ...read, document, facts, unplaced: [...read.unplaced, ...left] }
-    const [issue] = error.issues
-    const value = valueAt(document, issue!.path as Steps)
-    if (issue!.code === 'too_big' && typeof value === 'string') {
-      document = withValue(document, issue!.path as Steps, value.slice(0, Number(issue!.maximum)).trim()) as Loose
+    const issue = issueIn(document)
+    if (!issue) return { ...read, document, facts, unplaced: [...read.unplaced, ...left] }
+    const value = valueAt(document, issue.path as Steps)
+    if (issue.code === 'too_big' && typeof value === 'string') {
+      document = withValue(document, issue.path as Steps, value.slice(0, Number(issue.maximum)).trim()) as Loose
       continue
     }
-    const steps = answerAt(document, issue!.path as Steps)
-    if (steps.length < 2 || round >= mostRounds) throw new Error(`a draft that no form takes: ${issue!.path.join('/')}`)
+    const steps = answerAt(document, issue.path as Steps)
+    if (steps.length < 2 || round >= mostRounds) throw new Error(`a draft that no form takes: ${issue.path.join('/')}`)
     const taken = facts.filter((one) => isWithin(stepsOf(document, one.path), steps))
     for (const { words, heading } of taken)
       if (![...read.unplaced, ...left].some((one) => one.words === words)) left.push({ words, heading })

@@ -4,7 +4,7 @@ import type { OfficeDeclaration, Recipient, Source, System } from '../registers/
 export type Loose = Record<string, unknown>
 /** What registers have in common. A role or an answer that the document does not give is not there. */
 export type Shared = {
-  sources: Source[]
+  sources: (Omit<Source, 'kind'> & { kind?: Source['kind'] })[]
   recipients: (Omit<Recipient, 'role'> & { role?: Recipient['role'] })[]
   systems: (Omit<System, 'within' | 'holdsPersonalData'> & Partial<Pick<System, 'within' | 'holdsPersonalData'>>)[]
   ownFields: OfficeDeclaration['ownFields']

@@ -1,4 +1,5 @@
 import { tidy } from '../../plumbing/text/text-blocks.ts'
+import { textOf } from './bounded.rules.ts'
 import { pointsIn, type Points } from './contact-points.rules.ts'
 import { cue } from './cues.rules.ts'
 import { isPlaceholder, saidIn, type Found } from './found.rules.ts'
@@ -45,7 +46,7 @@ const labels =
 export function controllerIn(sections: readonly Section[]): Found<Party> | undefined {
   const own = sections.filter((one) => one.facts.includes('F04'))
   for (const section of own) {
-    const text = section.lines.map((line) => line.text).join(' | ')
+    const text = textOf(section, ' | ')
     if (text === '') continue
     // The contact person often stands in the same place, after the company.
     const first = beforePerson(text)
@@ -144,13 +145,15 @@ const titles =
 
 /** A person or a role that answers: F07, F08, F09. */
 export function personIn(section: Section): Found<Person> | undefined {
-  const text = section.lines.map((line) => line.text).join(' | ')
+  const text = textOf(section, ' | ')
   if (text.trim() === '' || isPlaceholder(text.trim())) return undefined
   // Below "contact details" the company often stands before the person.
   const company0 = beforePerson(text)
-  const { rest, ...points } = pointsIn(
-    pointsIn(company0).businessId && company0 !== text ? text.slice(company0.length) : text,
-  )
+  const companys =
+    company0 !== text &&
+    (pointsIn(company0).businessId !== undefined ||
+      (section.facts.includes('F04') && companyIn(company0) !== undefined))
+  const { rest, ...points } = pointsIn(companys ? text.slice(endOfCompany(company0)) : text)
   const title = titles.exec(rest)?.[1]
   const name = nameIn(rest)
   const words = tidy(text.replaceAll(' | ', ', '))
@@ -162,6 +165,31 @@ export function personIn(section: Section): Found<Person> | undefined {
     words,
     heading: section.heading,
   }
+}
+
+/* "Kuusela Oy, Tietie 1 | Maija Malli, tietosuojavastaava": the name stands before the word that tells of a person. */
+function endOfCompany(before: string): number {
+  const last = tidy(
+    before
+      .split('|')
+      .at(-1)!
+      .replace(/[\s,(]+$/u, ''),
+  )
+  return nameIn(last) === last ? before.lastIndexOf(last) : before.length
+}
+
+const officerWord = cue('tietosuojavastaava / dataskyddsombud / data protection officer / dpo(?!\\p{L})')
+
+/** Whether the words about a person call them the data protection officer, whatever heading they stand under. */
+export function isOfficer({ value: { name }, words }: Found<Person>): boolean {
+  const at = words.indexOf(name)
+  const before =
+    words
+      .slice(Math.max(0, at - 60), Math.max(0, at))
+      .split(/[.;]\s/u)
+      .at(-1) ?? ''
+  const after = /^[\s,(]*[^,.;()]*/u.exec(words.slice(at + name.length))?.[0] ?? ''
+  return at >= 0 && (officerWord.test(before) || officerWord.test(after))
 }
 
 /* "Kauppakeskuspäällikkö", "Vd": a title at the beginning is no part of the name. */

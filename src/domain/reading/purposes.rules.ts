@@ -1,6 +1,7 @@
 import type { Aim } from '../registers/aims.rules.ts'
 import { aimIn, aimsIn } from './aim-words.rules.ts'
 import { basesIn, basesOf, type Basis, type BasisSaid } from './bases.rules.ts'
+import { textOf } from './bounded.rules.ts'
 import { cue, partsOf } from './cues.rules.ts'
 import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import type { Section } from './sections.rules.ts'
@@ -135,7 +136,7 @@ function rowBasis(said: Said, sections: readonly Section[]): Basis | undefined {
   const beside = sections.find(
     (one) => one.row === row && one.scope === scope && one.facts.includes('F13') && one !== said.section,
   )
-  return beside && basesIn(beside.lines.map((line) => line.text).join(' '))[0]?.basis
+  return beside && basesIn(textOf(beside))[0]?.basis
 }
 
 const basedApart = (text: string): boolean => {

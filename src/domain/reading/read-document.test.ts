@@ -237,3 +237,21 @@ for (const [code, bad, good] of defects)
     assert.ok(codes(bad).includes(code))
     assert.ok(!codes(good).includes(code))
   })
+
+test('a data protection officer beside the controller is none of the contacts, and has no address of the company', () => {
+  for (const lines of [
+    ['Kuusela Oy, Tietie 1, 01234 Keksilä', 'Tietosuojavastaava Maija Malli', 'maija.malli@kuusela.example'],
+    ['Kuusela Oy, Tietie 1, 01234 Keksilä', 'Maija Malli, tietosuojavastaava, maija.malli@kuusela.example'],
+  ]) {
+    const { document } = read(section('Rekisterinpitäjä ja yhteyshenkilö', ...lines))
+    assert.deepEqual(document['contacts'], [])
+    assert.deepEqual(document['dataProtectionOfficer'], { name: 'Maija Malli', email: 'maija.malli@kuusela.example' })
+  }
+  const { document } = read(
+    section('Yhteyshenkilö', 'Toini Toimi, toini@kuusela.example. Tietosuojavastaava on Maija Malli, 040 000 1111.'),
+  )
+  assert.deepEqual(
+    (document['contacts'] as { name: string }[]).map((one) => one.name),
+    ['Toini Toimi'],
+  )
+})

@@ -6,7 +6,7 @@ import { allFindings, readDocument as readForm, sayFindings } from '../registers
 import { formProblemText } from '../registers/form-problem.rules.ts'
 import { completeParts } from './complete.rules.ts'
 import { languageIn } from './language.rules.ts'
-import { draftSchema, readOutput, textBlock } from './reading.schema.ts'
+import { draftIssue, draftSchema, readOutput, textBlock } from './reading.schema.ts'
 import { factInWords } from './said.rules.ts'
 import { apart, TooMuchWork } from '../../plumbing/threads/apart.ts'
 import { TooManyWaiting } from '../../plumbing/threads/turns.ts'
@@ -46,7 +46,7 @@ export const readDocument = operation({
       throw error
     })
     if ('refused' in whole) return whole
-    const { read, found } = { ...whole, read: fitting(whole.read) }
+    const { read, found } = { ...whole, read: fitting(whole.read, draftIssue) }
     if (read.facts.length < 2) return refuse('document-says-nothing')
     if ((read.document['registers'] as unknown[]).length > most.registers)
       return refuse('document-too-many-registers', { most: most.registers })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { analytics, declarationSchema, website } from '../registers/declaration.schema.ts'
 import { notUsed, text } from '../registers/parts.schema.ts'
 import { purpose } from '../registers/purpose.schema.ts'
-import { recipient, rights, system } from '../registers/office.schema.ts'
+import { recipient, rights, source, system } from '../registers/office.schema.ts'
 import { register, transfer } from '../registers/register.schema.ts'
 import { retentionRule } from '../registers/retention.schema.ts'
 import { saidFinding, saidProblem } from '../registers/effects.schema.ts'
@@ -23,6 +23,7 @@ export const textBlock = z.discriminatedUnion('kind', [
 /** A declaration of which the required answers may wait. */
 export const draftSchema = declarationSchema.extend({
   recipients: z.array(recipient.partial({ role: true })),
+  sources: z.array(source.partial({ kind: true })),
   systems: z.array(system.partial({ within: true, holdsPersonalData: true })),
   website: z
     .union([
@@ -42,6 +43,10 @@ export const draftSchema = declarationSchema.extend({
     }),
   ),
 })
+
+/** The first thing in a draft that its form does not take. */
+export const draftIssue = (draft: unknown): z.core.$ZodIssue | undefined =>
+  draftSchema.safeParse(draft).error?.issues[0]
 
 export const readFact = z.object({
   topic: z.enum(topics),

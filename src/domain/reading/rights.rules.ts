@@ -1,4 +1,5 @@
 import type { Rights } from '../registers/declaration.schema.ts'
+import { textOf } from './bounded.rules.ts'
 import { cue } from './cues.rules.ts'
 import { fact, type Fact } from './fact.rules.ts'
 import { foundIn, saidIn, type Found } from './found.rules.ts'
@@ -55,7 +56,7 @@ export function rightsOf(sections: readonly Section[]): { rights: Partial<Rights
 const rightsTold = (sections: readonly Section[]): Fact[] =>
   sections.flatMap((section) => {
     const right = section.facts.find((one) => one >= 'F42' && one <= 'F51')
-    const words = section.lines.map((line) => line.text).join(' ')
+    const words = textOf(section)
     return right && words !== ''
       ? [fact('rights', `rights/${right}`, section.heading, { words, heading: section.heading })]
       : []

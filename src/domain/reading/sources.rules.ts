@@ -5,7 +5,8 @@ import { foundIn, saidIn, type Found, type Said } from './found.rules.ts'
 import { isOrganisation, partyPhrases, type PartyPhrase } from './organisation-words.rules.ts'
 import type { Section } from './sections.rules.ts'
 
-export type SourceSaid = Found<{ name: string; kind: Source['kind']; channels: Source['channels'] }>
+/** Without a kind: a way by which data come, and from whom is not said. */
+export type SourceSaid = Found<{ name: string; kind?: Source['kind']; channels: Source['channels'] }>
 
 const kinds: readonly [string, Source['kind'], RegExp][] = [
   [
@@ -99,7 +100,7 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
   const found: SourceSaid[] = []
   const add = (
     key: string,
-    kind: Source['kind'],
+    kind: Source['kind'] | undefined,
     words: string,
     ways: Source['channels'],
     said: (typeof all)[number],
@@ -107,7 +108,7 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     const same = found.find((one) => keyOf(one) === key)
     if (same) same.value.channels = [...new Set([...same.value.channels, ...ways])]
     else {
-      const next = foundIn({ name: words, kind, channels: ways }, said)
+      const next = foundIn({ name: words, ...(kind ? { kind } : {}), channels: ways }, said)
       names.set(next, key)
       found.push(next)
     }
@@ -115,6 +116,7 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
   const names = new Map<SourceSaid, string>()
   const keyOf = (one: SourceSaid) => names.get(one)
   const unsorted: (typeof all)[number][] = []
+  const ownWays: [(typeof all)[number], Source['channels']][] = []
   for (const said of looked) {
     if (notHere.test(said.text)) continue
     const ways = channelsIn(said.text)
@@ -149,14 +151,13 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     if (kept.length === 0 && ways.length > 0) unsorted.push(said)
     else if (kept.length > 0 && !kept.some((one) => one.key === 'person') && own.length > 0) {
       const left = ways.filter((way) => personal.has(way))
-      if (left.length > 0) add('person', 'person', said.text, left, said)
+      if (left.length > 0) ownWays.push([said, left])
     }
   }
-  // E-mail, telephone and forms alone: what comes by them comes from the person.
   for (const said of unsorted) {
     const ways = channelsIn(said.text)
     const direct = ways.filter((way) => personal.has(way))
-    if (direct.length > 0) add('person', 'person', said.text, direct, said)
+    if (direct.length > 0) ownWays.push([said, direct])
     for (const [key, words] of labelled)
       if (direct.length === 0 && words.test(said.text)) add(key, 'own', said.text, ['cookies'], said)
     for (const way of ways.filter((one) => !personal.has(one) && one !== 'cookies'))
@@ -168,6 +169,10 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
         said,
       )
   }
+  // By e-mail, telephone and forms comes what the person tells, where the document names the person; else it is asked from whom.
+  const person = found.some((one) => one.value.kind === 'person')
+  for (const [said, ways] of ownWays)
+    add(person ? 'person' : 'asked', person ? 'person' : undefined, said.text, ways, said)
   return found
 }
 

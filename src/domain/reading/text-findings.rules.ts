@@ -1,3 +1,4 @@
+import { textOf } from './bounded.rules.ts'
 import { cue } from './cues.rules.ts'
 import type { Fact } from './fact.rules.ts'
 import { citedAsValid } from '../findings/cited.rules.ts'
@@ -116,9 +117,10 @@ export function textFindings(sections: readonly Section[], facts: readonly Fact[
   const analytics = of('website', /analytics$/u).find((one) => countryOfTool(one.value) !== undefined)
   if (denied && analytics && of('transfer').every((one) => one === denied || one.value === denied.value))
     add('transfers-against-analytics', analytics, '13(1)(f)')
-  for (const { facts: promised, lines, heading } of sections) {
+  for (const section of sections) {
+    const { facts: promised, heading } = section
     const [fact] = promised
-    const text = lines.map((line) => line.text).join(' ')
+    const text = textOf(section)
     if (promised.length === 1 && fact && /^F4[2-9]$/u.test(fact) && text !== '' && speaksOf(fact, text))
       add('text-under-wrong-heading', { words: text, heading }, fact === 'F48' ? '21' : undefined)
   }
