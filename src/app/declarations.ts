@@ -23,6 +23,8 @@ import {
   toBeTold,
   trades,
 } from '../domain/people/declaration.ts'
+import { contracts, disputes } from '../domain/dealings/declaration.ts'
+import { invoiceEvents, invoices } from '../domain/invoices/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
 import { acceptedFindings } from '../domain/findings/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
@@ -102,6 +104,10 @@ export const declarations: readonly Declaration[] = [
   requestTasks,
   messages,
   requestLinks,
+  invoices,
+  invoiceEvents,
+  contracts,
+  disputes,
 ]
 
 /** The tables that all offices of one installation share. */

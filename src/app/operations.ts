@@ -128,6 +128,7 @@ import { markSent } from '../domain/subject-requests/mark-sent.ts'
 import { noteReply } from '../domain/subject-requests/note-reply.ts'
 import { receiveRequest } from '../domain/subject-requests/receive-request.ts'
 import { seeRequest } from '../domain/subject-requests/see-request.ts'
+import { dealingOperations } from './dealing-operations.ts'
 import { addView } from '../domain/views/add-view.ts'
 import { changeView } from '../domain/views/change-view.ts'
 import { listViews } from '../domain/views/list-views.ts'
@@ -264,6 +265,7 @@ export const operations: readonly AnyOperation[] = [
   noteReply,
   receiveRequest,
   seeRequest,
+  ...dealingOperations,
   addView,
   changeView,
   listViews,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ledgerEndsOn, staysHere, voucherEndsOn } from './voucher.rules.ts'
+import fc from 'fast-check'
+import { daysAfter } from '../subject-requests/clock.rules.ts'
+import { ledgerEndsOn, staysHere, voucherEndsOn, vouchersGoneBy } from './voucher.rules.ts'
 
 /** Day of the voucher, month in which the financial year ends, last day of voucher and of ledger: domain.md 3.4. */
 const vectors: [dated: string, month: number, voucher: string, ledger: string][] = [
@@ -27,3 +29,13 @@ const cases: [what: string, claimOpen: boolean, voucherHere: boolean, today: str
 ]
 for (const [what, claimOpen, voucherHere, today, stays] of cases)
   test(what, () => assert.equal(staysHere({ ...facts, claimOpen, voucherHere }, today), stays))
+
+test('for any day and financial year: a voucher has gone just when its day is not after the one reckoned', () => {
+  const day = fc.integer({ min: 0, max: 20_000 }).map((days) => daysAfter('1990-01-01', days))
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 12 }), (dated, later, month) => {
+      const today = daysAfter(dated, later)
+      assert.equal(dated <= vouchersGoneBy(today, month), voucherEndsOn(dated, month) < today)
+    }),
+  )
+})

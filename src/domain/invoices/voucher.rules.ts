@@ -20,6 +20,12 @@ export const voucherEndsOn = (dated: Day, financialYearEnds: number): Day =>
 /** The last day of the books, the sales ledger among them: ten years from the end of the financial year (2:10.1). */
 export const ledgerEndsOn = (dated: Day, financialYearEnds: number): Day => lastDay('ledger', dated, financialYearEnds)
 
+/** Vouchers dated on this day or before it have had their last day before today. */
+export function vouchersGoneBy(today: Day, financialYearEnds: number): Day {
+  const year = Number(today.slice(0, 4)) - 7
+  return new Date(Date.UTC(year, financialYearEnds, 0)).toISOString().slice(0, 10)
+}
+
 export type Keeping = { claimOpen: boolean; claimEndsOn: Day; voucherHere: boolean; voucherEndsOn: Day }
 
 /**
