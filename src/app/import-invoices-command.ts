@@ -64,7 +64,7 @@ function print({ rows, left }: Told, { out, err, language }: Console): void {
   for (const { row, refused } of rows)
     if (refused.length > 0) {
       const because = refused.map(({ code, value }) => fill(sentences[code] ?? code, { value, number: value }))
-      err(fill(text.row, { row, because: because.join('; ') }))
+      err(`  ${fill(text.row, { row, because: because.join('; ') })}`)
     }
   if (left.length > 0) out(fill(text.left, { columns: left.join(', ') }))
 }

@@ -81,7 +81,7 @@ export const words = {
     addAct: 'Lägg till',
     added: 'Fakturan lades till.',
     invoicedOn: 'Fakturans dag',
-    total: 'Summa med moms',
+    total: 'Summa med skatt',
     reference: 'Referensnummer',
     paidAct: 'Anteckna som betald',
     paidDone: 'Fakturan antecknades som betald.',

@@ -95,6 +95,7 @@ function InvoiceItem({ invoice, mayChange, onOpen }: ItemProps): ReactElement {
         <ActMenu
           name={say('acts', { number })}
           atEnd
+          bare
           acts={[
             { id: 'paid', name: say('paidAct'), onChoose: () => onOpen({ dialog: 'paid', invoice }) },
             ...(invoice.dispute === null
