@@ -52,7 +52,11 @@ export function PersonInvoices({ person }: { person: string }): ReactElement | n
               {say(one.kind, { number: one.content?.[0]?.number ?? '', what: one.content?.[0]?.value ?? '' })}{' '}
               <span className="who">{say('began', { day: day(one.beganOn) })}</span>
             </span>
-            <StateMark state={one.state === 'ended' ? 'goes' : 'kept'}>{say(`contractStates.${one.state}`)}</StateMark>
+            <span>
+              <StateMark state={one.state === 'ended' ? 'goes' : 'kept'}>
+                {say(`contractStates.${one.state}`)}
+              </StateMark>
+            </span>
           </li>
         ))}
       </ul>
@@ -90,7 +94,9 @@ function InvoiceItem({ invoice, mayChange, onOpen }: ItemProps): ReactElement {
             .join(' · ')}
         </span>
       </span>
-      <StateMark state={shapeOf[invoice.state]}>{say(`states.${invoice.state}`)}</StateMark>
+      <span>
+        <StateMark state={shapeOf[invoice.state]}>{say(`states.${invoice.state}`)}</StateMark>
+      </span>
       {mayChange && unpaid && (
         <ActMenu
           name={say('acts', { number })}
