@@ -2,6 +2,7 @@ import { demoCommand } from './demo/demo-command.ts'
 import { importFile } from './import-command.ts'
 import { declare } from './declare-command.ts'
 import { writeDocumentTo } from './document-command.ts'
+import { importInvoices } from './import-invoices-command.ts'
 import { readDocumentFile } from './read-document-command.ts'
 import { exportNoticesTo } from './notice-export.ts'
 import { listedOperation } from './openapi.ts'
@@ -69,6 +70,7 @@ export const commands = new Map<string, Command>([
   ['import', importFile],
   ['new-link', newLink],
   ['write-document', writeDocumentTo],
+  ['import-invoices', importInvoices],
   ['read-document', readDocumentFile],
 ])
 

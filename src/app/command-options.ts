@@ -14,6 +14,7 @@ const takes: Readonly<Record<string, Takes>> = {
     options: ['register', 'source', 'received', 'given-by-person', 'got-at-sale', 'mapping', 'leave-out'],
     flags: ['dry-run'],
   },
+  'import-invoices': { names: 1 },
   'new-link': { options: ['email'] },
   'write-document': { names: 1, options: ['out', 'form', 'language'] },
   'read-document': { names: 1, flags: ['yaml'] },

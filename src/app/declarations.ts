@@ -24,6 +24,8 @@ import {
   trades,
 } from '../domain/people/declaration.ts'
 import { erasures, fingerprints } from '../domain/erasure/declaration.ts'
+import { contracts, disputes } from '../domain/dealings/declaration.ts'
+import { invoiceEvents, invoices } from '../domain/invoices/declaration.ts'
 import { ownViews } from '../domain/views/declaration.ts'
 import { acceptedFindings } from '../domain/findings/declaration.ts'
 import { prohibitions } from '../domain/prohibitions/declaration.ts'
@@ -112,6 +114,10 @@ export const declarations: readonly Declaration[] = [
   requestLinks,
   erasures,
   fingerprints,
+  invoices,
+  invoiceEvents,
+  contracts,
+  disputes,
 ]
 
 /** The tables that all offices of one installation share. */

@@ -12,6 +12,7 @@ export const words = {
       declare: ['declare TIEDOSTO.yaml', 'ottaa rekisterien kuvauksen käyttöön tai muuttaa sitä'],
       'declaration export': ['declaration export', 'kirjoittaa rekisterien kuvauksen samaan muotoon'],
       import: ['import TIEDOSTO --register R --source S --received PÄIVÄ', 'tuo henkilöt tiedostosta'],
+      'import-invoices': ['import-invoices TIEDOSTO', 'tuo laskut laskutusohjelman tiedostosta: CSV tai XLSX'],
       'read-document': ['read-document TIEDOSTO [--yaml]', 'lukee vanhan selosteen rekisterien kuvauksen luonnokseksi'],
       'export-notices': ['export-notices KANSIO', 'kirjoittaa selosteet sivuiksi'],
       'write-document': [
@@ -36,6 +37,7 @@ export const words = {
       declare: ['declare FIL.yaml', 'anger registren eller ändrar dem'],
       'declaration export': ['declaration export', 'skriver beskrivningen av registren i samma form'],
       import: ['import FIL --register R --source S --received DAG', 'hämtar in personer från en fil'],
+      'import-invoices': ['import-invoices FIL', 'hämtar in fakturor ur faktureringsprogrammets fil: CSV eller XLSX'],
       'read-document': [
         'read-document FIL [--yaml]',
         'läser en gammal beskrivning som utkast till beskrivning av registren',
@@ -63,6 +65,7 @@ export const words = {
       declare: ['declare FILE.yaml', 'declares the registers, or changes them'],
       'declaration export': ['declaration export', 'writes the declaration in the same form'],
       import: ['import FILE --register R --source S --received DAY', 'brings people in from a file'],
+      'import-invoices': ['import-invoices FILE', 'brings in invoices from a billing program’s file: CSV or XLSX'],
       'read-document': ['read-document FILE [--yaml]', 'reads an existing notice as a draft of a declaration'],
       'export-notices': ['export-notices FOLDER', 'writes the notices as pages'],
       'write-document': [

@@ -9,4 +9,5 @@ export const jobList: readonly Job[] = [
   { queue: 'count-stray-rows', nightly: true },
   { queue: 'check-promises', nightly: true },
   { queue: 'close-memberships', nightly: true },
+  { queue: 'let-invoices-go', nightly: true },
 ]

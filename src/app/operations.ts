@@ -119,23 +119,8 @@ import { seeMe } from '../domain/staff/see-me.ts'
 import { setLanguage } from '../domain/staff/set-language.ts'
 import { setUsualPurpose } from '../domain/staff/set-usual-purpose.ts'
 import { signUndertaking } from '../domain/staff/sign-undertaking.ts'
-import { answerRequest } from '../domain/subject-requests/answer-request.ts'
-import { askRequester } from '../domain/subject-requests/ask-requester.ts'
-import { closeRequest } from '../domain/subject-requests/close-request.ts'
-import { decideWish } from '../domain/subject-requests/decide-wish.ts'
-import { extendRequest } from '../domain/subject-requests/extend-request.ts'
-import { finishTask } from '../domain/subject-requests/finish-task.ts'
-import { handOverRequest } from '../domain/subject-requests/hand-over-request.ts'
-import { identifyRequester } from '../domain/subject-requests/identify-requester.ts'
-import { listRequests } from '../domain/subject-requests/list-requests.ts'
-import { markSent } from '../domain/subject-requests/mark-sent.ts'
-import { noteReply } from '../domain/subject-requests/note-reply.ts'
-import { receiveRequest } from '../domain/subject-requests/receive-request.ts'
-import { seeRequest } from '../domain/subject-requests/see-request.ts'
-import { cancelErasure } from '../domain/erasure/cancel-erasure.ts'
-import { carryOutErasures } from '../domain/erasure/carry-out-erasures.ts'
-import { erasePerson } from '../domain/erasure/erase-person.ts'
-import { previewErasure } from '../domain/erasure/preview-erasure.ts'
+import { dealingOperations } from './dealing-operations.ts'
+import { rightsOperations } from './rights-operations.ts'
 import { addView } from '../domain/views/add-view.ts'
 import { changeView } from '../domain/views/change-view.ts'
 import { listViews } from '../domain/views/list-views.ts'
@@ -263,23 +248,8 @@ export const operations: readonly AnyOperation[] = [
   setLanguage,
   setUsualPurpose,
   signUndertaking,
-  answerRequest,
-  askRequester,
-  closeRequest,
-  decideWish,
-  extendRequest,
-  finishTask,
-  handOverRequest,
-  identifyRequester,
-  listRequests,
-  markSent,
-  noteReply,
-  receiveRequest,
-  seeRequest,
-  cancelErasure,
-  carryOutErasures,
-  erasePerson,
-  previewErasure,
+  ...dealingOperations,
+  ...rightsOperations,
   addView,
   changeView,
   listViews,

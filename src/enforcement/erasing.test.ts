@@ -43,8 +43,9 @@ test('erasing leaves nothing of a person but what the printed list says', async 
   const left = await placesOf(office, 'MERKKIPOIS')
   assert.deepEqual(
     [...new Set(left.map((place) => place.split('.')[0]))],
-    ['messages', 'request_events', 'request_tasks', 'request_wishes', 'requests'],
+    ['invoice_events', 'invoices', 'messages', 'request_events', 'request_tasks', 'request_wishes', 'requests'],
   )
+  assert.ok(outlives.some((o) => o.what === 'voucher'))
   assert.ok(outlives.some((o) => o.what === 'request-file'))
   assert.deepEqual(await placesOf(office, gone), ['access_log.people'])
   assert.ok(outlives.some((o) => o.what === 'access-log' && o.as === 'id'))

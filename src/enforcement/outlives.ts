@@ -8,6 +8,8 @@ export const outlives = [
   { what: 'uploaded-files', as: 'as-written', until: 'import-closed' },
   /** What was asked, decided and answered: the proof that a right was met. */
   { what: 'request-file', as: 'as-asked', until: 'request-files' },
+  /** The content of an invoice that is kept here as a voucher; nothing leads from it to the person's other data. */
+  { what: 'voucher', as: 'as-invoiced', until: 'voucher-time' },
   /** Of a value that was deleted, until the database writes its place anew. */
   { what: 'database-files', as: 'bytes', until: 'written-over' },
 ] as const

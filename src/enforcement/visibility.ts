@@ -65,9 +65,17 @@ const both = (...parts: (string | undefined)[]): string | undefined => {
   return said.length > 0 ? said.join(' and ') : undefined
 }
 
-function notRestricted(view: View, person: string, row: string | undefined, fields: string): string | undefined {
+/** `register`: the row is of this register, and what is restricted there alone is hidden with it. */
+function notRestricted(
+  view: View,
+  person: string,
+  row: string | undefined,
+  fields: string,
+  register?: string,
+): string | undefined {
   if (!view.restricted) return undefined
-  return `not exists (${restrictionOn(person, row, fields, view.scope.aim)} and x.register_id is null)`
+  const where = register ? `(x.register_id is null or x.register_id = ${register})` : 'x.register_id is null'
+  return `not exists (${restrictionOn(person, row, fields, view.scope.aim)} and ${where})`
 }
 
 /** Which registers show a field that the row itself names. */
@@ -77,11 +85,17 @@ function shownByRow(
   alias: string,
   person: string,
   row: string | undefined,
+  register: string | undefined,
 ): string | undefined {
   const by = Object.values(d.columns).find((c) => c.kind === 'in-row')!.of!
   const field = `${alias}.${name(by)}`
   const one = `array[${field}]`
   if (view.scope.whole && !view.restricted) return undefined
+  if (register) {
+    const own = view.scope.registers.map((r) => `(${register} = ${r.id} and ${field} = any(${texts([...r.fields])}))`)
+    const declared = own.length === 0 ? 'false' : `(${own.join(' or ')})`
+    return both(view.scope.whole ? undefined : declared, notRestricted(view, person, row, one, register))
+  }
   const pairs = view.scope.registers.map((r) => `(e.register_id = ${r.id} and ${field} = any(${texts([...r.fields])}))`)
   if (pairs.length === 0) return 'false'
   const restricted = view.restricted
@@ -99,20 +113,24 @@ export function seen(d: Declaration, alias: string, view: View): Seen {
   if (d.ofBuiltIn) return seesBuiltIn(view, d.ofBuiltIn) ? {} : { where: 'false' }
   const a = name(alias)
   const person = `${a}.${name(personColumn)}`
-  const row = d.columns['id'] && personColumn !== 'id' ? `${a}."id"` : undefined
-  if (Object.values(d.columns).some((c) => c.kind === 'in-row')) return given(shownByRow(view, d, a, person, row))
+  // A restriction names a row by the number that all rows of values share.
+  const row = d.columns['id']?.kind === 'key' && personColumn !== 'id' ? `${a}."id"` : undefined
+  const register = d.register ? `${a}.${name(d.register)}` : undefined
+  if (Object.values(d.columns).some((c) => c.kind === 'in-row'))
+    return given(shownByRow(view, d, a, person, row, register))
 
   const stands = d.standsFor
   const fields = stands.length > 0 ? texts(stands) : undefined
   const shows = (visible: ReadonlySet<string>) => stands.every((field) => visible.has(field))
-  const ofRegister = d.register ? registerCondition(view, `${a}.${name(d.register)}`) : undefined
   const shown = both(
-    ofRegister ?? both(amongFew(view, person, shows), shownByAnEntry(view, person, row, shows, fields)),
-    fields ? notRestricted(view, person, row, fields) : undefined,
+    register
+      ? registerCondition(view, register, shows)
+      : both(amongFew(view, person, shows), shownByAnEntry(view, person, row, shows, fields)),
+    fields ? notRestricted(view, person, row, fields, register) : undefined,
   )
   const optional = d.columns[personColumn]!.kind === 'link' && d.table === 'origins'
   const where = shown && optional ? `(${person} is null or ${shown})` : shown
-  return { ...given(where), ...hiddenColumns(d, a, person, row, view) }
+  return { ...given(where), ...hiddenColumns(d, a, person, row, view, register) }
 }
 
 /** Cases and the like name somebody or nobody; who may see them is said by the register of them, not by the person's. */
@@ -121,15 +139,26 @@ const seesBuiltIn = (view: View, key: string): boolean =>
 
 const given = (where: string | undefined): Seen => (where === undefined ? {} : { where })
 
-function registerCondition(view: View, column: string): string | undefined {
+/** Rows of the registers that show the fields which the row stands for. */
+function registerCondition(
+  view: View,
+  column: string,
+  shows: (fields: ReadonlySet<string>) => boolean,
+): string | undefined {
   if (view.scope.whole) return undefined
-  return view.scope.registers.length === 0
-    ? 'false'
-    : `${column} in (${view.scope.registers.map((r) => r.id).join(', ')})`
+  const registers = view.scope.registers.filter((r) => shows(r.fields)).map((r) => r.id)
+  return registers.length === 0 ? 'false' : `${column} in (${registers.join(', ')})`
 }
 
 /** Columns whose field is not the row's own: shown or emptied one by one. */
-function hiddenColumns(d: Declaration, a: string, person: string, row: string | undefined, view: View): Seen {
+function hiddenColumns(
+  d: Declaration,
+  a: string,
+  person: string,
+  row: string | undefined,
+  view: View,
+  register: string | undefined,
+): Seen {
   const loose = fieldsOf(d).filter((field) => !d.standsFor.includes(field))
   const uneven = loose.filter(
     (field) => view.restricted || (!view.scope.whole && !view.scope.registers.every((r) => r.fields.has(field))),
@@ -140,9 +169,10 @@ function hiddenColumns(d: Declaration, a: string, person: string, row: string | 
     const plainColumn = `${a}.${name(columnName)}`
     if (!field || !uneven.includes(field)) return plainColumn
     const fields = texts([field])
+    const has = (visible: ReadonlySet<string>) => visible.has(field)
     const shown = both(
-      shownByAnEntry(view, person, row, (visible) => visible.has(field), fields),
-      notRestricted(view, person, row, fields),
+      register ? registerCondition(view, register, has) : shownByAnEntry(view, person, row, has, fields),
+      notRestricted(view, person, row, fields, register),
     )
     return shown ? `case when ${shown} then ${plainColumn} end as ${name(columnName)}` : plainColumn
   })

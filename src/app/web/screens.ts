@@ -52,6 +52,11 @@ export const screens: readonly ScreenLine[] = [
     permission: 'see people',
   },
   {
+    path: '/invoices',
+    load: async () => (await import('../../domain/invoices/invoices.screen.tsx')).InvoicesScreen,
+    permission: 'see people',
+  },
+  {
     path: '/imports',
     load: async () => (await import('../../domain/imports/imports-list.screen.tsx')).ImportsScreen,
     permission: 'import people',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { receiveDocumentFile } from '../../app/document-reading.ts'
 import { operations } from '../../app/operations.ts'
 import { receiveFile } from '../../app/upload.ts'
+import { words as dealingActs } from './dealing-acts.words.ts'
 import { words as importActs } from './import-acts.words.ts'
 import { words as keepingActs } from './keeping-acts.words.ts'
 import { words as peopleActs } from './people-acts.words.ts'
@@ -11,7 +12,7 @@ import { words as requestActs } from './request-acts.words.ts'
 import { words as staffActs } from './staff-acts.words.ts'
 import { words as tellingActs } from './telling-acts.words.ts'
 
-const acts = [peopleActs, keepingActs, importActs, promiseActs, requestActs, staffActs, tellingActs].map(
+const acts = [dealingActs, peopleActs, keepingActs, importActs, promiseActs, requestActs, staffActs, tellingActs].map(
   (words) => words.fi.acts,
 )
 

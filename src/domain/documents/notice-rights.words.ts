@@ -15,6 +15,8 @@ export const words = {
         'as-written':
           'Tuotuun tiedostoon ja sen pois jätettyihin riveihin se, mitä niissä luki, kunnes tuonti suljetaan, enintään seitsemän päivää.',
         'as-asked': 'Pyynnön asiakirjoihin se, mitä pyysit ja mitä vastasimme, kunnes niiden säilyttämisaika päättyy.',
+        'as-invoiced':
+          'Laskuihin, jotka säilytetään kirjanpidon tositteina, se, mitä laskussa lukee, tositteen viimeiseen päivään asti.',
         bytes: 'Tietokannan tiedostoihin jälki, jota ohjelma ei näytä, kunnes sen paikalle kirjoitetaan uutta.',
       },
       restrict:
@@ -65,6 +67,8 @@ export const words = {
         'as-written':
           'I en importerad fil och dess utelämnade rader det som stod i dem, tills importen stängs, högst sju dagar.',
         'as-asked': 'I handlingarna om din begäran det du begärde och det vi svarade, tills deras tid har gått ut.',
+        'as-invoiced':
+          'I fakturor som sparas som verifikationer det som står i fakturan, till verifikationens sista dag.',
         bytes: 'I databasens filer ett spår som programmet inte visar, tills något nytt skrivs på dess plats.',
       },
       restrict: 'Du kan begära att behandlingen begränsas, till exempel medan vi utreder om en uppgift stämmer.',
@@ -112,6 +116,7 @@ export const words = {
         'as-written':
           'In an imported file and its rows that were left out what was written there, until the import is closed, seven days at the most.',
         'as-asked': 'In the file of your request what you asked and what we answered, until its time is over.',
+        'as-invoiced': 'In invoices that are kept as vouchers what the invoice says, until the voucher’s last day.',
         bytes:
           'In the files of the database a trace that the program does not show, until something new is written in its place.',
       },

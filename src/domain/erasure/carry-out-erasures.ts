@@ -4,6 +4,8 @@ import { erasePeople, importsOf } from '../../enforcement/erasing.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
+import { removeInvoices } from '../invoices/letting-go.storage.ts'
+import { bookkeepingOf } from '../invoices/storage.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { addEvent, changeWish, findCase, wishesOf } from '../subject-requests/storage.ts'
 import { factsOf } from './preview-erasure.ts'
@@ -81,6 +83,8 @@ export async function carryOut(occasion: Occasion, erasure: Erasure, facts: Eras
   if (facts.remembered.length > 0) await remember(occasion, person, facts.remembered)
   for (const file of await importsOf(occasion, [person]))
     await occasion.enqueue('close-import', { import: file, onBehalf: 'console' })
+  // With the vouchers in the bookkeeping the copy here is none, and goes with the person.
+  if (!(await bookkeepingOf(occasion)).vouchersHere) await removeInvoices(occasion, null, person)
   const gone = await erasePeople(occasion, [person], 'erase-person')
   const went = sum(gone)
   await changeErasure(occasion, erasure.id, {

@@ -5,6 +5,8 @@ import { dayIn } from '../../enforcement/day.ts'
 import { operation, type Occasion } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { id } from '../../enforcement/output.ts'
+import { contractBlockers, disputeBlockers } from '../dealings/blockers.storage.ts'
+import { invoiceBlockers } from '../invoices/blockers.storage.ts'
 import { holdPerson } from '../people/values.storage.ts'
 import { bansOf } from '../prohibitions/storage.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
@@ -109,6 +111,8 @@ export async function factsOf(
 }
 
 /** What stands in the way, from every slice that has something to say. */
-async function blockersOf(_occasion: Occasion, _person: string): Promise<Blocker[]> {
-  return []
-}
+const blockersOf = async (occasion: Occasion, person: string): Promise<Blocker[]> => [
+  ...(await invoiceBlockers(occasion, [person])),
+  ...(await contractBlockers(occasion, [person])),
+  ...(await disputeBlockers(occasion, [person])),
+]

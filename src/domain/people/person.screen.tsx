@@ -13,6 +13,7 @@ import type { Say } from '../../ui/say.ts'
 import { useGo, useMay, useSession, useShell, useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { Restricted, Tell } from '../../ui/tell.tsx'
+import { PersonInvoices } from '../invoices/person-invoices.screen.tsx'
 import { Lives } from './lives.screen.tsx'
 import { PersonActs } from './person-acts.screen.tsx'
 import { usePersonActs } from './person-does.screen.tsx'
@@ -139,6 +140,7 @@ function Shown({ page, list }: { page: PersonPage; list: ReturnType<typeof listO
           {!whole && <PersonValues page={page} origins={origins} onOrigins={() => setOrigins(!origins)} />}
         </Stack>
         <Elsewhere page={page} />
+        {!whole && <PersonInvoices person={page.person} />}
         <Lives page={page} />
       </TwoColumns>
     </Page>
