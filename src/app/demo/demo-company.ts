@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkPromises } from '../../domain/promises/check-promises.ts'
 import { declareRegisters } from '../../domain/registers/declare-registers.ts'
 import type { OfficeDeclaration } from '../../domain/registers/declaration.schema.ts'
 import { readDeclaration } from '../../domain/registers/yaml-form.schema.ts'
@@ -46,6 +47,7 @@ export async function fillDemoOffice(
     tell(file.rows.length)
   }
   await workOneDay(office, staff)
+  await act(office, { kind: 'console', name: 'demo' }, checkPromises, {}, 'register-keeping')
   return owner.id
 }
 

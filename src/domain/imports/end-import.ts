@@ -29,7 +29,7 @@ export const endImport = operation({
       .optional(),
   }),
   output: z.object({ state: z.enum(importStates) }),
-  async perform({ import: id, state, rows, trouble }, { db, now }) {
+  async perform({ import: id, state, rows, trouble }, { db, now, enqueue }) {
     const found = await holdImport(db, id)
     if (!found) return refuse('import-unknown')
     const wanted = found.state === 'stopping' && state === 'done' ? 'stopped' : state
@@ -46,6 +46,9 @@ export const endImport = operation({
       ...(rows === undefined ? {} : { rows_total: rows }),
       ...(because ? { trouble: because } : {}),
     })
+    // What the documents promise of the rows is counted again, and not only at night.
+    if (['running', 'stopping'].includes(found.state) && wanted !== 'undoing')
+      await enqueue('check-promises', { onBehalf: 'console' })
     return done({ state: wanted })
   },
 })
