@@ -14,6 +14,7 @@ import type { Charter } from '../enforcement/charter.ts'
 import { perform } from '../enforcement/gate.ts'
 import type { AnyOperation, InputOf, OutputOf } from '../enforcement/operation.ts'
 import type { Outcome } from '../enforcement/outcome.ts'
+import { checkPromises } from '../domain/promises/check-promises.ts'
 import { emptyOffice, someoneWhoMay, type TestOffice } from './office.ts'
 
 type Answers = NonNullable<InputOf<typeof startImport>['answers']>
@@ -41,7 +42,11 @@ export type ImportOffice = TestOffice & {
 }
 
 export const usualAnswers: Answers = { register: 'customers', source: 'person', received: { day: '2026-01-15' } }
-const jobs = [readImport, runImport, dropUpload]
+const countPromises = {
+  queue: 'check-promises',
+  run: async (tools: Pick<JobTools, 'perform'>): Promise<void> => void (await tools.perform(checkPromises, {})),
+}
+const jobs = [readImport, runImport, dropUpload, countPromises]
 
 /** An office whose keeper imports; its jobs are done at once instead of by the queues. */
 export async function importOffice(options: { charter?: Charter; engine?: string } = {}): Promise<ImportOffice> {

@@ -48,7 +48,7 @@ export async function fillDemoOffice(
     tell(file.rows.length)
   }
   await workOneDay(office, staff)
-  await act(office, owner, checkPromises, {}, 'register-keeping')
+  await act(office, { kind: 'console', name: 'demo' }, checkPromises, {}, 'register-keeping')
   return owner.id
 }
 

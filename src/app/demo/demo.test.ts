@@ -78,6 +78,17 @@ describe('the demo', () => {
     }
   })
 
+  test('has counted what its documents promise of the rows', async () => {
+    for (const office of [0, 1])
+      assert.deepEqual(
+        await look(
+          office,
+          "select (found->>'people')::int as people from OFFICE.promise_looks order by id desc limit 1",
+        ),
+        [{ people: 2000 }],
+      )
+  })
+
   test('has a log of three people at work, with something that was not permitted', async () => {
     const rows = await look(
       0,

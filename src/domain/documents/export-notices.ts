@@ -55,8 +55,9 @@ export const exportNotices = operation({
       texts
         .filter((one) => one.version_id === id)
         .map((text) => {
-          const { kind: _kind, ...notice } = numberedAs(readKept(text.written), number)
-          const data = linkedDataOf(declared.get(by)!, document, text.language, on, { number, on })
+          const whole = numberedAs(readKept(text.written), number)
+          const { kind: _kind, ...notice } = whole
+          const data = linkedDataOf(declared.get(by)!, document, text.language, on, { number, on }, whole)
           const linked = `${JSON.stringify(data, null, 2)}\n`
           return { ...writtenNotice(notice), number, publishedOn: on, linked }
         }),

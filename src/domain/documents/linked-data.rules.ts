@@ -18,6 +18,8 @@ import {
   type Linked,
   type Place,
 } from './linked-parties.rules.ts'
+import { readOf } from './block.rules.ts'
+import type { Notice } from './composing.rules.ts'
 import { recipientName } from './notice-to-whom.rules.ts'
 import * as terms from './vocabulary.rules.ts'
 
@@ -27,10 +29,34 @@ export type { Linked }
 export type PublishedAs = { number: number; on: string }
 
 /**
+ * The sentences of a document that carry the mark of what nobody has verified, as a note with what the mark means. DPV has
+ * no term for it: it is told in words (`dct:description`), and the sentences are those of the document. None: nothing.
+ */
+export function unverifiedNote({ language, dated, sections }: Notice): Linked {
+  const blocks = [...dated, ...sections.flatMap((section) => section.blocks)]
+  const sentences = [...new Set(blocks.filter(({ mark }) => mark !== undefined).map(readOf))]
+  const meaning = blocks.find(({ path }) => path.endsWith('/unverified'))
+  return many(
+    'dpv:hasNotice',
+    sentences.length === 0
+      ? []
+      : [
+          {
+            '@id': '#unverified',
+            '@type': 'dpv:Notice',
+            ...(meaning ? { 'dct:title': tagged(meaning.text, language) } : {}),
+            'dct:description': sentences.map((one) => tagged(one, language)),
+          },
+        ],
+  )
+}
+
+/**
  * A document as JSON-LD in the terms of W3C DPV 2, of one language as of a day (`YYYY-MM-DD`): the controller, and one
  * process for each purpose of each register with its basis, people, data, sources, recipients, periods, transfers and
  * measures. The record is of the whole office and tells for whom it is a processor (Art. 30(2)). Names stay as the company
- * gave them, marked with their language. Undefined when there is no such document.
+ * gave them, marked with their language. `written`: the text it stands beside, whose marks it repeats. Undefined when there
+ * is no such document.
  */
 export function linkedDataOf(
   declaration: OfficeDeclaration,
@@ -38,6 +64,7 @@ export function linkedDataOf(
   language: Language,
   on?: string,
   published?: PublishedAs,
+  written?: Notice,
 ): Linked | undefined {
   const document = declaration.documents.find((one) => one.key === key)
   if (!document) return undefined
@@ -57,6 +84,7 @@ export function linkedDataOf(
     ...dayOf('dct:created', document.drawnUpOn),
     ...dayOf('dct:issued', published?.on),
     ...(published ? { 'dct:hasVersion': String(published.number) } : {}),
+    ...(written ? unverifiedNote(written) : {}),
     'dpv:hasDataController': controllerOf(place),
     ...officerOf(declaration),
     'dpv:hasRight': terms.rightTerms(bases).map(term),

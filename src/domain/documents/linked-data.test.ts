@@ -5,8 +5,11 @@ import { aims, aimFacts } from '../registers/aims.rules.ts'
 import { fieldFacts } from '../registers/catalogue-facts.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
+import { marked } from '../promises/marking.rules.ts'
+import type { PlacedPromise } from '../promises/promises.rules.ts'
 import { linkedDataOf, type Linked } from './linked-data.rules.ts'
 import * as terms from './vocabulary.rules.ts'
+import { writtenOf } from './written.rules.ts'
 
 /** Terms of DPV 2.2, looked up one by one in its published lists: a new one is looked up before it is added here. */
 const known = new Set(
@@ -20,7 +23,7 @@ const known = new Set(
   dpv:hasDataProcessor dpv:hasDataProtectionOfficer dpv:hasDataSource dpv:hasDataSubject dpv:hasDuration dpv:hasIdentifier
   dpv:hasJointDataControllers dpv:hasLegalBasis dpv:hasName dpv:hasPersonalData dpv:hasProcess dpv:hasProcessing
   dpv:hasPurpose dpv:hasRecipient dpv:hasRecipientThirdParty dpv:hasRepresentative dpv:hasRight dpv:hasStorageCondition
-  dpv:hasTechnicalOrganisationalMeasure dpv:hasThirdCountry
+  dpv:hasNotice dpv:hasTechnicalOrganisationalMeasure dpv:hasThirdCountry
   eu-gdpr:A6-1-a eu-gdpr:A6-1-b eu-gdpr:A6-1-c eu-gdpr:A6-1-d eu-gdpr:A6-1-e eu-gdpr:A6-1-f eu-gdpr:A9-2-a eu-gdpr:A9-2-b
   eu-gdpr:A9-2-c eu-gdpr:A9-2-d eu-gdpr:A9-2-e eu-gdpr:A9-2-f eu-gdpr:A9-2-g eu-gdpr:A7-3 eu-gdpr:A15 eu-gdpr:A16
   eu-gdpr:A17 eu-gdpr:A18 eu-gdpr:A19 eu-gdpr:A20 eu-gdpr:A21 eu-gdpr:A22 eu-gdpr:A77 eu-gdpr:A45-3 eu-gdpr:A46-2-b
@@ -186,4 +189,29 @@ test('what a company wrote stays a value: it makes no node, term or address', ()
 
 test('there is none of a document that is not declared', () => {
   assert.equal(linkedDataOf(metsapolku, 'nothing', 'fi'), undefined)
+})
+
+test('a sentence that nobody has verified carries its mark in the data too', () => {
+  const { key, registers } = metsapolku.documents.find(({ kind }) => kind === 'privacy-notice')!
+  const written = writtenOf(metsapolku, key, 'en', '2026-11-28')!
+  const places = registers.map((one) => ({ path: `registers/${one}` }))
+  const open: PlacedPromise = { number: 28, tells: ['F34'], state: 'not-verified', places }
+  const sentences = (promises: PlacedPromise[]) => {
+    const now = marked(written, promises)
+    return { now, data: linkedDataOf(metsapolku, key, 'en', '2026-11-28', undefined, now)! }
+  }
+  assert.equal(sentences([]).data['dpv:hasNotice'], undefined)
+  const { now, data } = sentences([open])
+  const [note] = data['dpv:hasNotice'] as Linked[]
+  const marks = now.sections.flatMap(({ blocks }) => blocks).filter(({ mark }) => mark)
+  assert.ok(marks.length > 0)
+  assert.deepEqual(
+    note!['dct:description'],
+    [...new Set(marks.map(({ text, mark }) => `${text} ${mark}`))].map((one) => ({ '@value': one, '@language': 'en' })),
+  )
+  assert.match(JSON.stringify(note!['dct:title']), /not verified/)
+  assert.deepEqual(
+    termsIn(data).filter((one) => !known.has(one)),
+    [],
+  )
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation } from '../../enforcement/operation.ts'
 import { done, refuse } from '../../enforcement/outcome.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { readKept } from './document-state.schema.ts'
 import { textsOfVersions, versionsOfDocument } from './document-versions.storage.ts'
 import { linkedDataOf } from './linked-data.rules.ts'
 import { noticeLanguage } from './notice.schema.ts'
@@ -35,9 +36,9 @@ export const seeNoticeData = operation({
     const offered = [...now.office.languages.filter((one) => languages.includes(one)), ...languages]
     const shown = languageAmong(offered, language ?? own)
     const { number, published_on: on } = version
-    const linked = linkedDataOf(declaration, asked, shown, on, { number, on })
+    const { title, written } = texts.find((text) => text.language === shown)!
+    const linked = linkedDataOf(declaration, asked, shown, on, { number, on }, readKept(written))
     if (!linked) return refuse('no-such-notice')
-    const title = texts.find((text) => text.language === shown)!.title
     return done({ title, language: shown, version: number, linked: `${JSON.stringify(linked, null, 2)}\n` })
   },
 })

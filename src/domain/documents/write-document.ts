@@ -72,9 +72,10 @@ async function written(key: string, asked: Language, occasion: Occasion): Promis
   const shown = languageAmong(declaration.office.languages, asked)
   const found = writtenOf(declaration, key, shown, today)
   if (!found) return undefined
+  const now = unnumbered(marked(found, promises.placed(shown)))
   return {
-    written: unnumbered(marked(found, promises.placed(shown))),
-    linked: () => linkedDataOf(declaration, key, shown, today),
+    written: now,
+    linked: () => linkedDataOf(declaration, key, shown, today, undefined, now),
     draftOn: today,
   }
 }
@@ -100,8 +101,9 @@ async function publishedAs(version: DocumentVersion, asked: Language, { db }: Oc
   const declaration = await documentOf(db, version.declaration_version)
   if (!kept || !declaration) return undefined
   const { document: key, number, published_on: on } = version
+  const written = numberedAs(readKept(kept.written), number)
   return {
-    written: numberedAs(readKept(kept.written), number),
-    linked: () => linkedDataOf(declaration, key, shown, on, { number, on }),
+    written,
+    linked: () => linkedDataOf(declaration, key, shown, on, { number, on }, written),
   }
 }

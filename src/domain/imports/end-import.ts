@@ -46,8 +46,9 @@ export const endImport = operation({
       ...(rows === undefined ? {} : { rows_total: rows }),
       ...(because ? { trouble: because } : {}),
     })
-    // What the documents promise of values is counted of what has come.
-    if (wanted === 'done') await enqueue('check-promises', { onBehalf: 'console' })
+    // What the documents promise of the rows is counted again, and not only at night.
+    if (['running', 'stopping'].includes(found.state) && wanted !== 'undoing')
+      await enqueue('check-promises', { onBehalf: 'console' })
     return done({ state: wanted })
   },
 })

@@ -11,6 +11,7 @@ import { seeImport } from './see-import.ts'
 import { seeImportRows } from './see-import-rows.ts'
 import { startImport } from './start-import.ts'
 import { stopImport } from './stop-import.ts'
+import { undoImport } from './undo-import.ts'
 
 const head = 'Etunimi;Sukunimi;Sähköposti;Puhelin;Katuosoite;Postinumero;Postitoimipaikka'
 const csv = (...rows: string[]): string => [head, ...rows].join('\n') + '\n'
@@ -28,6 +29,18 @@ const sums = async (office: ImportOffice): Promise<number[]> => {
   for (const table of stored) counts.push(await office.count(table))
   return counts
 }
+
+test('what the documents promise of the rows is counted when an import has ended, and again when it is undone', async () => {
+  const office = await importOffice()
+  const counted = async () =>
+    (
+      await office.look<{ people: number }>(`select (found->>'people')::int as people from promise_looks order by id`)
+    ).map((one) => one.people)
+  const id = await office.bringIn(csv(aino, eero))
+  assert.deepEqual(await counted(), [2])
+  await office.does(undoImport, { import: id })
+  assert.deepEqual(await counted(), [2, 0])
+})
 
 for (const engine of testEngines())
   test(`the same file twice adds nothing, and the second time confirms what is there (${engine})`, async () => {

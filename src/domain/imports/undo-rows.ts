@@ -60,6 +60,7 @@ export const undoRows = operation({
     const state = found.trouble === null ? 'undone' : 'failed'
     await changeImport(db, id, { state, ended_at: now, attempts: 0, undo_after: null })
     if (found.closed_at === null) await close(occasion, found, 'console')
+    await occasion.enqueue('check-promises', { onBehalf: 'console' })
     return done({ ended: true, counts: {} })
   },
 })
