@@ -67,3 +67,16 @@ begin
 end $$;
 create trigger fingerprints_change after insert or delete on fingerprints
   for each statement execute function count_fingerprints();
+
+-- Whether any erasure was carried out in part and waits for something to end: so that nothing is asked where none is.
+alter table office_state add column erasures_partly integer not null default 0 check (erasures_partly >= 0);
+create function count_partly() returns trigger language plpgsql set search_path from current as $$
+begin
+  update office_state set erasures_partly = n
+  from (select count(*)::int as n from erasures where state = 'partly') as counted
+  where erasures_partly <> n;
+  return null;
+end $$;
+create trigger erasures_change after insert or delete or update of state on erasures
+  for each statement execute function count_partly();
+create index erasures_partly on erasures (id) where state = 'partly';

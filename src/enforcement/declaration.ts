@@ -148,6 +148,7 @@ export const officeState = declare('office_state', {
     grants_version: withDefault(plain<number>()),
     restrictions: withDefault(plain<number>()),
     fingerprints: withDefault(plain<number>()),
+    erasures_partly: withDefault(plain<number>()),
   },
 })
 

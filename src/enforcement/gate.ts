@@ -32,6 +32,7 @@ type State = {
   grants_version: number
   restrictions: number
   fingerprints: number
+  erasures_partly: number
 }
 
 /**
@@ -107,6 +108,7 @@ async function once<O extends AnyOperation>(
       mails: office.house.mails === true,
       digest: office.house.digest,
       remembers: state.fingerprints > 0,
+      erasuresWait: state.erasures_partly > 0,
       concerns: (ids) => {
         for (const one of ids) people.add(one)
       },
@@ -158,7 +160,7 @@ async function begin(
   const results = (await client.query(
     `begin; select set_config('search_path', 'office_${office.id},seloste_ext', true), ` +
       `${lock}(hashtextextended('office ${office.id}', 0))${byEquality ? onePlan : ''}; ` +
-      'select name, time_zone, declaration_version, grants_version, restrictions, fingerprints from office_state; savepoint work',
+      'select name, time_zone, declaration_version, grants_version, restrictions, fingerprints, erasures_partly from office_state; savepoint work',
   )) as unknown as QueryResult<State>[]
   const state = results[2]?.rows[0]
   if (!state) throw new Error('the office has no state row')

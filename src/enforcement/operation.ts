@@ -49,6 +49,8 @@ export type Occasion = {
   digest: KeyedDigest
   /** Somebody erased is to be recognised: by a ban, or the wish not to be entered again. */
   remembers: boolean
+  /** Some erasure was carried out in part and waits for something to end. */
+  erasuresWait: boolean
   /** Names people for the log line whom neither input nor output shows. */
   concerns(people: Iterable<string>): void
   /** The line names a set instead of people: an import, a copy. */

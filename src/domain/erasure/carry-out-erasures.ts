@@ -25,13 +25,16 @@ export const carryOutErasures = operation({
   aims: ['fulfilling-rights'],
   sees: 'restricted',
   door: 'jobs',
-  input: z.strictObject({ after: z.uuid().optional() }),
+  input: z.strictObject({
+    after: z.uuid().optional(),
+    person: id('person').optional().describe('Only this person’s erasure that waits'),
+  }),
   output: z.object({
     people: z.array(z.object({ person: id('person') })),
     next: z.uuid().nullable().describe('From where the next step goes on'),
   }),
-  async perform({ after }, occasion) {
-    const found = await erasuresToLookAt(occasion, after ?? null, atATime)
+  async perform({ after, person }, occasion) {
+    const found = person ? await waitingOf(occasion, person) : await erasuresToLookAt(occasion, after ?? null, atATime)
     const people: { person: string }[] = []
     for (const erasure of found) {
       if (erasure.person_id === null) continue
@@ -44,12 +47,11 @@ export const carryOutErasures = operation({
 type Carried = { state: 'partly' | 'done'; went: number }
 
 /**
- * Goes on with a person’s erasure when something that kept them has ended: an invoice was paid, a dispute closed. Nothing is
- * done for who has no erasure that was carried out in part.
+ * Something that may have kept a person has ended: an invoice was paid, a dispute closed. If an erasure of theirs waits it goes
+ * on in a job of its own, which sees all registers, put into its queue in this same transaction.
  */
-export async function goOnErasing(occasion: Occasion, person: string): Promise<Carried | undefined> {
-  const found = await underWay(occasion, person)
-  return found?.state === 'partly' ? await goOn(occasion, found) : undefined
+export async function goOnErasing(occasion: Occasion, person: string): Promise<void> {
+  if (occasion.erasuresWait) await occasion.enqueue('carry-out-erasures', { person, onBehalf: 'console' })
 }
 
 async function goOn(occasion: Occasion, erasure: Erasure): Promise<Carried> {
@@ -57,6 +59,11 @@ async function goOn(occasion: Occasion, erasure: Erasure): Promise<Carried> {
   if (!declared) throw new Error('an office that erases has declared its registers')
   const wish = { notAgain: erasure.remember.includes('not-again'), keepBan: erasure.remember.includes('ban') }
   return await carryOut(occasion, erasure, await factsOf(occasion, erasure.person_id!, declared, wish))
+}
+
+async function waitingOf(occasion: Occasion, person: string): Promise<Erasure[]> {
+  const found = await underWay(occasion, person)
+  return found?.state === 'partly' ? [found] : []
 }
 
 /** Carries out what the verdicts say now: everything goes, or everything but what must stay. */

@@ -62,7 +62,8 @@ function byStatute({ register, known }: Place, { held, ownFields, financialYearE
   const byUntil = new Map<string, Keeper & { fields: Set<string> }>()
   for (const { field } of register.fields) {
     const rule = held.has(field) ? ruleOf(field, register, ownFields) : undefined
-    if (rule?.basis !== 'statute') continue
+    // A voucher is an item of its own, with its own copy of what it must show.
+    if (rule?.basis !== 'statute' || rule.from === 'voucher-dated') continue
     const last = lastDayKept(rule, known, financialYearEnds)
     if (last && last.day < today) continue
     const until: Until = last ? { on: last.day } : { event: rule.from }
