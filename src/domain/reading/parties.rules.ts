@@ -225,7 +225,7 @@ const prose: readonly ['contact' | 'responsible' | 'officer', RegExp][] = [
   [
     'contact',
     cue(
-      'yhteyshenkilö / rekisteriasioissa / tietosuoja-asioissa / kontaktperson / contact person / yhteydenotot / ota yhteyttä / contact us / kontakta oss / questions / kysymyk / frågor',
+      'yhteyshenkilö / rekisteriasioissa / tietosuoja-asioissa / kontaktperson / contact person / yhteydenotot / ota yhteyttä / kysyttävää / contact us / kontakta oss / questions / kysymyk / frågor',
     ),
   ],
 ]

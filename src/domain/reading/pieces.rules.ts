@@ -81,7 +81,9 @@ export function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
       last = facts
       empty = true
     } else {
-      const inline = may ? inlineHeading(block.text) : undefined
+      const label = inlineHeading(block.text)
+      const anew = startsAnew.test(block.text) && label?.facts.some((fact) => !ofPerson.has(fact)) === true
+      const inline = may || anew ? label : undefined
       if (inline && !(onlyContact(inline.head) && last.includes('F04'))) {
         yield { head: inline.head, facts: inline.facts }
         yield { text: inline.text, list: false }
@@ -93,6 +95,10 @@ export function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
     ended = at.kind === 'line' ? empty || at.ends === true || /[.!?]$/u.test(at.text) : true
   }
 }
+
+/* "Sources: the member" begins anew, though no empty line stands before it. */
+const ofPerson: ReadonlySet<FactId> = new Set(['F04', 'F07', 'F08', 'F09'])
+const startsAnew = /^\p{Lu}\p{L}+(?: \p{Ll}[\p{L}-]*){0,3}: \S/u
 
 const onlyContact = (text: string): boolean =>
   /^(?:yhteystiedot|kontaktuppgifter|contact (?:details|information))$/iu.test(bareHeading(text))

@@ -255,3 +255,28 @@ test('a data protection officer beside the controller is none of the contacts, a
     ['Toini Toimi'],
   )
 })
+
+test('a period told of one thing is not a period of everything, and the thing may stand beside its beginning', () => {
+  const kept = (text: string) =>
+    read(section('Rekisterin nimi', 'Asiakkaat'), section('Säilytysaika', text)).facts.flatMap((one) =>
+      one.topic === 'retention' ? [[one.value, one.lacks?.includes('data') === true]] : [],
+    )
+  assert.deepEqual(kept('Kameratallenteet tuhoutuvat itsestään 14 päivässä.'), [['unnamed-data: P14D', true]])
+  assert.deepEqual(kept('Todistukset säilytetään viisi vuotta.'), [['unnamed-data: P5Y', true]])
+  assert.deepEqual(kept('Tiedot säilytetään viisi vuotta.'), [['all: P5Y', false]])
+  assert.deepEqual(kept('Verifikaten bevaras sex år efter räkenskapsperiodens slut.'), [
+    ['voucher: P6Y, voucher-dated', false],
+  ])
+})
+
+test('a label of its own begins anew with no empty line before it, but the person beside a company is no new heading', () => {
+  const { document } = read([
+    { kind: 'line', text: 'Rekisterinpitäjä: Kylän yhdistys ry, Kyläntie 2, 01234 Keksilä', ends: true },
+    { kind: 'line', text: 'Rekisterin nimi: Jäsenrekisteri' },
+    { kind: 'line', text: 'Rekisterin käyttötarkoitus: jäsenmaksujen perintä ja tapahtumista tiedottaminen' },
+    { kind: 'line', text: 'Tietojen säilytysaika: kolme vuotta eroamisesta' },
+  ])
+  const [register] = document['registers'] as { purposes: unknown[]; retention: unknown[] }[]
+  assert.equal(register?.purposes.length, 2)
+  assert.equal(register.retention.length, 1)
+})

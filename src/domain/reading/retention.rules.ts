@@ -199,12 +199,15 @@ function dataIn(clause: string, sentence: string): string[] {
     withoutStart(clause.split(/,?\s(?:ellei|paitsi|mikäli|unless|except|om inte|förutom)\s/iu)[0]!),
   )
   if (classes.length > 0) return classes
+  // "Vouchers are kept": also a word that names a beginning may be what is kept.
+  const kept = classesIn(subjectOf(clause))
+  if (kept.length > 0) return kept
   const { fields, rest } = fieldsIn(subjectOf(clause === sentence ? sentence : clause))
   return rest.replace(/[^\p{L}]/gu, '').length < 12 ? fields.filter((field) => !field.startsWith('name.')) : []
 }
 
 const subjectOf = (text: string): string =>
-  /^(.{3,80}?)\s(?:säilyt|poist|hävit|tuhot|arkist|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu.exec(
+  /^(.{3,80}?)\s(?:säilyt|poist|hävit|tuho|arkist|gallras|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu.exec(
     text,
   )?.[1] ?? text.slice(0, Math.max(0, text.search(length), text.search(half)))
 
@@ -212,12 +215,20 @@ const subjectOf = (text: string): string =>
 function unnamed(clause: string): boolean {
   const subject = subjectOf(clause)
   const last = subject.trim().split(' ').at(-1)?.replace(/[:,]$/u, '') ?? ''
-  return subject.split(' ').length <= 3 && ownName.test(last) && !everything.test(last)
+  const told = ownName.test(last) || (said.test(clause) && nounAlone.test(last) && !anything.test(last))
+  return subject.split(' ').length <= 3 && told && !everything.test(last)
 }
 const ownName =
   /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|asiakirjat|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar|handlingar(?:na)?|journaler(?:na)?|recordings|footage))$/iu
 const everything =
-  /^(?:(?:henkilö|asiakas|jäsen|rekisteri|käyttäjä|yhteys|perus|markkinointi|potilas|työnhakija)tie\p{L}+|(?:person|kund|medlems|register|användar|kontakt|bas|marknadsförings|patient)uppgift\p{L}*)$/iu
+  /^(?:tallenteet|(?:henkilö|asiakas|jäsen|rekisteri|käyttäjä|yhteys|perus|markkinointi|potilas|työnhakija)tie\p{L}+|(?:person|kund|medlems|register|användar|kontakt|bas|marknadsförings|patient)uppgift\p{L}*)$/iu
+
+/* A noun in the plural before a verb of keeping, and not one that means whatever there is. */
+const said =
+  /^\p{L}[\p{L}\s-]{2,60}?\s(?:säily|poiste|hävite|tuho|arkistoi|gallras|raderas|lagras|sparas|bevaras|förvaras|förstörs|(?:is|are|will be) (?:kept|delet|eras|stored|retain|destroy))/iu
+const nounAlone = /^\p{L}{2,}(?:[aeiouyäö]t|(?:[eoa]r|r)(?:na)?|[^s]s)$/iu
+const anything =
+  /^(?:\p{L}*tiedot|\p{L}*aineistot|rekisterit|ne|he|uppgifter(?:na)?|register|personuppgifter\p{L}*|details|records|they|this|is|profiles|registers|kunder(?:na)?|medlemmar(?:na)?|asiakkaat|jäsenet|customers|members)$/iu
 
 const yearEnd = cue(
   '(?:kalenteri)?vuoden (?:lopu|loppu|päät(?:ty|yt)) / kalenterivuoden / kalenderåret / årets slut / calendar year / end of the year',
