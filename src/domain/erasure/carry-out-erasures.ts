@@ -71,6 +71,10 @@ export async function carryOut(occasion: Occasion, erasure: Erasure, facts: Eras
   const person = erasure.person_id!
   const { now } = occasion
   const kept = keptOf(facts)
+  // What is kept of the files that brought the person goes with the first of the data.
+  if (erasure.carried_out_at === null)
+    for (const file of await importsOf(occasion, [person]))
+      await occasion.enqueue('close-import', { import: file, onBehalf: 'console' })
   if (kept.registers.length > 0) {
     const numbers = new Map(occasion.charter.registers.map(({ id, key }) => [key, id]))
     const registers = kept.registers.flatMap((key) => numbers.get(key) ?? [])
@@ -88,8 +92,6 @@ export async function carryOut(occasion: Occasion, erasure: Erasure, facts: Eras
     return { state: 'partly', went }
   }
   if (facts.remembered.length > 0) await remember(occasion, person, facts.remembered)
-  for (const file of await importsOf(occasion, [person]))
-    await occasion.enqueue('close-import', { import: file, onBehalf: 'console' })
   // With the vouchers in the bookkeeping the copy here is none, and goes with the person.
   if (!(await bookkeepingOf(occasion)).vouchersHere) await removeInvoices(occasion, null, person)
   const gone = await erasePeople(occasion, [person], 'erase-person')
