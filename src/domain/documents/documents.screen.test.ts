@@ -99,7 +99,12 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
     .first()
     .waitFor()
   await page.getByText('Kirjeet osoitteineen', { exact: true }).click()
-  await page.getByText('KOEKATU 1').or(page.getByText('Koekatu 1')).first().waitFor({ state: 'attached' })
+  const [letters] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tulosta kirjeet, PDF', exact: true }).click(),
+  ])
+  assert.match(readFileSync(await letters.path()).toString('latin1'), /^%PDF/)
+  assert.equal(await page.getByText('Koekatu 1').count(), 0, 'addresses are on the paper, not on the screen')
   await inOrder(page, 'letter')
   await button(page, 'Julkaise').click()
   await page.getByText('Anna päivä.').waitFor()
