@@ -18,6 +18,7 @@ import { checkDocuments } from '../domain/findings/check-documents.ts'
 import { withdrawAcceptance } from '../domain/findings/withdraw-acceptance.ts'
 import { exportNotices } from '../domain/documents/export-notices.ts'
 import { listDocuments } from '../domain/documents/list-documents.ts'
+import { listNoticesThen } from '../domain/documents/list-notices-then.ts'
 import { listNotices } from '../domain/documents/list-notices.ts'
 import { seeAgreementPaper } from '../domain/documents/see-agreement-paper.ts'
 import { seeDocument } from '../domain/documents/see-document.ts'
@@ -145,6 +146,7 @@ export const operations: readonly AnyOperation[] = [
   exportNotices,
   listDocuments,
   listNotices,
+  listNoticesThen,
   seeAgreementPaper,
   seeDocument,
   seeUndertakingPaper,

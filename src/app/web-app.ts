@@ -19,6 +19,7 @@ import { openApi } from './openapi.ts'
 import { changePassphrase } from './own-passphrase.ts'
 import { paperRoutes } from './paper-download.ts'
 import { toldRoutes } from './told-download.ts'
+import { letterRoutes } from './letters-download.ts'
 import type { Program } from './program.ts'
 import { acceptInvitation, lookAtInvitation, lookAtSetup, setUp } from './set-up.ts'
 import { changeOffice, signIn, signInLimits, signOut } from './sign-in.ts'
@@ -112,6 +113,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   documentRoutes(app, program, door)
   paperRoutes(app, program, door)
   toldRoutes(app, program, door)
+  letterRoutes(app, program, door)
   demoRoutes(app, way)
   app.get('/openapi.json', (c) => c.json(openApi(program.operations.values(), door.origins[0] ?? '/')))
 

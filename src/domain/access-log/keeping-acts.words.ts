@@ -51,6 +51,10 @@ export const words = {
         did: 'Katsoi tietosuojaselosteiden luetteloa',
         tried: 'Yritti katsoa tietosuojaselosteiden luetteloa',
       },
+      'list-notices-then': {
+        did: 'Katsoi, mikä tietosuojaseloste oli aiemmin voimassa',
+        tried: 'Yritti katsoa, mikä tietosuojaseloste oli aiemmin voimassa',
+      },
       'list-documents': { did: 'Katsoi asiakirjojen luetteloa', tried: 'Yritti katsoa asiakirjojen luetteloa' },
       'see-document': { did: 'Luki asiakirjan', tried: 'Yritti lukea asiakirjan' },
       'see-agreement-paper': {
@@ -143,6 +147,10 @@ export const words = {
       'list-notices': {
         did: 'Såg listan över dataskyddsbeskrivningar',
         tried: 'Försökte se listan över dataskyddsbeskrivningar',
+      },
+      'list-notices-then': {
+        did: 'Såg vilken dataskyddsbeskrivning som gällde tidigare',
+        tried: 'Försökte se vilken dataskyddsbeskrivning som gällde tidigare',
       },
       'list-documents': { did: 'Såg listan över dokument', tried: 'Försökte se listan över dokument' },
       'see-document': { did: 'Läste ett dokument', tried: 'Försökte läsa ett dokument' },
@@ -239,6 +247,10 @@ export const words = {
       'list-notices': {
         did: 'Looked at the list of privacy notices',
         tried: 'Tried to look at the list of privacy notices',
+      },
+      'list-notices-then': {
+        did: 'Looked at which privacy notice was in force earlier',
+        tried: 'Tried to look at which privacy notice was in force earlier',
       },
       'list-documents': { did: 'Looked at the list of documents', tried: 'Tried to look at the list of documents' },
       'see-document': { did: 'Read a document', tried: 'Tried to read a document' },

@@ -6,7 +6,8 @@ import { documentName, registerName } from '../registers/own-names.rules.ts'
 import { words } from './change-letter.words.ts'
 
 export type LetterPart = { kind: 'text' | 'item'; text: string }
-export type Letter = { language: Language; title: string; parts: LetterPart[] }
+/** `sender`: the controller, as it is called. */
+export type Letter = { language: Language; sender: string; title: string; parts: LetterPart[] }
 
 type About = {
   declaration: OfficeDeclaration
@@ -27,6 +28,7 @@ export function changeLetter({ declaration, register, article, because, notice }
   const contact = contactOf(declaration)
   return {
     language,
+    sender: controller.name,
     title: text.title,
     parts: [
       line(

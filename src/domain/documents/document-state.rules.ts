@@ -17,6 +17,8 @@ export type ToldHowAll = (typeof toldWaysOfAll)[number]
 /** By what somebody can be reached: the first that there is. */
 export const tellChannels = ['email', 'post', 'phone', 'none'] as const
 export type TellChannel = (typeof tellChannels)[number]
+/** As many letters as one file to print holds. */
+export const lettersInFile = 2000
 
 /** What is written now: a draft, approved by a responsible person, or the very text that is published. */
 export const documentStates = ['draft', 'approved', 'published'] as const

@@ -41,6 +41,7 @@ export const documentStanding = z.object({
 
 export const letter = z.object({
   language: noticeLanguage,
+  sender: z.string().describe('The controller'),
   title: z.string(),
   parts: z.array(z.object({ kind: z.enum(['text', 'item']), text: z.string() })),
 })

@@ -4,6 +4,7 @@ import { codes } from '../../testing/acting.ts'
 import { club, doneIn, gardenIn, phone, shop, visitor } from '../../testing/garden.ts'
 import { testProgram, type ProgramOffice, type TestProgram } from '../../testing/program.ts'
 import { addPerson } from '../people/add-person.ts'
+import { seePerson } from '../people/see-person.ts'
 import { unmarked } from '../promises/list-promises.ts'
 import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
@@ -12,6 +13,7 @@ import { approveDocument, draftOf, fingerprintsOf } from './approve-document.ts'
 import { compareDocumentVersions } from './compare-document-versions.ts'
 import { exportNotices } from './export-notices.ts'
 import { listDocumentStates } from './list-document-states.ts'
+import { listNoticesThen } from './list-notices-then.ts'
 import { listNotices } from './list-notices.ts'
 import { publishDocument } from './publish-document.ts'
 import { seeDocumentVersion } from './see-document-version.ts'
@@ -255,6 +257,20 @@ test('a prohibition keeps what was published when it was given', async () => {
   assert.notEqual(await last(), then)
   const rows = await office.look<{ published_then: number }>('select published_then from prohibitions')
   assert.deepEqual(rows, [{ published_then: then }])
+})
+
+test('the person’s page tells the notice that was in force when a prohibition was given, of the person’s registers only', async () => {
+  const { declare, serve } = await garden()
+  await declare()
+  const { person } = await serve(addPerson, { register: 'customers', name: 'Kaisa Kieltäjä', evenSo: true })
+  await serve(forbidMarketing, { person })
+  await declare(phone('040 000 0599'))
+  const [ban] = (await serve(seePerson, { person })).bans
+  const then = async (published: number, ...registers: string[]) =>
+    (await serve(listNoticesThen, { published, registers })).notices.map(({ key, number }) => [key, number])
+  assert.deepEqual(await then(ban!.publishedThen!, 'customers'), [['customers', 1]])
+  assert.deepEqual(await then(2_000_000_000, 'customers'), [['customers', 2]])
+  assert.deepEqual(await then(ban!.publishedThen!, 'no-such-register'), [])
 })
 
 test('versions are seen by those who may see the registers, and published by nobody else', async () => {

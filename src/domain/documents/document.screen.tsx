@@ -112,7 +112,7 @@ export function DocumentScreen({ params }: { params: Readonly<Record<string, str
     >
       <Refusals refused={approve.refused ?? publish.refused} />
       <TwoColumns
-        width="27rem"
+        width="minmax(27rem, 1fr)"
         sideName={say('text')}
         side={<DocumentText key={reads ?? 'now'} document={key} number={reads} />}
       >

@@ -67,7 +67,7 @@ async function withNewPurpose(view: View = {}): Promise<Page> {
   return page
 }
 
-test('a new purpose: whom to tell, the letter, and the document is published with the day it was told', async () => {
+test('a new purpose: the people, the letters to print and the day of telling stand before publishing, and the versions are compared', async () => {
   const page = await withNewPurpose({ width: 1440, language: 'fi' })
   await page.goto('/')
   await page.getByRole('link', { name: /Julkaise yksi asiakirja/ }).click()
@@ -99,7 +99,12 @@ test('a new purpose: whom to tell, the letter, and the document is published wit
     .first()
     .waitFor()
   await page.getByText('Kirjeet osoitteineen', { exact: true }).click()
-  await page.getByText('KOEKATU 1').or(page.getByText('Koekatu 1')).first().waitFor({ state: 'attached' })
+  const [letters] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Tulosta kirjeet, PDF', exact: true }).click(),
+  ])
+  assert.match(readFileSync(await letters.path()).toString('latin1'), /^%PDF/)
+  assert.equal(await page.getByText('Koekatu 1').count(), 0, 'addresses are on the paper, not on the screen')
   await inOrder(page, 'letter')
   await button(page, 'Julkaise').click()
   await page.getByText('Anna päivä.').waitFor()
@@ -126,7 +131,7 @@ for (const [theme, width, language, title] of [
   ['light', 390, 'en', 'Privacy notice for customers'],
   ['dark', 390, 'fi', 'Asiakkaiden tietosuojaseloste'],
 ] as const)
-  test(`documents are in order, ${theme}, ${width} wide, ${language}`, async () => {
+  test(`the list of documents and a document’s page are accessible and fit, ${theme}, ${width} wide, ${language}`, async () => {
     const page = await withNewPurpose({ theme, width, language })
     await page.goto('/documents')
     await page.getByRole('heading', { level: 1 }).waitFor()

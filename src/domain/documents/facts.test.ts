@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { changesBetween } from '../registers/changes.rules.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
@@ -9,10 +9,14 @@ import { concerning } from './document-state.rules.ts'
 import { writtenOf } from './written.rules.ts'
 
 const today = '2026-11-28'
+const folder = new URL('../../../examples/', import.meta.url)
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -'.yaml'.length))
 type Place = { path: string; value: unknown; set: (value: unknown) => void }
 
 const exampleOf = (name: string): OfficeDeclaration => {
-  const read = readDeclaration(readFileSync(new URL(`../../../examples/${name}.yaml`, import.meta.url), 'utf8'))
+  const read = readDeclaration(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'))
   if (!('declaration' in read)) throw new Error('the example cannot be read')
   return read.declaration
 }
@@ -43,7 +47,7 @@ const allWritten = (declaration: OfficeDeclaration): Map<string, string> =>
 
 const markAt = (n: number): string => `qz${n}q`
 
-for (const name of ['metsapolku', 'vahtilinna'])
+for (const name of examples)
   test(`${name}: changing one text changes every sentence that states it, and nothing else`, () => {
     const marked = exampleOf(name)
     const words = placesIn(marked).filter(isOwnWord)
@@ -72,7 +76,7 @@ function another(value: unknown): unknown {
   return undefined
 }
 
-for (const name of ['metsapolku', 'vahtilinna'])
+for (const name of examples)
   test(`${name}: a day, a period, a number or a yes that changes is told of every document whose text it changes`, () => {
     const before = exampleOf(name)
     const written = allWritten(before)

@@ -4,6 +4,7 @@ export const words = {
     toldAlready: { one: 'yhdelle on kerrottu', other: '{count} henkilölle on kerrottu' },
     notAdvertising: 'Kirje ei ole mainos. Mainontakielto ei estä sitä, eikä siihen saa lisätä mainontaa.',
     channels: { email: 'sähköposti', post: 'kirje', phone: 'puhelin', none: 'ei yhteystietoja' },
+    letters: 'Kirjeet {from}–{to}',
     byChannel: { one: '{channel}: yksi henkilö kertomatta', other: '{channel}: {count} henkilöä kertomatta' },
     markAll: 'Kirjaa tänään kerrotuksi',
     markOne: 'Kirjaa kerrotuksi',
@@ -36,6 +37,7 @@ export const words = {
     toldAlready: { one: 'en person har fått veta', other: '{count} personer har fått veta' },
     notAdvertising: 'Brevet är ingen reklam. Ett reklamförbud hindrar det inte, och det får inte innehålla reklam.',
     channels: { email: 'e-post', post: 'brev', phone: 'telefon', none: 'inga kontaktuppgifter' },
+    letters: 'Breven {from}–{to}',
     byChannel: { one: '{channel}: en person återstår', other: '{channel}: {count} personer återstår' },
     markAll: 'Anteckna som informerade i dag',
     markOne: 'Anteckna som informerad',
@@ -72,6 +74,7 @@ export const words = {
     notAdvertising:
       'The letter is not advertising. A marketing ban does not stop it, and no advertising may be added to it.',
     channels: { email: 'e-mail', post: 'letter', phone: 'phone', none: 'no contact details' },
+    letters: 'Letters {from}–{to}',
     byChannel: { one: '{channel}: one person still to be told', other: '{channel}: {count} people still to be told' },
     markAll: 'Record as told today',
     markOne: 'Record as told',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OutputOf } from '../../ui/answer.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
-import { DownloadIcon, PrintIcon } from '../../ui/icons.tsx'
+import { DownloadIcon } from '../../ui/icons.tsx'
 import { ButtonLink, Link } from '../../ui/link.tsx'
 import { QuietList } from '../../ui/lists.tsx'
 import { tell } from '../../ui/message-line.tsx'
@@ -10,8 +10,7 @@ import { Refusals, useAct, useSeen, useSeenPages, type SeenPages } from '../../u
 import { Word } from '../../ui/paper.tsx'
 import { Waiting } from '../../ui/progress.tsx'
 import { useMay, useSession, useWords } from '../../ui/shell.tsx'
-import { addressLines } from '../people/address.rules.ts'
-import { tellChannels, type TellChannel, type ToldHow } from './document-state.rules.ts'
+import { lettersInFile, tellChannels, type TellChannel, type ToldHow } from './document-state.rules.ts'
 import type { words as shared } from './documents-screen.words.ts'
 import type { listPeopleToTell } from './list-people-to-tell.ts'
 import type { markChangeTold } from './mark-change-told.ts'
@@ -25,8 +24,8 @@ type Place = { document: string; register: string }
 const purpose = 'legal-duty'
 const wayOf: Record<TellChannel, ToldHow> = { email: 'email', post: 'post', phone: 'phone', none: 'public' }
 
-const usePages = (place: Place, channel?: TellChannel): SeenPages<Row> => {
-  const first = { ...place, limit: 100, ...(channel === undefined ? {} : { channel, told: false }) }
+const usePages = (place: Place): SeenPages<Row> => {
+  const first = { ...place, limit: 100 }
   return useSeenPages<typeof listPeopleToTell, Row>(
     'list-people-to-tell',
     first,
@@ -126,41 +125,38 @@ export function PeopleToTell(place: Place): ReactElement {
   )
 }
 
-/** A page for each person who gets the letter by post: the address, then the letter in the person’s language. */
-export function AddressedLetters({ letters, ...place }: Place & { letters: readonly Letter[] }): ReactElement {
+/** The letters by post as a file to print: a page for each person, in the person’s language; as few files as they fit in. */
+export function AddressedLetters({ document, register }: Place): ReactElement {
   const say = useWords<typeof words>('documents.people-to-tell-screen')
-  const sayOf = useWords<typeof shared>('documents.documents-screen')
-  const { rows, rest, more, refused } = usePages(place, 'post')
-  const letterFor = ({ language }: Row) => letters.find((one) => one.language === language) ?? letters[0]!
+  const { done, refused } = useSeen<typeof listPeopleToTell>(
+    'list-people-to-tell',
+    { document, register, limit: 1 },
+    { purpose },
+  )
+  const count = done?.still.post ?? 0
+  const files = Array.from({ length: Math.ceil(count / lettersInFile) }, (_, at) => ({
+    part: at + 1,
+    from: at * lettersInFile + 1,
+    to: Math.min(count, (at + 1) * lettersInFile),
+  }))
+  if (!done && !refused) return <Waiting />
   return (
     <div className="stack">
       <Refusals refused={refused} />
-      <p className="no-print soft">{say('withAddressesWhy')}</p>
-      {rest === 'loading' && rows.length === 0 && <Waiting />}
-      <p className="no-print">{say('byChannel', { channel: say('channels.post'), count: rows.length })}</p>
-      <div className="print-only">
-        {rows.map((row) => {
-          const letter = letterFor(row)
-          return (
-            <article key={row.person} className="own-page" lang={letter.language}>
-              <p className="word">
-                {lines(row, letter.language, sayOf('unnamed')).map((line) => (
-                  <span key={line} className="line">
-                    {line}
-                  </span>
-                ))}
-              </p>
-              <h2>{letter.title}</h2>
-              <LetterText letter={letter} />
-            </article>
-          )
-        })}
-      </div>
+      <p className="soft">{say('withAddressesWhy')}</p>
+      <p>{say('byChannel', { channel: say('channels.post'), count })}</p>
       <div className="acts">
-        <Button icon={PrintIcon} onPress={() => window.print()}>
-          {say('printLetters')}
-        </Button>
-        {rest === 'more' && <Button onPress={more}>{sayOf('more')}</Button>}
+        {files.map(({ part, from, to }) => (
+          <ButtonLink
+            key={part}
+            small
+            download
+            icon={DownloadIcon}
+            to={`/documents/${document}/letters?register=${register}&part=${part}`}
+          >
+            {`${files.length === 1 ? say('printLetters') : say('letters', { from, to })}, PDF`}
+          </ButtonLink>
+        ))}
       </div>
     </div>
   )
@@ -168,9 +164,6 @@ export function AddressedLetters({ letters, ...place }: Place & { letters: reado
 
 const calledBy = ({ given, family, email, phone }: Row, unnamed: string): string =>
   [given, family].filter(Boolean).join(' ') || email || phone || unnamed
-
-const lines = (row: Row, language: string, unnamed: string): string[] =>
-  row.address ? addressLines(calledBy(row, unnamed), row.address, { language }) : [calledBy(row, unnamed)]
 
 /** The sentences of a letter. */
 export const LetterText = ({ letter }: { letter: Letter }): ReactElement => (

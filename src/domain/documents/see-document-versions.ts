@@ -71,6 +71,7 @@ export const seeDocumentVersions = operation({
     mayApprove: z.boolean(),
     versions: z.array(publishedVersion),
     unverified: z.array(unverifiedPromise).describe('Promises whose sentences carry a mark'),
+    today: z.string().describe('The office’s day'),
   }),
   async perform({ document: key }, occasion) {
     const { db, charter, actor, today, language } = occasion
@@ -110,6 +111,7 @@ export const seeDocumentVersions = operation({
         sentence: sentences[language].sentences[number - 1]!,
         stops: stops.some((one) => one.number === number),
       })),
+      today,
     })
   },
 })

@@ -58,7 +58,7 @@ export function TellFirst({
           </Disclosure>
           {one.people !== null && may('see people') && (
             <Disclosure title={sayTold('withAddresses')}>
-              <AddressedLetters document={document} register={one.register} letters={one.letters} />
+              <AddressedLetters document={document} register={one.register} />
             </Disclosure>
           )}
         </div>

@@ -226,6 +226,8 @@ describe('a person', () => {
     await page.getByRole('menuitem', { name: 'Kaikki kanavat' }).tap()
     await page.getByText('Mainonta kielletty').waitFor()
     await page.getByText('Ei mainontaa', { exact: true }).waitFor()
+    const notice = page.getByRole('link', { name: /^Silloin voimassa: .*\(versio 1\)$/ })
+    assert.match((await notice.first().getAttribute('href')) ?? '', /^\/notices\/[^/]+\/customers\?version=1$/)
     assert.deepEqual(await axeViolations(page), [])
     await page.getByRole('button', { name: 'Soita' }).tap()
     await page.getByText('Markkinointipuhelu').waitFor()

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { Events } from '../../ui/lists.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -7,11 +7,12 @@ import type { State } from '../../ui/state-mark.tsx'
 import { CheckIcon } from '../../ui/icons.tsx'
 import type { IconPart } from '../../ui/icons.tsx'
 import { useOfficeDay } from '../../ui/office-day.tsx'
+import { NoticesThen } from './notices-then.screen.tsx'
 import type { PersonPage } from './person-page.screen.tsx'
 import type { words } from './person-screen.words.ts'
 import { registerIn, useRegisterTerms } from './terms.screen.tsx'
 
-type Event = { id: string; on: string; text: string; who?: string | null; state?: State; icon?: IconPart }
+type Event = { id: string; on: string; text: ReactNode; who?: string | null; state?: State; icon?: IconPart }
 
 /** At the side: when the details were last checked, what happened, who has looked. */
 export function PersonSide({ page }: { page: PersonPage }): ReactElement {
@@ -76,8 +77,16 @@ function useEvents(page: PersonPage): Event[] {
     events.push({
       id: `k${ban.row}`,
       on: ban.givenOn,
-      text:
-        ban.channel === 'all' ? say('bannedEvent') : say('bannedEventBy', { channel: say(`channels.${ban.channel}`) }),
+      text: (
+        <>
+          {ban.channel === 'all'
+            ? say('bannedEvent')
+            : say('bannedEventBy', { channel: say(`channels.${ban.channel}`) })}
+          {ban.publishedThen !== null && (
+            <NoticesThen published={ban.publishedThen} registers={page.entries.map(({ register }) => register)} />
+          )}
+        </>
+      ),
       who: ban.origin?.recordedBy ?? null,
       state: 'banned',
     })

@@ -116,7 +116,14 @@ export function everyPiece(person: string, sees: Sees) {
         .selectFrom('prohibitions as t')
         .where('t.person_id', '=', person)
         .where('t.lifted_at', 'is', null)
-        .select(value('prohibitions', { channel: at('t.channel'), use: at('t.use'), givenOn: at('t.given_on') })),
+        .select(
+          value('prohibitions', {
+            channel: at('t.channel'),
+            use: at('t.use'),
+            givenOn: at('t.given_on'),
+            publishedThen: at('t.published_then'),
+          }),
+        ),
     )
     .unionAll(
       e

@@ -82,6 +82,10 @@ export const personPage = z.object({
       channel: z.enum(['all', 'post', 'phone', 'email', 'sms', 'visits']),
       use: z.string(),
       givenOn: z.string(),
+      publishedThen: z
+        .int()
+        .nullable()
+        .describe('What was published last then: list-notices-then tells the notices in force'),
       ...kept,
     }),
   ),

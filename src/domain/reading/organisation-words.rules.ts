@@ -74,7 +74,7 @@ const compound = new RegExp(`^[\\p{L}-]*(?:${stems.join('|')})\\p{L}{0,8}$`, 'iu
 const own = new RegExp(`^(?:${english})$`, 'iu')
 /** Names no party of its own: the company itself, or anybody. */
 const nobody =
-  /^(?:yhtiömme|yrityksemme|yhtiön|yrityksen|yhtiö|yritys|toimistomme|toimistossa\p{L}*|keskuksessa\p{L}*|företaget|bolaget|byrån|vårt|company|companies|firm|verkkopalvelu\p{L}*|järjestelmä\p{L}*)$/iu
+  /^(?:yhtiömme|yhtiön|yhtiö|yrity[ks]\p{L}*|toimistomme|toimistossa\p{L}*|keskuksessa\p{L}*|företaget|bolaget|byrån|vårt|company|companies|firm|verkkopalvelu\p{L}*|järjestelmä\p{L}*)$/iu
 
 /** Whether a word, in any case, is a noun of an organisation by trade. */
 export const isOrganisation = (word: string): boolean => (compound.test(word) || own.test(word)) && !nobody.test(word)

@@ -23,6 +23,14 @@ export type Printed = {
   /** What the short part is called, and its answers. */
   brief: { label: string; answers: { label: string; text: string }[] }
   sections: { heading: string; parts: Part[] }[]
+  /** In place of all the above but sender and title: the same letter to many, as PDF alone. */
+  letters?: Letters
+}
+
+/** A letter in one or more languages, and to whom it goes: the lines of the address, and which text. */
+export type Letters = {
+  texts: { language: string; title: string; dated: string; parts: Part[] }[]
+  to: { lines: string[]; text: number }[]
 }
 
 /** Forms that take time to make, so that they are made in a thread of their own. */
@@ -60,8 +68,19 @@ export function cleanPrinted(printed: Printed): Printed {
       heading: cleanText(heading),
       parts: parts.map(part),
     })),
+    ...(printed.letters ? { letters: cleanLetters(printed.letters, part) } : {}),
   }
 }
+
+const cleanLetters = ({ texts, to }: Letters, part: (one: Part) => Part): Letters => ({
+  texts: texts.map(({ language, title, dated, parts }) => ({
+    language,
+    title: cleanText(title),
+    dated: cleanText(dated),
+    parts: parts.map(part),
+  })),
+  to: to.map(({ lines, text }) => ({ lines: lines.map(cleanText), text })),
+})
 
 type Table = Extract<Part, { kind: 'table' }>
 

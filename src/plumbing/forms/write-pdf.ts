@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { withLinks } from '../text/links.ts'
-import { columnWeights, isWide, type Part, type Printed, type Words } from './printed.ts'
+import { columnWeights, isWide, type Letters, type Part, type Printed, type Words } from './printed.ts'
 
 const fonts = ['source-serif-4-regular', 'source-serif-4-semibold', 'source-sans-3-regular', 'source-sans-3-semibold']
 const here = import.meta.dirname
-const template = join(here, 'printed.typ')
+const templates = { document: join(here, 'printed.typ'), letters: join(here, 'letters.typ') }
 const data = join(here, 'printed.json')
 /** What is kept of earlier documents is given back after so many of them. */
 const keptFor = 3
@@ -24,7 +24,7 @@ export function writePdf(printed: Printed): Uint8Array {
   const typst = (compiler ??= openCompiler())
   typst.mapShadow(data, Buffer.from(JSON.stringify(forTemplate(printed))))
   try {
-    const compiled = typst.compile({ mainFilePath: template })
+    const compiled = typst.compile({ mainFilePath: printed.letters ? templates.letters : templates.document })
     const { result } = compiled
     if (!result) throw new Error(`Typst made no PDF: ${compiled.takeError()?.shortDiagnostics.map(said).join('; ')}`)
     return checked(typst, result) ?? typst.pdf(result, { pdfStandard: '1.7' })
@@ -61,6 +61,12 @@ const forTemplate = (printed: Printed): object => ({
     heading,
     parts: parts.map((part) => measured(part, isWide(printed))),
   })),
+  ...(printed.letters ? { letters: lettersFor(printed.letters) } : {}),
+})
+
+const lettersFor = ({ texts, to }: Letters): object => ({
+  texts: texts.map((one) => ({ ...one, parts: one.parts.map((part) => measured(part, false)) })),
+  to,
 })
 
 const withPieces = (words: readonly Words[]): object[] => words.map((one) => ({ ...one, text: withLinks(one.text) }))
