@@ -16,8 +16,12 @@ import { markSent } from '../domain/subject-requests/mark-sent.ts'
 import { noteReply } from '../domain/subject-requests/note-reply.ts'
 import { receiveRequest } from '../domain/subject-requests/receive-request.ts'
 import { seeRequest } from '../domain/subject-requests/see-request.ts'
+import { liftRestriction } from '../domain/restrictions/lift-restriction.ts'
+import { object } from '../domain/restrictions/object.ts'
+import { restrict } from '../domain/restrictions/restrict.ts'
+import { weighObjection } from '../domain/restrictions/weigh-objection.ts'
 
-/** The operations by which people’s rights are met: requests and erasure. */
+/** The operations by which people’s rights are met: requests, erasure, restriction and objection. */
 export const rightsOperations: readonly AnyOperation[] = [
   answerRequest,
   askRequester,
@@ -36,4 +40,8 @@ export const rightsOperations: readonly AnyOperation[] = [
   carryOutErasures,
   erasePerson,
   previewErasure,
+  liftRestriction,
+  object,
+  restrict,
+  weighObjection,
 ]

@@ -103,6 +103,10 @@ export const restrictions = declare('restrictions', {
     placed_by: plain<string | null>(),
     lifted_at: plain<string | null>(),
     lifted_by: plain<string | null>(),
+    request_id: link<string | null>('requests'),
+    /** When and how the person was told beforehand that it would end (Art. 18(3)). */
+    told_on: plain<string | null>(),
+    told_how: plain<string | null>(),
   },
 })
 

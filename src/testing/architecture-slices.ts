@@ -15,7 +15,8 @@ const kinds: [string, RegExp][] = [
   ['document', new RegExp(`^${split}document\\.ts$`)],
   ['jobs', /^jobs\.ts$/],
   ['screen', /^[a-z0-9]+(?:-[a-z0-9]+)*\.screen\.tsx$/],
-  ['operation', /^[a-z0-9]+(?:-[a-z0-9]+)+\.ts$/],
+  // Verb and noun; the law's own verbs of Arts 18 and 21 need no noun.
+  ['operation', /^(?:[a-z0-9]+(?:-[a-z0-9]+)+|restrict|object)\.ts$/],
 ]
 
 type May = { kinds: string[]; other: RegExp; packages: RegExp }

@@ -2,6 +2,10 @@
 export const words = {
   fi: {
     acts: {
+      restrict: { did: 'Rajoitti tietojen käyttöä', tried: 'Yritti rajoittaa tietojen käyttöä' },
+      'lift-restriction': { did: 'Lopetti rajoituksen', tried: 'Yritti lopettaa rajoituksen' },
+      object: { did: 'Kirjasi vastustamisen', tried: 'Yritti kirjata vastustamisen' },
+      'weigh-objection': { did: 'Punnitsi vastustamisen', tried: 'Yritti punnita vastustamisen' },
       'preview-erasure': { did: 'Katsoi, mitä poistettaisiin', tried: 'Yritti katsoa, mitä poistettaisiin' },
       'erase-person': { did: 'Poisti henkilön tiedot', tried: 'Yritti poistaa henkilön tiedot' },
       'cancel-erasure': { did: 'Perui poiston', tried: 'Yritti perua poiston' },
@@ -23,6 +27,10 @@ export const words = {
   },
   sv: {
     acts: {
+      restrict: { did: 'Begränsade behandlingen', tried: 'Försökte begränsa behandlingen' },
+      'lift-restriction': { did: 'Hävde en begränsning', tried: 'Försökte häva en begränsning' },
+      object: { did: 'Antecknade en invändning', tried: 'Försökte anteckna en invändning' },
+      'weigh-objection': { did: 'Avvägde en invändning', tried: 'Försökte avväga en invändning' },
       'preview-erasure': { did: 'Såg efter vad som skulle raderas', tried: 'Försökte se efter vad som skulle raderas' },
       'erase-person': { did: 'Raderade en persons uppgifter', tried: 'Försökte radera en persons uppgifter' },
       'cancel-erasure': { did: 'Ångrade en radering', tried: 'Försökte ångra en radering' },
@@ -47,6 +55,10 @@ export const words = {
   },
   en: {
     acts: {
+      restrict: { did: 'Restricted processing', tried: 'Tried to restrict processing' },
+      'lift-restriction': { did: 'Lifted a restriction', tried: 'Tried to lift a restriction' },
+      object: { did: 'Recorded an objection', tried: 'Tried to record an objection' },
+      'weigh-objection': { did: 'Weighed an objection', tried: 'Tried to weigh an objection' },
       'preview-erasure': { did: 'Looked at what would be erased', tried: 'Tried to look at what would be erased' },
       'erase-person': { did: 'Erased a person', tried: 'Tried to erase a person' },
       'cancel-erasure': { did: 'Cancelled an erasure', tried: 'Tried to cancel an erasure' },

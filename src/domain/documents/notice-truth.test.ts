@@ -181,5 +181,5 @@ test('every notice says what is left of somebody after erasure: what the program
       [...new Set(outlives.map((one) => one.as))].toSorted(),
     )
   const said = sentences().filter(({ path, kind }) => path === 'office' && kind === 'item')
-  assert.equal(said.length, 5)
+  assert.equal(said.length, 6)
 })
