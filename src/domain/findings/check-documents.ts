@@ -8,6 +8,7 @@ import { writtenDocument } from '../registers/document.schema.ts'
 import { saidFinding } from '../registers/effects.schema.ts'
 import { documentKinds } from '../registers/terms.rules.ts'
 import { text } from '../registers/parts.schema.ts'
+import { languages } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { acceptanceOf, findingsInForce, openFindings } from './accepting.rules.ts'
 import { allFindings, findingsOfDocument, hindersPublishing, identityOf } from './checks.rules.ts'
@@ -18,7 +19,9 @@ const checkedFinding = saidFinding.extend({
   id: z.string().describe('What accept-finding takes'),
   place: z.string().describe('The screen where it is put right'),
   within: z.string().nullable().describe('Name of the register, document or party'),
+  heading: z.string().nullable().describe('The heading that it prints under'),
   quote: z.string().nullable().describe('The words that stand there'),
+  quoteLanguage: z.enum(languages).nullable(),
   documents: z.array(z.string()).describe('Keys of the documents it concerns'),
   accepted: z
     .object({ on: z.string(), reason: z.string(), by: id('account'), byName: z.string().nullable() })
@@ -87,7 +90,7 @@ export const checkDocuments = operation({
           ...sayFindings([finding], language)[0]!,
           id: identityOf(finding),
           place: fieldsAddress(finding.path),
-          ...placeInWords(declaration, finding.path, language),
+          ...placeInWords(declaration, finding, language),
           documents: concerned.filter(({ found }) => found.includes(finding)).map(({ key }) => key),
           accepted: by ? { on: by.on, reason: by.reason, by: by.account, byName: by.name } : null,
         }

@@ -89,29 +89,35 @@ export function FindingsScreen(): ReactElement {
   )
 }
 
-/** Which documents a finding concerns, and who accepted it. */
+/** Where a finding is and what stands there, which documents it concerns, and who accepted it: each on a line of its own. */
 function About({ finding, documents }: { finding: CheckedFinding; documents: Checked['documents'] }): ReactElement {
   const say = useWords<typeof words>('findings.findings-screen')
   const language = useLanguage()
   const concerned = documents.filter(({ key }) => finding.documents.includes(key))
-  const { accepted } = finding
+  const { accepted, quote, quoteLanguage } = finding
+  const where = [finding.within, finding.heading].filter((one) => one !== null && !finding.text.includes(one))
   return (
     <>
       {accepted && (
-        <span>
+        <div>
           {say('acceptedBy', {
             who: accepted.byName ?? say('someone'),
             day: dayInWords(accepted.on, language),
             reason: accepted.reason,
-          })}{' '}
-        </span>
+          })}
+        </div>
       )}
-      {finding.within !== null && <span>{finding.within}. </span>}
-      {finding.quote !== null && <q className="soft">{finding.quote}</q>}{' '}
+      {(where.length > 0 || quote !== null) && (
+        <div>
+          {where.join(' · ')}
+          {where.length > 0 && quote !== null && ': '}
+          {quote !== null && <q lang={quoteLanguage ?? undefined}>{quote}</q>}
+        </div>
+      )}
       {concerned.length > 0 && (
-        <span className="soft">
+        <div className="soft">
           {say('concerns', { list: concerned.map(({ names }) => named(names, language)).join(', ') })}
-        </span>
+        </div>
       )}
     </>
   )

@@ -214,7 +214,7 @@ export const words = {
         'All data have the same long period. Split it: a phone number, for example, is not needed as long as a contract.',
       'copy-loose': 'It is not stated where the copy outside the register is and how long it is kept: {name}.',
       'mailbox-not-confirmed':
-        'Nobody has confirmed that the mailbox for requests is read: {name}. Send a message there, and confirm once it has arrived.',
+        'Nobody has confirmed that the mailbox for requests is read: {name}. Send a message there and accept this finding once it has arrived.',
     },
   },
 } as const satisfies Record<'fi' | 'sv' | 'en', Record<'findings', Record<string, string>>>

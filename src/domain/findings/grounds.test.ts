@@ -18,6 +18,13 @@ const ofForm = [
   ),
 ]
 
+test('the sentence of a finding leaves the article to its ground', () => {
+  const article = /(?<!\p{L})art\. ?\d|\d art\./iu
+  for (const language of languages)
+    for (const sentence of Object.values({ ...formWords[language].findings, ...words[language].findings }))
+      assert.doesNotMatch(sentence, article)
+})
+
 test('every finding says why, by article, act or decision, in three languages', () => {
   const codes = [...Object.keys(formWords.fi.findings), ...Object.keys(words.fi.findings)]
   assert.deepEqual(codes.filter((code) => !grounds[code]).toSorted(), ofForm.toSorted())

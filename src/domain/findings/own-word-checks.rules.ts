@@ -2,7 +2,7 @@ import type { DocumentFact, OfficeDeclaration, Register } from '../registers/dec
 import { error, warning, type Finding } from '../registers/finding.rules.ts'
 import { roughDays } from '../registers/period.rules.ts'
 import type { FactId } from '../registers/terms.rules.ts'
-import { languages, type Text } from '../registers/text.rules.ts'
+import { languages, type Language, type Text } from '../registers/text.rules.ts'
 import { checkHeadings, checkOwnWords, subjects } from './headings.rules.ts'
 import { sentencesOf } from './said.rules.ts'
 
@@ -94,16 +94,23 @@ function checkRegisterTexts(register: Register): Finding[] {
   ]
 }
 
+/** A finding of a text, where a test holds in some of its languages, with those languages. */
+function faulty(text: Text, holds: (words: string) => boolean, finding: Finding): Finding[] {
+  const faultIn = languages.filter((one: Language) => holds(text[one] ?? ''))
+  return faultIn.length > 0 ? [{ ...finding, faultIn }] : []
+}
+
+const ofKeeping = /säily|poist|hävit|bevar|lagr|spar|rader|kept|keep|stor|retain|eras|delet/iu
 const vague = ({ path, text }: Placed, level: 'error' | 'warning'): Finding[] =>
-  textsOf(text).some(
-    (one) => isVagueTime(one) && /säily|poist|hävit|bevar|lagr|spar|rader|kept|keep|stor|retain|eras|delet/iu.test(one),
+  faulty(
+    text,
+    (words) => isVagueTime(words) && ofKeeping.test(words),
+    (level === 'error' ? error : warning)(path, 'retention-vague'),
   )
-    ? [(level === 'error' ? error : warning)(path, 'retention-vague')]
-    : []
 
 const checkRights = ({ path, text }: Placed): Finding[] => [
-  ...(sentences(text).some(demandsSignature) ? [warning(path, 'signature-demanded')] : []),
-  ...(sentences(text).some(refusesErasure) ? [warning(path, 'erasure-refused')] : []),
+  ...faulty(text, (words) => sentencesOf(words).some(demandsSignature), warning(path, 'signature-demanded')),
+  ...faulty(text, (words) => sentencesOf(words).some(refusesErasure), warning(path, 'erasure-refused')),
 ]
 
 const aYear = 365

@@ -1,18 +1,23 @@
+import { words as headings } from '../documents/fact-headings.words.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
+import type { Finding } from '../registers/finding.rules.ts'
 import { inLanguage, say, type Language, type Text } from '../registers/text.rules.ts'
-import { everyText } from './said.rules.ts'
+import { everyText, factAt } from './said.rules.ts'
 
 type Named = { key: string; names: Text }
 type Part = 'registers' | 'documents' | 'recipients' | 'systems' | 'sources' | 'ownFields'
 
 const mostQuoted = 80
 
-/** Where a path leads, in words: the register, document or party by its name, and the words that stand there. */
+/**
+ * Where a finding is, in words: the register, document or party by its name, the heading that it prints under, and the
+ * words that stand there, in the reader's language where those have the fault.
+ */
 export function placeInWords(
   declaration: OfficeDeclaration,
-  path: string,
+  { path, faultIn }: Pick<Finding, 'path' | 'faultIn'>,
   language: Language,
-): { within: string | null; quote: string | null } {
+): { within: string | null; heading: string | null; quote: string | null; quoteLanguage: Language | null } {
   const [part = '', key] = path.split('/')
   const parts: Record<string, readonly Named[]> = {
     registers: declaration.registers,
@@ -24,11 +29,18 @@ export function placeInWords(
   } satisfies Record<Part, readonly Named[]>
   const within = say(parts[part]?.find((one) => one.key === key)?.names, language)
   const there: Text = {}
-  for (const said of everyText(declaration)) if (said.path === path && said.language) there[said.language] = said.text
-  const quote = inLanguage(there, language)?.text
+  for (const said of everyText(declaration))
+    if (said.path === path && said.language && (faultIn?.includes(said.language) ?? true))
+      there[said.language] = said.text
+  const found = inLanguage(there, language)
+  const quote = found && found.text !== within ? found : undefined
+  const fact = factAt(path)
+  const names: Readonly<Record<string, string>> = headings[language].facts
   return {
     within: within || null,
-    quote: quote && quote !== within ? shortened(quote) : null,
+    heading: (fact && names[fact]) ?? null,
+    quote: quote ? shortened(quote.text) : null,
+    quoteLanguage: quote?.language ?? null,
   }
 }
 

@@ -11,7 +11,7 @@ const isText = (value: object): boolean => {
 }
 
 /** The fact that a text is about, where its place says so. */
-function factAt(path: string): FactId | undefined {
+export function factAt(path: string): FactId | undefined {
   const named = /\/(?:texts|headings)\/(F\d\d)$/.exec(path)?.[1]
   if (named) return factIds.find((one) => one === named)
   if (/\/retention\/\d+\//.test(path)) return 'F34'

@@ -64,8 +64,15 @@ const isTerm = /^[a-z0-9.-]+$/
 export function checkTexts(declaration: OfficeDeclaration, on?: string): Finding[] {
   const found = everyText(declaration)
     .filter(({ text, language }) => language !== undefined || !isTerm.test(text))
-    .flatMap((said) => checkText(said, on))
-  const once = new Map(found.map((one) => [`${one.path} ${one.code} ${one.facts?.['name'] ?? ''}`, one]))
+    .flatMap((said) =>
+      checkText(said, on).map((one) => ({ ...one, ...(said.language && { faultIn: [said.language] }) })),
+    )
+  const once = new Map<string, Finding>()
+  for (const one of found) {
+    const what = `${one.path} ${one.code} ${one.facts?.['name'] ?? ''}`
+    const faultIn = [...(once.get(what)?.faultIn ?? []), ...(one.faultIn ?? [])]
+    once.set(what, { ...one, ...(faultIn.length > 0 && { faultIn }) })
+  }
   return [...once.values()]
 }
 

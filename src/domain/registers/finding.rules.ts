@@ -1,4 +1,4 @@
-import type { Text } from './text.rules.ts'
+import type { Language, Text } from './text.rules.ts'
 
 /** `error`: the declaration contradicts itself or the law and cannot be published. `warning`: worth a look. */
 export type FindingLevel = 'error' | 'warning'
@@ -16,6 +16,8 @@ export type Finding = {
   names?: Text
   /** Other facts that are words, in the languages there are. */
   texts?: Readonly<Record<string, Text>>
+  /** The languages whose words at the place have the fault, where its words have one. */
+  faultIn?: readonly Language[]
 }
 
 export const error = (path: string, code: string, facts?: Finding['facts']): Finding => ({

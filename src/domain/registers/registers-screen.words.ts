@@ -221,7 +221,7 @@ export const words = {
     ended: { one: '{count} customership has ended', other: '{count} customerships have ended' },
     version: 'Version {version}',
     findings: 'Open questions',
-    noFindings: 'Nothing to remark.',
+    noFindings: 'No findings.',
     fix: 'Go to it',
     facts: 'What has been said about the register',
     change: 'Change',
