@@ -4,6 +4,7 @@ export const words = {
     acts: {
       'receive-request': { did: 'Kirjasi pyynnön', tried: 'Yritti kirjata pyynnön' },
       'list-requests': { did: 'Katsoi pyyntöjä', tried: 'Yritti katsoa pyyntöjä' },
+      'find-subjects': { did: 'Haki, kenen tietoja pyyntö koskee', tried: 'Yritti hakea, kenen tietoja pyyntö koskee' },
       'see-request': { did: 'Avasi pyynnön', tried: 'Yritti avata pyynnön' },
       'identify-requester': { did: 'Tunnisti pyytäjän', tried: 'Yritti tunnistaa pyytäjän' },
       'ask-requester': { did: 'Kysyi pyytäjältä', tried: 'Yritti kysyä pyytäjältä' },
@@ -21,6 +22,10 @@ export const words = {
     acts: {
       'receive-request': { did: 'Antecknade en begäran', tried: 'Försökte anteckna en begäran' },
       'list-requests': { did: 'Såg på begäranden', tried: 'Försökte se på begäranden' },
+      'find-subjects': {
+        did: 'Sökte vems uppgifter en begäran gäller',
+        tried: 'Försökte söka vems uppgifter en begäran gäller',
+      },
       'see-request': { did: 'Öppnade en begäran', tried: 'Försökte öppna en begäran' },
       'identify-requester': { did: 'Identifierade den som begär', tried: 'Försökte identifiera den som begär' },
       'ask-requester': { did: 'Frågade den som begär', tried: 'Försökte fråga den som begär' },
@@ -41,6 +46,10 @@ export const words = {
     acts: {
       'receive-request': { did: 'Recorded a request', tried: 'Tried to record a request' },
       'list-requests': { did: 'Looked at requests', tried: 'Tried to look at requests' },
+      'find-subjects': {
+        did: 'Looked for whose data a request means',
+        tried: 'Tried to look for whose data a request means',
+      },
       'see-request': { did: 'Opened a request', tried: 'Tried to open a request' },
       'identify-requester': { did: 'Recognised who asks', tried: 'Tried to recognise who asks' },
       'ask-requester': { did: 'Asked the one who asks', tried: 'Tried to ask the one who asks' },

@@ -122,8 +122,8 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
     id: String(i),
     state: 'kept' as const,
     text:
-      kind === 'stopped-acts'
-        ? say('stoppedActs', { count })
+      kind === 'stopped-acts' || kind === 'requests-closed'
+        ? say(kind === 'stopped-acts' ? 'stoppedActs' : 'requestsClosed', { count })
         : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' }),
     ...(at === null ? {} : { when: nearDay(dayOf(at), office.today, language) }),
   }))
