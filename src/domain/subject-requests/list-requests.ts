@@ -34,7 +34,7 @@ export const listRequests = operation({
     person: id('person').optional(),
     after: z.int().min(0).max(100_000).default(0).describe('How many of the list were shown already'),
   }),
-  output: z.object({ requests: z.array(caseLine), more: z.boolean() }),
+  output: z.object({ requests: z.array(caseLine), next: z.int().nullable().describe('`after` of the next page') }),
   async perform({ which, person, after }, occasion) {
     const found = await listCases(occasion, { which, person, after, most: page + 1 })
     const shown = found.slice(0, page)
@@ -54,7 +54,7 @@ export const listRequests = operation({
         handler: one.handler_name,
         clock: clockOf(one, events.get(one.id) ?? [], occasion.today),
       })),
-      more: found.length > page,
+      next: found.length > page ? after + page : null,
     })
   },
 })
