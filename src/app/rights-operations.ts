@@ -8,6 +8,7 @@ import { askRequester } from '../domain/subject-requests/ask-requester.ts'
 import { closeRequest } from '../domain/subject-requests/close-request.ts'
 import { decideWish } from '../domain/subject-requests/decide-wish.ts'
 import { extendRequest } from '../domain/subject-requests/extend-request.ts'
+import { findSubjects } from '../domain/subject-requests/find-subjects.ts'
 import { finishTask } from '../domain/subject-requests/finish-task.ts'
 import { handOverRequest } from '../domain/subject-requests/hand-over-request.ts'
 import { identifyRequester } from '../domain/subject-requests/identify-requester.ts'
@@ -28,6 +29,7 @@ export const rightsOperations: readonly AnyOperation[] = [
   closeRequest,
   decideWish,
   extendRequest,
+  findSubjects,
   finishTask,
   handOverRequest,
   identifyRequester,

@@ -34,12 +34,12 @@ export function Clock(props: ClockProps): ReactElement {
         {props.figure}
         <small>{props.unit}</small>
       </p>
-      <div className="days" aria-hidden="true">
+      <div className={classes('days', days.length > 45 && 'many')} aria-hidden="true">
         {days.map((day) => (
           <i
             key={day}
             className={classes(
-              isFree(day) && 'off',
+              isFree(day) && day !== begun && 'off',
               day < today && 'past',
               day === today && 'today',
               day === strict && 'strict',

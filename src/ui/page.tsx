@@ -119,15 +119,21 @@ export function TwoColumns({
   side,
   sideName,
   width,
+  mixed,
   children,
 }: {
   side: ReactNode
   sideName: string
   width?: string
+  /** On a phone the clock of the side comes first, the rest of it last. */
+  mixed?: boolean
   children: ReactNode
 }): ReactElement {
   return (
-    <div className="two" style={width === undefined ? undefined : ({ '--side': width } as CSSProperties)}>
+    <div
+      className={classes('two', mixed && 'mixed')}
+      style={width === undefined ? undefined : ({ '--side': width } as CSSProperties)}
+    >
       <div>{children}</div>
       <aside aria-label={sideName}>{side}</aside>
     </div>

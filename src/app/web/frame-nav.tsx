@@ -24,7 +24,9 @@ function PlaceLink({ place, current }: { place: Place; current: boolean }): Reac
           <span className={classes('count', count.bad && 'bad')}>
             {count.bad && <StateShape state="late" tone="none" />}
             <span aria-hidden="true">{count.count}</span>
-            <span className="unseen">{say(count.bad ? 'broken' : 'open', { count: count.count })}</span>
+            <span className="unseen">
+              {say(count.bad ? (place.word === 'requests' ? 'openLate' : 'broken') : 'open', { count: count.count })}
+            </span>
           </span>
         )}
       </a>

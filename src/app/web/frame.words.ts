@@ -38,6 +38,8 @@ export const words = {
     nextPart: 'Seuraava osa sivusta',
     open: '{count} avoinna',
     broken: '{count} rikki',
+    openLate: '{count} avoinna, joku myöhässä',
+    forRights: 'henkilön pyyntö',
     offline: 'Yhteys ohjelmaan on poikki. Kirjoittamasi on vielä tässä. Yritämme uudelleen.',
     nothingDeclared: 'Täällä ei ole vielä ketään',
     nothingDeclaredWhy:
@@ -100,6 +102,8 @@ export const words = {
     nextPart: 'Nästa del av sidan',
     open: '{count} öppna',
     broken: '{count} hålls inte',
+    openLate: '{count} öppna, någon är försenad',
+    forRights: 'en persons begäran',
     offline: 'Förbindelsen till programmet är bruten. Det du skrev finns kvar här. Vi försöker igen.',
     nothingDeclared: 'Här finns ingen ännu',
     nothingDeclaredWhy:
@@ -162,6 +166,8 @@ export const words = {
     nextPart: 'Next part of the page',
     open: '{count} open',
     broken: '{count} broken',
+    openLate: '{count} open, some late',
+    forRights: 'a person’s request',
     offline: 'The connection to the program is down. What you wrote is still here. We are trying again.',
     nothingDeclared: 'Nobody is here yet',
     nothingDeclaredWhy:

@@ -1,5 +1,6 @@
 import { organisationHits } from '../../domain/organisations/palette.screen.tsx'
 import { addNamed, latestHits, peopleActs, peopleHits } from '../../domain/people/palette.screen.tsx'
+import { requestHits } from '../../domain/subject-requests/palette.screen.tsx'
 import { pageCommands } from '../../ui/commands.ts'
 import type { PaletteSource } from '../../ui/palette-hits.ts'
 import type { Shell } from '../../ui/shell.tsx'
@@ -11,6 +12,7 @@ export const sourceMakers: readonly SourceMaker[] = [
   latestHits,
   peopleHits,
   organisationHits,
+  requestHits,
   () => pageCommands,
   peopleActs,
 ]

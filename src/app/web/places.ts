@@ -51,7 +51,7 @@ export const places: readonly Place[] = [
     tab: true,
   },
   { to: '/organisations', word: 'organisations', icon: BuildingIcon, part: 'work', permissions: ['see people'] },
-  { to: '/requests', word: 'requests', icon: InboxIcon, part: 'work', permissions: ['see requests'], tab: true },
+  { to: '/requests', word: 'requests', icon: InboxIcon, part: 'work', permissions: ['handle requests'], tab: true },
   {
     to: '/registers',
     word: 'registers',

@@ -11,6 +11,7 @@ import { useFrameWords } from './frame-words.ts'
 /** What a door is for that is nobody's usual purpose. */
 const doors = {
   security: (say: ReturnType<typeof useFrameWords>) => say('keepingWatch'),
+  'fulfilling-rights': (say: ReturnType<typeof useFrameWords>) => say('forRights'),
   'register-keeping': (say: ReturnType<typeof useFrameWords>) => say('keeping'),
 }
 

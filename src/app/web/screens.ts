@@ -72,6 +72,21 @@ export const screens: readonly ScreenLine[] = [
     permission: 'import people',
   },
   {
+    path: '/requests',
+    load: async () => (await import('../../domain/subject-requests/requests-list.screen.tsx')).RequestsListScreen,
+    permission: 'handle requests',
+  },
+  {
+    path: '/requests/closed',
+    load: async () => (await import('../../domain/subject-requests/requests-list.screen.tsx')).ClosedRequestsScreen,
+    permission: 'handle requests',
+  },
+  {
+    path: '/requests/$request',
+    load: async () => (await import('../../domain/subject-requests/request.screen.tsx')).RequestScreen,
+    permission: 'handle requests',
+  },
+  {
     path: '/promises',
     load: async () => (await import('../../domain/promises/promises.screen.tsx')).PromisesScreen,
     permission: 'see registers',

@@ -34,6 +34,7 @@ export function PersonActs({ page }: { page: PersonPage }): ReactElement {
     ...(mayChange
       ? [
           { id: 'check', name: say('check'), onChoose: does.check },
+          { id: 'request', name: say('receiveRequest'), note: say('receiveRequestNote'), onChoose: open('request') },
           ...(page.toBeTold.length > 0 ? [{ id: 'told', name: say('told'), onChoose: does.told }] : []),
           ...(page.addresses ? [{ id: 'moved', name: say('moved'), onChoose: open('moved') }] : []),
           ...(working ? [{ id: 'contact', name: say('changeContact'), onChoose: open('contact') }] : []),

@@ -8,6 +8,7 @@ import { promisesNeeding } from '../promises/list-promises.ts'
 import { aimFacts } from '../registers/aims.rules.ts'
 import { dayInWords, fill, say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { mayHandle, openCount } from '../subject-requests/due.storage.ts'
 import { findMember, liveGrants } from './members.storage.ts'
 import { ownPurposes, permissionsOf } from './own-purposes.rules.ts'
 import { heldRoles } from './roles-held.rules.ts'
@@ -107,10 +108,12 @@ export const seeMe = operation({
           : []),
         ...(hear ? [{ kind: 'hear-staff' as const }] : []),
       ],
-      counts:
-        declaration && permissions.includes('declare registers')
+      counts: {
+        ...(declaration && permissions.includes('declare registers')
           ? { '/promises': await promisesNeeding(occasion, declaration) }
-          : {},
+          : {}),
+        ...(mayHandle(grants, occasion) ? { '/requests': await openCount(occasion) } : {}),
+      },
       ...(state.state === 'grace' ? { banner: soon(state.lastDay, language) } : {}),
     })
   },

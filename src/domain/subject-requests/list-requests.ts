@@ -15,6 +15,7 @@ const caseLine = z.object({
   number: z.string(),
   person: id('person').nullable(),
   requester: personal('request.requester', z.string().nullable()),
+  contact: personal('request.contact', z.string().nullable()).describe('E-mail or phone of one who gave no name'),
   wishes: z.array(z.enum(wishKinds)),
   state: z.enum(requestStates),
   way: z.enum(requestWays),
@@ -33,7 +34,7 @@ export const listRequests = operation({
     person: id('person').optional(),
     after: z.int().min(0).max(100_000).default(0).describe('How many of the list were shown already'),
   }),
-  output: z.object({ requests: z.array(caseLine), more: z.boolean() }),
+  output: z.object({ requests: z.array(caseLine), next: z.int().nullable().describe('`after` of the next page') }),
   async perform({ which, person, after }, occasion) {
     const found = await listCases(occasion, { which, person, after, most: page + 1 })
     const shown = found.slice(0, page)
@@ -45,14 +46,15 @@ export const listRequests = operation({
         request: one.id,
         number: caseNumber(one),
         person: one.person_id,
-        requester: one.representative ?? one.requester,
+        requester: one.requester ?? one.representative,
+        contact: one.email ?? one.phone,
         wishes: (wishes.get(one.id) ?? []).map(({ kind }) => kind),
         state: one.state,
         way: one.channel as 'email',
         handler: one.handler_name,
         clock: clockOf(one, events.get(one.id) ?? [], occasion.today),
       })),
-      more: found.length > page,
+      next: found.length > page ? after + page : null,
     })
   },
 })

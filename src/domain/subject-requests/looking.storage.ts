@@ -20,3 +20,13 @@ export async function lookingFor(occasion: Occasion, person: string): Promise<st
   ]
   return words.filter(Boolean).join(' · ')
 }
+
+/** What a person is called, or null when there is no name. */
+export async function nameOf({ db }: Occasion, person: string): Promise<string | null> {
+  const own = await (db as unknown as Db)
+    .selectFrom('people')
+    .select(['given_name', 'family_name'])
+    .where('id', '=', person)
+    .executeTakeFirst()
+  return [own?.given_name, own?.family_name].filter(Boolean).join(' ') || null
+}

@@ -11,6 +11,7 @@ import { holdPerson } from '../people/values.storage.ts'
 import { forbidMarketing } from '../prohibitions/forbid-marketing.ts'
 import { caseNumber, needsIdentity } from './case.rules.ts'
 import { dueBy } from './clock.rules.ts'
+import { nameOf } from './looking.storage.ts'
 import { day, language, representativeInput, requestWays, requesterInput, wishInput } from './request.schema.ts'
 import { addCase, addEvent, addWishes, changeCase, changeWish, nextSerial, openCasesOf, wishesOf } from './storage.ts'
 
@@ -73,7 +74,7 @@ export const receiveRequest = operation({
       channel: input.way,
       language: input.language ?? occasion.language,
       received_on: receivedOn,
-      requester: requester.name ?? null,
+      requester: requester.name ?? (person === null ? null : await nameOf(occasion, person)),
       email: requester.email ?? null,
       phone: requester.phone ?? null,
       address: requester.address ?? null,

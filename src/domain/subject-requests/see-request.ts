@@ -7,6 +7,8 @@ import { say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
 import { caseNumber, enoughFor, holdsGuarded, needsAuthority, openEnds } from './case.rules.ts'
 import { fieldsHeld } from './held.storage.ts'
+import { handlersOf } from './handlers.storage.ts'
+import { nameOf as nameOfPerson } from './looking.storage.ts'
 import { messagesOf } from './messages.storage.ts'
 import { clock, identityWays, language, letterShown, requestWays, taskShown, wishShown } from './request.schema.ts'
 import { forWhoms, requestStates } from './request-terms.rules.ts'
@@ -38,6 +40,10 @@ export const seeRequest = operation({
     recordedBy: text,
     recordedAt: z.string(),
     handler: z.object({ account: id('account'), name: z.string() }).nullable(),
+    handlers: z
+      .array(z.object({ account: id('account'), name: z.string() }))
+      .describe('Who of the staff may work on it today'),
+    subject: personal('name.family', text).describe('What the person is called whose data are meant'),
     identity: z.object({
       how: z.enum(identityWays).nullable(),
       enough: z.array(z.enum(identityWays)).describe('Ways that suffice for what is asked, the lightest first'),
@@ -91,6 +97,8 @@ export const seeRequest = operation({
       recordedBy: nameOf(found.recorded_by),
       recordedAt: found.recorded_at,
       handler: found.handler === null ? null : { account: found.handler, name: nameOf(found.handler) ?? '' },
+      handlers: await handlersOf(occasion),
+      subject: found.person_id === null ? null : await nameOfPerson(occasion, found.person_id),
       identity: {
         how: found.identity_how as 'not-needed' | null,
         enough: [...enoughFor(kinds, guarded)],

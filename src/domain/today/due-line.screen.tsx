@@ -4,11 +4,14 @@ import {
   DocumentIcon,
   EditIcon,
   FileIcon,
+  InboxIcon,
   InfoIcon,
   KeyIcon,
+  MailIcon,
   NoteIcon,
   ScrollIcon,
   ShelfIcon,
+  TaskIcon,
   UploadIcon,
   UsersIcon,
 } from '../../ui/icons.tsx'
@@ -23,6 +26,10 @@ import type { words } from './words.ts'
 export type DueThing = OutputOf<typeof seeToday>['due'][number]
 
 const looks: Record<DueKind, { icon: IconPart; to: string }> = {
+  request: { icon: InboxIcon, to: '/requests' },
+  'request-tasks': { icon: TaskIcon, to: '/requests' },
+  'letters-waiting': { icon: MailIcon, to: '/requests' },
+  'letters-failed': { icon: MailIcon, to: '/requests' },
   'to-tell': { icon: InfoIcon, to: '/people/views/not-told' },
   'rows-waiting': { icon: FileIcon, to: '/imports' },
   'import-unfinished': { icon: UploadIcon, to: '/imports' },
@@ -45,6 +52,9 @@ const looks: Record<DueKind, { icon: IconPart; to: string }> = {
 }
 
 const plural = [
+  'request-tasks',
+  'letters-waiting',
+  'letters-failed',
   'to-tell',
   'rows-waiting',
   'signatures-missing',
@@ -54,6 +64,7 @@ const plural = [
   'stray-rows',
 ] as const
 const counted = (kind: DueKind): kind is (typeof plural)[number] => (plural as readonly string[]).includes(kind)
+type Plain = Exclude<DueKind, (typeof plural)[number] | 'request'>
 const ending: ReadonlySet<DueKind> = new Set(['agreement-ends', 'right-ends', 'program-ends'])
 
 const daysBetween = (from: string, to: string): number =>
@@ -64,22 +75,28 @@ export function dueLine(
   thing: DueThing,
   { say, today, language, at }: { say: Say<typeof words>; today: string; language: Language; at: number },
 ): DueItem {
-  const { kind, on, count, name } = thing
+  const { kind, on, count, name, request } = thing
   const late = on !== null && on < today
+  const one = thing.import ?? request?.id ?? null
   const about = kind === 'to-tell' || kind === 'questions-open' ? say(`about.${kind}`) : undefined
   return {
     id: `${kind}-${at}`,
     icon: looks[kind].icon,
-    what: counted(kind) ? say(`due.${kind}`, { count }) : say(`due.${kind}`),
-    who: name ?? about,
+    what: whatOf(),
+    who: request ? `${request.wishes.map((one) => say(`wishes.${one}`)).join(', ')} ${name}` : (name ?? about),
     when: whenOf(),
     late,
-    to: thing.import === null ? looks[kind].to : `${looks[kind].to}/${thing.import}`,
+    to: `${looks[kind].to}${one === null ? '' : `/${one}`}`,
+  }
+  function whatOf(): string {
+    if (request) return say(`steps.${request.state}`)
+    return counted(kind) ? say(`due.${kind}`, { count }) : say(`due.${kind as Plain}`)
   }
   function whenOf(): string {
     if (on === null) return ''
     const day = dayInWords(on, language)
     if (ending.has(kind)) return say(late ? 'ended' : 'ends', { day })
-    return late ? say('daysLate', { count: daysBetween(on, today) }) : say('by', { day: nearDay(on, today, language) })
+    if (late) return say('daysLate', { count: daysBetween(on, today) })
+    return say(request ? 'answerBy' : 'by', { day: nearDay(on, today, language) })
   }
 }

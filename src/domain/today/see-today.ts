@@ -17,17 +17,19 @@ import { daysAfter, undertakingState } from '../staff/standing.rules.ts'
 import { isOutside, reachesOwnStaffOnly, reachesUntold } from '../staff/outside.rules.ts'
 import { readStanding } from '../staff/standing.storage.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
+import { requestStates, wishKinds } from '../subject-requests/request-terms.rules.ts'
 import { strayAtLast } from '../upkeep/storage.ts'
+import { closedThisWeek, requestsToday } from './requests-today.storage.ts'
 import { importsEnded, importsWaiting, peopleToTell } from './storage.ts'
 import {
   agreementsEnding,
   daysAhead,
+  due,
   dueKinds,
   handledKinds,
   mayIn,
   registersWhere,
   type Due,
-  type DueKind,
   type Handled,
 } from './today.rules.ts'
 
@@ -49,6 +51,10 @@ export const seeToday = operation({
         count: z.int(),
         name: z.string().nullable(),
         import: z.uuid().nullable(),
+        request: z
+          .object({ id: z.uuid(), wishes: z.array(z.enum(wishKinds)), state: z.enum(requestStates) })
+          .nullable()
+          .describe('A case, by its number as the name'),
       }),
     ),
     handled: z.array(
@@ -72,6 +78,7 @@ export const seeToday = operation({
     return done({
       today,
       due: [
+        ...(await requestsToday(occasion, grants)),
         ...(await ofPeople(occasion, reader)),
         ...(await ofImports(occasion, reader)),
         ...(await ofStaff(occasion, reader)),
@@ -84,15 +91,6 @@ export const seeToday = operation({
 })
 
 type Reader = { account: string; grants: readonly Grant[]; declaration: OfficeDeclaration | undefined }
-
-const due = (kind: DueKind, more: Partial<Due> = {}): Due => ({
-  kind,
-  on: null,
-  count: 1,
-  name: null,
-  import: null,
-  ...more,
-})
 
 async function ofPeople({ db, today }: Occasion, { grants }: Reader): Promise<Due[]> {
   const registers = registersWhere(grants, 'change people', today)
@@ -211,7 +209,8 @@ async function ofUpkeep({ db, today }: Occasion, { grants }: Reader): Promise<Du
   return count > 0 ? [due('stray-rows', { count })] : []
 }
 
-async function handledOf({ db, today, office, now }: Occasion, { grants }: Reader): Promise<Handled[]> {
+async function handledOf(occasion: Occasion, { grants }: Reader): Promise<Handled[]> {
+  const { db, today, office, now } = occasion
   const importing = registersWhere(grants, 'import people', today)
   const since = new Date(Date.parse(now) - 7 * 86_400_000).toISOString()
   const ended = importing.length === 0 ? [] : await importsEnded(db, importing, since)
@@ -231,6 +230,7 @@ async function handledOf({ db, today, office, now }: Occasion, { grants }: Reade
             at: ended_at,
           },
     ),
+    ...(await closedThisWeek(occasion, grants)),
     ...(stopped > 0 ? [{ kind: 'stopped-acts' as const, count: stopped, name: null, at: null }] : []),
   ]
 }

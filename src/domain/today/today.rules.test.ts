@@ -46,7 +46,7 @@ test('agreements are told of that end within the time, and those that have ended
 })
 
 test('what is late comes first, what has no day belongs to today', () => {
-  const due = (on: string | null): Due => ({ kind: 'to-tell', on, count: 1, name: null, import: null })
+  const due = (on: string | null): Due => ({ kind: 'to-tell', on, count: 1, name: null, import: null, request: null })
   const parts = inOrder([due('2026-12-01'), due(null), due('2026-11-20'), due(today), due('2026-11-24')], today)
   assert.deepEqual(
     [parts.late.map((one) => one.on), parts.now.map((one) => one.on), parts.later.map((one) => one.on)],

@@ -1,8 +1,13 @@
 import type { Grant } from '../../enforcement/actor.ts'
 import type { Recipient } from '../registers/declaration.schema.ts'
+import type { RequestState, WishKind } from '../subject-requests/request-terms.rules.ts'
 
 /** What may need a human. */
 export const dueKinds = [
+  'request',
+  'request-tasks',
+  'letters-waiting',
+  'letters-failed',
   'to-tell',
   'rows-waiting',
   'import-unfinished',
@@ -33,10 +38,23 @@ export type Due = {
   /** A file, an employer, a member, a program. */
   name: string | null
   import: string | null
+  /** A case: its number is the name. */
+  request: { id: string; wishes: WishKind[]; state: RequestState } | null
 }
 
-/** What the program did by itself. */
-export const handledKinds = ['imported', 'undone', 'stopped-acts'] as const
+/** One thing that needs a human; without more it is there once, and no day is set for it. */
+export const due = (kind: DueKind, more: Partial<Due> = {}): Due => ({
+  kind,
+  on: null,
+  count: 1,
+  name: null,
+  import: null,
+  request: null,
+  ...more,
+})
+
+/** What the program did by itself, or was brought to its end. */
+export const handledKinds = ['imported', 'undone', 'stopped-acts', 'requests-closed'] as const
 export type Handled = { kind: (typeof handledKinds)[number]; count: number; name: string | null; at: string | null }
 
 /** Ends are told of this many days before. */

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react'
 import type { OutputOf } from '../../ui/answer.ts'
-import { SearchIcon, UploadIcon } from '../../ui/icons.tsx'
+import { Button } from '../../ui/button.tsx'
+import { InboxIcon, SearchIcon, UploadIcon } from '../../ui/icons.tsx'
 import { ButtonLink, Link } from '../../ui/link.tsx'
 import { DueList, QuietList } from '../../ui/lists.tsx'
 import { useOfficeDay } from '../../ui/office-day.tsx'
 import { Refusals, useSeen } from '../../ui/operation.tsx'
 import { Note, Page, Section, Stack, TwoColumns } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/progress.tsx'
-import { useMay, useSession, useWords } from '../../ui/shell.tsx'
+import { useGo, useMay, useSession, useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
 import { latestOpened } from '../people/row.screen.tsx'
 import { dayName, nearDay } from './day-name.rules.ts'
@@ -22,6 +23,7 @@ type Handled = OutputOf<typeof seeToday>['handled'][number]
 export function TodayScreen(): ReactElement {
   const say = useWords<typeof words>('today')
   const may = useMay()
+  const go = useGo()
   const { office, language } = useSession()
   const { done, refused, waits } = useSeen<typeof seeToday>('see-today', {})
   const today = done?.today ?? office.today
@@ -34,6 +36,11 @@ export function TodayScreen(): ReactElement {
             <ButtonLink to="/begin" look="main">
               {say('begin')}
             </ButtonLink>
+          )}
+          {office.declared && may('handle requests') && (
+            <Button icon={InboxIcon} onPress={() => go('/requests', { state: { receive: true } })}>
+              {say('toReceive')}
+            </Button>
           )}
           {office.declared && may('import people') && (
             <ButtonLink to="/imports/new" icon={UploadIcon}>
@@ -122,8 +129,8 @@ function HandledList({ handled }: { handled: readonly Handled[] }): ReactElement
     id: String(i),
     state: 'kept' as const,
     text:
-      kind === 'stopped-acts'
-        ? say('stoppedActs', { count })
+      kind === 'stopped-acts' || kind === 'requests-closed'
+        ? say(kind === 'stopped-acts' ? 'stoppedActs' : 'requestsClosed', { count })
         : say(kind === 'undone' ? 'undone' : 'imported', { count, name: name ?? '' }),
     ...(at === null ? {} : { when: nearDay(dayOf(at), office.today, language) }),
   }))
