@@ -7,4 +7,5 @@ export const jobList: readonly Job[] = [
   { queue: 'count-stray-rows', nightly: true },
   { queue: 'check-promises', nightly: true },
   { queue: 'close-memberships', nightly: true },
+  { queue: 'clear-old-packages', nightly: true },
 ]

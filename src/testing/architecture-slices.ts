@@ -116,7 +116,10 @@ export function operationsHaveOneName(sources: readonly Source[]): Finding[] {
   })
 }
 
-/** Every operation is in src/app/operations.ts and every declaration in src/app/declarations.ts, and nothing else of a slice is. */
+/**
+ * Every operation is in src/app/operations.ts, or in a part of that list beside it (src/app/…-operations.ts), and every
+ * declaration in src/app/declarations.ts, and nothing else of a slice is.
+ */
 export function listsAreComplete(sources: readonly Source[]): Finding[] {
   const declared = sources.filter((s) => bandOf(s.path) === 'domain' && kindOf(s.path) === 'declaration')
   return [
@@ -126,19 +129,26 @@ export function listsAreComplete(sources: readonly Source[]): Finding[] {
 }
 
 function sameAs(sources: readonly Source[], list: string, kind: string, files: readonly Source[]): Finding[] {
-  const source = sources.find((s) => s.path === list)
-  if (!source) return [{ path: list, line: 1, says: `there is no list of every ${kind}` }]
+  const parts = sources.filter((s) => s.path === list || isPartOf(list, s.path))
+  if (!parts.some((s) => s.path === list)) return [{ path: list, line: 1, says: `there is no list of every ${kind}` }]
   const paths = new Set(files.map((f) => f.path))
-  const listed = source.imports.filter((i) => !i.type && i.target && bandOf(i.target) === 'domain')
+  const listed = parts.flatMap((source) =>
+    source.imports
+      .filter((i) => !i.type && i.target && bandOf(i.target) === 'domain')
+      .map(({ target, start }) => ({ source, target, start })),
+  )
   return [
     ...files
       .filter((f) => !listed.some((i) => i.target === f.path))
       .map((f) => findingAt(f, 0, `${kind} is not in ${list}`)),
     ...listed
       .filter((i) => !paths.has(i.target!))
-      .map((i) => findingAt(source, i.start, `lists ${i.target}, which is no ${kind} file`)),
+      .map((i) => findingAt(i.source, i.start, `lists ${i.target}, which is no ${kind} file`)),
   ]
 }
+
+const isPartOf = (list: string, path: string): boolean =>
+  path.startsWith('src/app/') && !path.slice(8).includes('/') && path.endsWith(`-${list.slice(8)}`)
 
 function operationsOf(sources: readonly Source[]): Source[] {
   return sources.filter(

@@ -22,6 +22,8 @@ const rows: Record<string, string> = {
   request_events: `(request_id, person_id, origin_id, kind, note, on_day) select id, $1, $2, 'received', $3, '2026-01-01' from requests where person_id = $1`,
   request_tasks: `(request_id, person_id, origin_id, kind, target, what, look_for, because, due_on) select id, $1, $2, 'system', 'mailbox', 'look-up', $3, $3, '2026-01-20' from requests where person_id = $1`,
   messages: `(id, request_id, person_id, origin_id, kind, language, channel, sent_to, subject, body, state) select gen_random_uuid(), id, $1, $2, 'answer', 'fi', 'email', $3, $3, $3, 'draft' from requests where person_id = $1`,
+  access_packages: `(request_id, person_id, origin_id, content, items, built_at) select id, $1, $2, jsonb_build_object('mark', $3::text), 1, now() from requests where person_id = $1`,
+  package_decisions: `(package_id, person_id, origin_id, item, decision, words, because, at) select id, $1, $2, $3, 'cover', $3, $3, now() from access_packages where person_id = $1`,
   checks: `(person_id) values ($1)`,
   change_tellings: `(person_id, register_id, declaration_version, told_on, told_how) values ($1, 1, 1, '2026-01-01', 'post')`,
   to_be_told: `(person_id, origin_id, latest_on) values ($1, $2, '2026-12-12')`,

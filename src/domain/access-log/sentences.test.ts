@@ -5,13 +5,14 @@ import { operations } from '../../app/operations.ts'
 import { receiveFile } from '../../app/upload.ts'
 import { words as importActs } from './import-acts.words.ts'
 import { words as keepingActs } from './keeping-acts.words.ts'
+import { words as packageActs } from './package-acts.words.ts'
 import { words as peopleActs } from './people-acts.words.ts'
 import { words as promiseActs } from './promise-acts.words.ts'
 import { words as requestActs } from './request-acts.words.ts'
 import { words as staffActs } from './staff-acts.words.ts'
 import { words as tellingActs } from './telling-acts.words.ts'
 
-const acts = [peopleActs, keepingActs, importActs, promiseActs, requestActs, staffActs, tellingActs].map(
+const acts = [packageActs, peopleActs, keepingActs, importActs, promiseActs, requestActs, staffActs, tellingActs].map(
   (words) => words.fi.acts,
 )
 
