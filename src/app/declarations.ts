@@ -1,5 +1,6 @@
 import type { Declaration } from '../enforcement/declare.ts'
 import { spineDeclarations } from '../enforcement/declaration.ts'
+import { accessPackages, packageDecisions } from '../domain/access-package/declaration.ts'
 import { nightChecks } from '../domain/upkeep/declaration.ts'
 import { logReadings } from '../domain/access-log/declaration.ts'
 import { keptRows, imports } from '../domain/imports/declaration.ts'
@@ -118,6 +119,8 @@ export const declarations: readonly Declaration[] = [
   invoiceEvents,
   contracts,
   disputes,
+  accessPackages,
+  packageDecisions,
 ]
 
 /** The tables that all offices of one installation share. */

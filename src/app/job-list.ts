@@ -10,4 +10,5 @@ export const jobList: readonly Job[] = [
   { queue: 'check-promises', nightly: true },
   { queue: 'close-memberships', nightly: true },
   { queue: 'let-invoices-go', nightly: true },
+  { queue: 'clear-old-packages', nightly: true },
 ]

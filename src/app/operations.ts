@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../enforcement/operation.ts'
+import { packageOperations } from './package-operations.ts'
 import { countStrayRows } from '../domain/upkeep/count-stray-rows.ts'
 import { countLog } from '../domain/access-log/count-log.ts'
 import { seeOwnLines } from '../domain/access-log/see-own-lines.ts'
@@ -130,6 +131,7 @@ import { removeView } from '../domain/views/remove-view.ts'
 /** Every operation of the program, by slice. A test holds this list against the files. */
 export const operations: readonly AnyOperation[] = [
   seeToday,
+  ...packageOperations,
   listLog,
   seeOwnLines,
   countLog,

@@ -24,3 +24,6 @@ export async function answerPeople(occasion: Occasion, people: readonly string[]
   occasion.concerns(people)
   return rows
 }
+
+/** Every declared table of the office, in the order of the list: what an answer is made from. */
+export const declaredTables = (occasion: Occasion): Declaration[] => [...bareOf(occasion).declarations.values()]

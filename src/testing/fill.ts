@@ -28,6 +28,8 @@ const rows: Record<string, string> = {
   invoice_events: `(invoice_id, register_id, origin_id, person_id, kind, note, on_day) select id, 1, $2, $1, 'reminder', $3, '2026-02-01' from invoices where person_id = $1`,
   contracts: `(id, register_id, origin_id, person_id, field, number, what, began_on) values (gen_random_uuid(), 1, $2, $1, 'contracts', $3, $3, '2026-01-01')`,
   disputes: `(id, invoice_id, register_id, origin_id, person_id, field, about, opened_on) select gen_random_uuid(), id, 1, $2, $1, 'invoices', $3, '2026-02-01' from invoices where person_id = $1`,
+  access_packages: `(request_id, person_id, origin_id, content, items, built_at) select id, $1, $2, jsonb_build_object('mark', $3::text), 1, now() from requests where person_id = $1`,
+  package_decisions: `(package_id, person_id, origin_id, item, decision, words, because, at) select id, $1, $2, $3, 'cover', $3, $3, now() from access_packages where person_id = $1`,
   checks: `(person_id) values ($1)`,
   change_tellings: `(person_id, register_id, declaration_version, told_on, told_how) values ($1, 1, 1, '2026-01-01', 'post')`,
   to_be_told: `(person_id, origin_id, latest_on) values ($1, $2, '2026-12-12')`,
