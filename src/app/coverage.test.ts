@@ -20,8 +20,8 @@ test('every column in the database is declared, and every declared column exists
   assert.deepEqual(declared.toSorted(), await columnsOf())
 })
 
-test('an office has at most sixty tables', () => {
-  assert.ok(declarations.length <= 60)
+test('an office has at most eighty tables', () => {
+  assert.ok(declarations.length <= 80)
 })
 
 test('every declaration of a slice is in the list of the program', () => {

@@ -8,6 +8,7 @@ import { exportPortable } from '../domain/access-package/export-portable.ts'
 import { openPackage } from '../domain/access-package/open-package.ts'
 import { seeAccessPackage } from '../domain/access-package/see-access-package.ts'
 import { seeConsultations } from '../domain/access-package/see-consultations.ts'
+import { takeAccessPackage } from '../domain/access-package/take-access-package.ts'
 import { uncoverItem } from '../domain/access-package/uncover-item.ts'
 import { withholdItem } from '../domain/access-package/withhold-item.ts'
 
@@ -22,6 +23,7 @@ export const packageOperations: readonly AnyOperation[] = [
   openPackage,
   seeAccessPackage,
   seeConsultations,
+  takeAccessPackage,
   uncoverItem,
   withholdItem,
 ]

@@ -17,6 +17,7 @@ import { noticeFormRoutes } from './notice-form.ts'
 import { noticeRoutes } from './notices.ts'
 import { openApi } from './openapi.ts'
 import { changePassphrase } from './own-passphrase.ts'
+import { packageRoutes } from './package-download.ts'
 import { paperRoutes } from './paper-download.ts'
 import { toldRoutes } from './told-download.ts'
 import { letterRoutes } from './letters-download.ts'
@@ -112,6 +113,7 @@ export function webApp(program: Program, door: Door, screens: string = builtScre
   importRoutes(app, program, door)
   documentRoutes(app, program, door)
   paperRoutes(app, program, door)
+  packageRoutes(app, program, door)
   toldRoutes(app, program, door)
   letterRoutes(app, program, door)
   demoRoutes(app, way)

@@ -39,7 +39,7 @@ const aboutPeople = (d: Declaration): boolean => typeof d.about === 'string' && 
 
 /** Puts one person into every declared table, with the mark in every text that can carry it. */
 export async function fillEverything(
-  office: TestOffice,
+  office: Pick<TestOffice, 'look'>,
   declarations: Iterable<Declaration>,
   person: string,
   mark: string,

@@ -2,6 +2,7 @@
 export const words = {
   fi: {
     acts: {
+      'take-access-package': { did: 'Otti tiedot tiedostona pyyntöä varten', tried: 'Yritti ottaa tiedot tiedostona' },
       'build-access-package': { did: 'Kokosi henkilön tiedot', tried: 'Yritti koota henkilön tiedot' },
       'see-access-package': { did: 'Katsoi koottuja tietoja', tried: 'Yritti katsoa koottuja tietoja' },
       'cover-item': { did: 'Peitti kohdan toista koskevana', tried: 'Yritti peittää kohdan' },
@@ -23,6 +24,10 @@ export const words = {
   },
   sv: {
     acts: {
+      'take-access-package': {
+        did: 'Tog ut uppgifterna som fil för en begäran',
+        tried: 'Försökte ta ut uppgifterna som fil',
+      },
       'build-access-package': {
         did: 'Sammanställde en persons uppgifter',
         tried: 'Försökte sammanställa en persons uppgifter',
@@ -56,6 +61,10 @@ export const words = {
   },
   en: {
     acts: {
+      'take-access-package': {
+        did: 'Took the data as a file for a request',
+        tried: 'Tried to take the data as a file',
+      },
       'build-access-package': { did: 'Put a person’s data together', tried: 'Tried to put a person’s data together' },
       'see-access-package': { did: 'Looked at the data put together', tried: 'Tried to look at the data put together' },
       'cover-item': { did: 'Covered a place about somebody else', tried: 'Tried to cover a place' },

@@ -1,6 +1,8 @@
 /** What the codes in the tables say, in a person’s copy of their data. */
 export const words = {
   fi: {
+    system: 'muu järjestelmä',
+    'look-up': 'etsi tiedot',
     private: 'yksityinen',
     work: 'työ',
     billing: 'laskutus',
@@ -54,6 +56,8 @@ export const words = {
     draft: 'luonnos',
   },
   sv: {
+    system: 'annat system',
+    'look-up': 'sök uppgifterna',
     private: 'privat',
     work: 'arbete',
     billing: 'fakturering',
@@ -107,6 +111,8 @@ export const words = {
     draft: 'utkast',
   },
   en: {
+    system: 'other system',
+    'look-up': 'look the data up',
     private: 'private',
     work: 'work',
     billing: 'billing',

@@ -4,8 +4,8 @@ import type { Consultation } from './package.schema.ts'
 export type How = Consultation['how']
 
 const lists =
-  /^(?:list|search|find|export|preview|count|see-import|see-organisation|see-today|see-own-lines|check-promises|freshen)(?:-|$)/
-const looks = /^(?:see|open|write|build|cover|uncover|withhold|approve)(?:-|$)/
+  /^(?:list|search|find|count|freshen|export(?!-portable)|preview(?!-erasure)|see-import|see-organisation|see-today|see-own-lines|check-promises)(?:-|$)/
+const looks = /^(?:see|open|write|build|cover|uncover|withhold|approve|take|export|preview)(?:-|$)/
 
 /**
  * How an operation is told of (C-579/21): in a list when it shows whoever fits, opened when it was asked for by name, changed

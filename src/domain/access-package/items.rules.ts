@@ -103,17 +103,22 @@ function itemsOfRow(
     beside: [],
     origin: originOf(declared, field, row),
   })
+  const rowName = text.rows[declared.table as keyof typeof text.rows] ?? text.otherRow
   if (fields.size > 0)
     return [...fields].map(([field, { said, parts }], i) => ({
-      ...made(field, true, fieldName(field, language, own), said.join(declared.ofBuiltIn ? '\n' : ', ')),
+      ...made(
+        field,
+        true,
+        fields.size === 1 && declared.ofBuiltIn !== undefined ? rowName : fieldName(field, language, own),
+        said.join(declared.ofBuiltIn ? '\n' : ', '),
+      ),
       parts,
       beside: i === 0 ? beside : [],
     }))
   if (beside.length === 0) return []
-  const known = text.rows[declared.table as keyof typeof text.rows] ?? text.otherRow
   const meant = fieldOfTable[declared.table]
   const value = beside.map((one) => `${one.name}: ${one.value}`).join('; ')
-  return [made(meant ?? caseField, meant !== undefined, known, value)]
+  return [made(meant ?? caseField, meant !== undefined, rowName, value)]
 }
 
 function originOf({ table, origin }: Declared, field: string, row: Row): number | null {

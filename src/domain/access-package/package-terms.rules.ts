@@ -48,6 +48,7 @@ const bookkeeping = [
   'declaration_version',
   'serial',
   'row_id',
+  'import_id',
   'attempts',
 ]
 const staff =
