@@ -72,7 +72,7 @@ export function useAnswering(page: CasePage): Answering {
     ),
     bar: open && (
       <BottomBar note={note}>
-        <Button look="main" atWork={atWork} onPress={() => void send()}>
+        <Button look={page.state === 'decided' ? 'main' : 'plain'} atWork={atWork} onPress={() => void send()}>
           {say(channel === 'email' ? 'approveAndSend' : 'approve')}
         </Button>
       </BottomBar>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { tell } from '../../ui/message-line.tsx'
@@ -89,7 +90,9 @@ function AnswerStep({ answering, page }: { answering: Answering; page: CasePage 
 function CloseStep({ page }: { page: CasePage }): ReactElement {
   const say = useWords<typeof words>('subject-requests.case-screen')
   const { act, atWork, refused } = useAct<typeof closeRequest>('close-request')
+  const [askedAt, setAskedAt] = useState<number>()
   const close = async () => {
+    setAskedAt(page.openEnds)
     const answer = await act({ request: page.request, version: page.version })
     if ('done' in answer) tell(say('closed', { number: page.number }))
   }
@@ -102,7 +105,7 @@ function CloseStep({ page }: { page: CasePage }): ReactElement {
       ) : (
         <p className="soft">{say('mayClose')}</p>
       )}
-      <Refusals refused={refused} />
+      {askedAt === page.openEnds && <Refusals refused={refused} />}
       <div className="acts">
         <Button look={page.openEnds > 0 ? 'plain' : 'main'} atWork={atWork} onPress={() => void close()}>
           {say('close')}

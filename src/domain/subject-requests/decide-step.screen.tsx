@@ -6,7 +6,7 @@ import { Refusals, useAct } from '../../ui/operation.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { Decision, Said } from '../../ui/steps.tsx'
-import type { words } from './case-screen.words.ts'
+import type { words } from './decide-screen.words.ts'
 import type { decideWish } from './decide-wish.ts'
 import type { identifyRequester } from './identify-requester.ts'
 import type { CasePage } from './request.screen.tsx'
@@ -42,7 +42,7 @@ function NameSubject({ page }: { page: CasePage }): ReactElement {
 }
 
 function WishBox({ page, one, onDecided }: { page: CasePage; one: Wish; onDecided: () => void }): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.decide-screen')
   const term = useWords<typeof termWords>('subject-requests.terms-screen')
   const { act, atWork, refused } = useAct<typeof decideWish>('decide-wish')
   const [because, setBecause] = useState(one.because ?? '')

@@ -14,8 +14,8 @@ export type CaseDue = {
   number: string
   wishes: WishKind[]
   state: RequestState
-  on: string
-  late: boolean
+  /** The day of the answer; none when it has gone. */
+  on: string | null
 }
 
 /** Whether these registers hold the cases: the built-in register of requests is one of them. */
@@ -47,8 +47,7 @@ export async function casesDue(occasion: Occasion): Promise<CaseDue[]> {
       number: caseNumber(one),
       wishes: (wishes.get(one.id) ?? []).map(({ kind }) => kind),
       state: one.state,
-      on: clock.strictOn < occasion.today ? clock.latestOn : clock.strictOn,
-      late: clock.late,
+      on: one.state === 'answered' ? null : clock.strictOn < occasion.today ? clock.latestOn : clock.strictOn,
     }
   })
 }

@@ -6,7 +6,7 @@ import { Refusals, useAct } from '../../ui/operation.tsx'
 import { OneOf } from '../../ui/questions.tsx'
 import { useWords } from '../../ui/shell.tsx'
 import { Tell } from '../../ui/tell.tsx'
-import type { words } from './case-screen.words.ts'
+import type { words } from './identity-screen.words.ts'
 import type { identifyRequester } from './identify-requester.ts'
 import type { CasePage } from './request.screen.tsx'
 import type { IdentityWay } from './request-terms.rules.ts'
@@ -15,7 +15,7 @@ import type { words as termWords } from './terms-screen.words.ts'
 
 /** Whose data are meant, and how the one who asks was recognised: only ways that suffice, the lightest first. */
 export function IdentityStep({ page }: { page: CasePage }): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.identity-screen')
   const term = useWords<typeof termWords>('subject-requests.terms-screen')
   const { act, atWork, refused } = useAct<typeof identifyRequester>('identify-requester')
   const [person, setPerson] = useState(page.person ?? undefined)

@@ -12,7 +12,7 @@ import { useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import type { State } from '../../ui/state-mark.tsx'
 import { Decision, Said } from '../../ui/steps.tsx'
-import type { words } from './case-screen.words.ts'
+import type { words } from './work-screen.words.ts'
 import type { markSent } from './mark-sent.ts'
 import type { CasePage } from './request.screen.tsx'
 
@@ -23,7 +23,7 @@ const channels = ['email', 'post', 'phone', 'handed-over'] as const
 
 /** What was written to the one who asked: what waits for a hand is printed or copied, and marked as sent. */
 export function CaseLetters({ page }: { page: CasePage }): ReactElement | null {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.work-screen')
   const letters = page.letters ?? []
   if (letters.length === 0) return null
   return (
@@ -36,7 +36,7 @@ export function CaseLetters({ page }: { page: CasePage }): ReactElement | null {
 }
 
 function LetterBox({ letter }: { letter: Letter }): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.work-screen')
   const { inWords } = useOfficeDay()
   const { act, atWork, refused } = useAct<typeof markSent>('mark-sent')
   const [prints, setPrints] = useState(false)

@@ -210,7 +210,7 @@ function inputOf(draft: Draft, evenSo: boolean) {
     way: draft.way,
     language: draft.language,
     receivedOn: draft.receivedOn,
-    wishes: draft.kinds.map((kind) => ({ kind })),
+    wishes: wishKinds.filter((one) => draft.kinds.includes(one)).map((kind) => ({ kind })),
     ...(said === '' ? {} : { words: said }),
     ...(evenSo ? { evenSo: true } : {}),
   }

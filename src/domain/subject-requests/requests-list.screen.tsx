@@ -13,6 +13,7 @@ import { Table } from '../../ui/table.tsx'
 import { Views } from '../../ui/tabs.tsx'
 import { EmptyState } from '../../ui/tell.tsx'
 import type { OutputOf } from '../../ui/answer.ts'
+import { capital } from '../registers/text.rules.ts'
 import { nearDay } from '../today/day-name.rules.ts'
 import { figureOf } from './case-clock.screen.tsx'
 import type { words as clockWords } from './clock-screen.words.ts'
@@ -124,7 +125,8 @@ function useColumns() {
       width: 'minmax(14rem, 3fr)',
       card: 'title' as const,
       render: (row: Line) => row.requester ?? row.contact ?? say('someone'),
-      sub: (row: Line) => row.wishes.map((kind) => term(`wishes.${kind}`)).join(', '),
+      sub: (row: Line) =>
+        capital(row.wishes.map((kind) => term(`wishes.${kind}`).toLocaleLowerCase(language)).join(', ')),
     },
     {
       id: 'number',

@@ -5,9 +5,10 @@ import { id, personal } from '../../enforcement/output.ts'
 import type { OfficeDeclaration } from '../registers/declaration.schema.ts'
 import { say } from '../registers/text.rules.ts'
 import { documentOf } from '../registers/versions.storage.ts'
+import { listMembers, liveGrants } from '../staff/members.storage.ts'
 import { caseNumber, enoughFor, holdsGuarded, needsAuthority, openEnds } from './case.rules.ts'
 import { fieldsHeld } from './held.storage.ts'
-import { handlersOf } from './handlers.storage.ts'
+import { holdsRequests } from './due.storage.ts'
 import { nameOf as nameOfPerson } from './looking.storage.ts'
 import { messagesOf } from './messages.storage.ts'
 import { clock, identityWays, language, letterShown, requestWays, taskShown, wishShown } from './request.schema.ts'
@@ -160,4 +161,20 @@ export const seeRequest = operation({
 function calledNames(declared: OfficeDeclaration | undefined, language: Occasion['language']): Map<string, string> {
   const all = [...(declared?.systems ?? []), ...(declared?.recipients ?? []), ...(declared?.sources ?? [])]
   return new Map(all.map(({ key, names }) => [key, say(names, language) || key]))
+}
+
+/** Who of the staff may work on requests today: the owner, the keeper, and a deputy in their days. By name. */
+async function handlersOf(occasion: Occasion): Promise<{ account: string; name: string }[]> {
+  const { db, today, charter } = occasion
+  const grants = (await liveGrants(db)).filter(
+    ({ permission, fromOn, untilOn, register }) =>
+      permission === 'handle requests' &&
+      (fromOn === null || fromOn <= today) &&
+      (untilOn === null || untilOn >= today) &&
+      holdsRequests(register === null ? 'all' : [register], charter),
+  )
+  const may = new Set(grants.map(({ account }) => account))
+  return (await listMembers(db))
+    .filter(({ account, left_on }) => may.has(account) && (left_on === null || left_on > today))
+    .map(({ account, name }) => ({ account, name }))
 }

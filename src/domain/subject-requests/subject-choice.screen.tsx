@@ -14,7 +14,7 @@ import { useTypedSearch } from '../people/list-rows.screen.tsx'
 import { registerIn, useRegisterTerms } from '../people/terms.screen.tsx'
 import { nearDay } from '../today/day-name.rules.ts'
 import { tellsApart, type Fact } from './apart.rules.ts'
-import type { words } from './case-screen.words.ts'
+import type { words } from './identity-screen.words.ts'
 import type { findSubjects } from './find-subjects.ts'
 import type { CasePage } from './request.screen.tsx'
 
@@ -23,7 +23,7 @@ type ChoiceProps = { page: CasePage; chosen: string | undefined; onChoose: (pers
 
 /** Whose data a request means: those who may be meant stand side by side, with what tells one from another in bold. */
 export function SubjectChoice({ page, chosen, onChoose }: ChoiceProps): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.identity-screen')
   const [other, setOther] = useState(page.person === null)
   const search = useTypedSearch('', () => undefined)
   const { requester, contact } = page
@@ -89,7 +89,7 @@ type CardProps = {
 }
 
 function CandidateCard({ one, facts, apart, chosen, onChoose }: CardProps): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.identity-screen')
   const name = one.name || say('someone')
   return (
     <Decision
@@ -114,7 +114,7 @@ function CandidateCard({ one, facts, apart, chosen, onChoose }: CardProps): Reac
 }
 
 function useFacts(): (one: Candidate) => { fact: Fact; text: string }[] {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.identity-screen')
   const terms = useRegisterTerms()
   const { language, office } = useSession()
   return (one) => [

@@ -12,7 +12,7 @@ import { useSession, useWords } from '../../ui/shell.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { Decision } from '../../ui/steps.tsx'
 import { nearDay } from '../today/day-name.rules.ts'
-import type { words } from './case-screen.words.ts'
+import type { words } from './work-screen.words.ts'
 import type { finishTask } from './finish-task.ts'
 import type { CasePage } from './request.screen.tsx'
 import { taskResults, type TaskResult } from './request-terms.rules.ts'
@@ -24,7 +24,7 @@ type Known = (typeof known)[number]
 
 /** What must be done in other systems and places: the words to look for, by when, and what came of it. */
 export function CaseTasks({ page }: { page: CasePage }): ReactElement | null {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.work-screen')
   const [finishing, setFinishing] = useState<Task>()
   const tasks = page.tasks ?? []
   if (tasks.length === 0) return null
@@ -41,7 +41,7 @@ export function CaseTasks({ page }: { page: CasePage }): ReactElement | null {
 }
 
 function TaskBox({ task, closed, onFinish }: { task: Task; closed: boolean; onFinish: () => void }): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.work-screen')
   const term = useWords<typeof termWords>('subject-requests.terms-screen')
   const { language, office } = useSession()
   const { inWords } = useOfficeDay()
@@ -82,7 +82,7 @@ function TaskBox({ task, closed, onFinish }: { task: Task; closed: boolean; onFi
 }
 
 function FinishDialog({ task, onClose }: { task: Task; onClose: () => void }): ReactElement {
-  const say = useWords<typeof words>('subject-requests.case-screen')
+  const say = useWords<typeof words>('subject-requests.work-screen')
   const term = useWords<typeof termWords>('subject-requests.terms-screen')
   const { act, atWork, refused } = useAct<typeof finishTask>('finish-task')
   const [result, setResult] = useState<TaskResult>()

@@ -17,9 +17,9 @@ import { daysAfter, undertakingState } from '../staff/standing.rules.ts'
 import { isOutside, reachesOwnStaffOnly, reachesUntold } from '../staff/outside.rules.ts'
 import { readStanding } from '../staff/standing.storage.ts'
 import { isStaffHeard, signedVersions, undertakingTextsInForce } from '../staff/undertakings.storage.ts'
+import { casesDue, closedSince, lettersDue, mayHandle, tasksDue } from '../subject-requests/due.storage.ts'
 import { requestStates, wishKinds } from '../subject-requests/request-terms.rules.ts'
 import { strayAtLast } from '../upkeep/storage.ts'
-import { closedThisWeek, requestsToday } from './requests-today.storage.ts'
 import { importsEnded, importsWaiting, peopleToTell } from './storage.ts'
 import {
   agreementsEnding,
@@ -233,4 +233,27 @@ async function handledOf(occasion: Occasion, { grants }: Reader): Promise<Handle
     ...(await closedThisWeek(occasion, grants)),
     ...(stopped > 0 ? [{ kind: 'stopped-acts' as const, count: stopped, name: null, at: null }] : []),
   ]
+}
+
+/** Requests that are open, the work they make elsewhere, and letters that wait for a hand: for those who work on them. */
+async function requestsToday(occasion: Occasion, grants: readonly Grant[]): Promise<Due[]> {
+  if (!mayHandle(grants, occasion)) return []
+  const cases = await casesDue(occasion)
+  const tasks = await tasksDue(occasion)
+  const letters = await lettersDue(occasion)
+  return [
+    ...cases.map(({ request, number, wishes, state, on }) =>
+      due('request', { on, name: number, request: { id: request, wishes, state } }),
+    ),
+    ...(tasks.count > 0 ? [due('request-tasks', { count: tasks.count, on: tasks.on })] : []),
+    ...(letters.byHand > 0 ? [due('letters-waiting', { count: letters.byHand })] : []),
+    ...(letters.failed > 0 ? [due('letters-failed', { count: letters.failed })] : []),
+  ]
+}
+
+/** Cases that were closed in the last seven days. */
+async function closedThisWeek(occasion: Occasion, grants: readonly Grant[]): Promise<Handled[]> {
+  if (!mayHandle(grants, occasion)) return []
+  const count = await closedSince(occasion, daysAfter(occasion.today, -6))
+  return count > 0 ? [{ kind: 'requests-closed', count, name: null, at: null }] : []
 }
