@@ -14,7 +14,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'direct-marketing',
     cue(
-      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam(?!a|ation) / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
+      '*markkinoin / tulevista (?:kurss|tapahtum) / *kutsu(?:jen|t)(?!\\p{L}) / (?:uusista|uutuuksista|eduista) / nya (?:kurser|produkter|tjänster|evenemang) / inbjudningar / new (?:courses|products|services|events|releases) / invitations / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam(?!a|ation) / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
     ),
   ],
   [
@@ -29,7 +29,7 @@ const table: readonly [Aim, RegExp][] = [
       'donations? / lahjoitus(?:ten|tapahtum) / donation / gåvor / *laskutu / *laskuttam / laskujen / maksuj / maksun / perin / luotonvalvon / *fakturer / *faktura / *fakturor / betalning / indriv / invoic / billing / payment / debt collection / collection of (?:payments|debts|receivables)',
     ),
   ],
-  ['statistics', cue('*tilasto / statisti')],
+  ['statistics', cue('*tilasto / *statisti')],
   [
     'personalised-content',
     cue('(?:henkilökoh\\p{L}+ )?kohdenn / personoi / (?:mera )?anpassat innehåll / personalis / personaliz / tailored'),
@@ -37,7 +37,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'security',
     cue(
-      '*turvallisuu / turvalli / premises safe / safety / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
+      '*turvallisuu / turvalli / ehkäis / (?:estämi|torjumi|torjun|selvittämi)\\p{L}* / (?:rikos|vilpin|petos|vahinko|ilkival)\\p{L}* / förebygg / förhindra / bedrägeri / fusk / brott / skadegör / *vandal / prevent / cheat / secur(?:e|ing) / crime / theft / premises safe / safety / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
     ),
   ],
   [
@@ -61,7 +61,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'sales',
     cue(
-      'rahoitushakem / finansierings / financing / *tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
+      'rahoitushakem / finansierings / financing / *tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / *palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / toteutta / suoritta / sopimi(?:nen|se) / *valmistami / tekemi(?:nen|seen|seksi) / hoitami / opetus / opetuk / ohjaami / *valmennu / *koulutu / *tarkastu / *katsastu / *pesu / *nouto / *jakelu / ansökningar / undervis / utbildning / genomför / utför / förverklig / skötsel / handleda / utlåning / lainaa / lainau / training / teaching / lending / carry(?:ing)? out / manag(?:e|ing) (?:your|the) / fulfil / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
     ),
   ],
 ]

@@ -25,7 +25,7 @@ const table: readonly [string, RegExp][] = [
   ],
   [
     'support-cases',
-    cue('tukipyyn / reklamaati / stödärend / reklamation / support (?:case|request|ticket) / complaints?'),
+    cue('tukipyyn / reklamaati / stödärend / reklamation / support (?:case|request|ticket|message)s? / complaints?'),
   ],
   [
     'contacts-made',

@@ -194,7 +194,7 @@ export function isOfficer({ value: { name }, words }: Found<Person>): boolean {
 
 /* "Kauppakeskuspäällikkö", "Vd": a title at the beginning is no part of the name. */
 const titleFirst =
-  /^\p{L}*(?:päällikkö|johtaja|sihteeri|vastaava|lääkäri|hoitaja|mestari|isännöitsijä|yrittäjä|asiamies|pastori|rehtori|chef|direktör|sekreterare|ordförande|ombudsman|manager|director|secretary|officer|owner)\s+(?=\p{Lu})/u
+  /^\p{L}*(?:päällikkö|johtaja|sihteeri|vastaava|lääkäri|hoitaja|mestari|isännöitsijä|yrittäjä|asiamies|pastori|rehtori|[^\s]{2,}(?:tikko|nikko|isti|ööri|nomi|logi|peutti|teekkari|opettaja|ohjaaja|valmentaja|kouluttaja|omistaja|suunnittelija|asiantuntija|neuvoja|koordinaattori|assistentti)|chef|direktör|sekreterare|ordförande|ombudsman|manager|director|secretary|officer|owner)\s+(?=\p{Lu})/u
 
 /** A person's name in a text. */
 export function nameIn(text: string): string | undefined {

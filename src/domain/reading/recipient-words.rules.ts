@@ -142,5 +142,12 @@ export const trades: typeof kinds = [
   ['accounting', 'processor', cue('kirjanpi / bokföring / räkenskap / bookkeeping / accounting')],
   ['payment', 'controller', cue('*maksuj / *maksut / *betalning / card payments? / payments?')],
   ['collection', 'controller', cue('perintä / perinnä / perinnän / indrivning / collection of')],
+  [
+    'it',
+    'processor',
+    cue(
+      '*plattform / *järjestelm / *ohjelmisto / *ohjelma / *sovellu / *system(?:et)? / *programmet / platform / software / system',
+    ),
+  ],
   ['delivery', 'controller', cue('kuljetuk / toimituk / leverans / deliver')],
 ]

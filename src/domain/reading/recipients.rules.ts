@@ -106,7 +106,8 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     const after = text.slice(at + name.length).split(/[,;.]/u)[0] ?? ''
     const near = `${before}${name}${after}`
     const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
-    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: roleOf(kind, said) } })
+    const works = kind ?? (onBehalf.test(near) ? subcontracted : undefined)
+    found.push({ at, value: { name, category: works?.[0] ?? 'other', role: roleOf(works, said) } })
   }
   for (const [category, role, words] of kinds) {
     const match = words.exec(text)
@@ -194,6 +195,12 @@ const handsOver = cue(
 const works = cue(
   'käsittele / käsitellä / hoita / hoitaa / toteutta / vastaa / pääsy / behandlar / sköter / hanterar / har tillgång / process / handles? / have access',
 )
+
+/* "X Oy grinds the lenses on our behalf": a subcontractor, whatever its trade is. */
+const onBehalf = cue(
+  'lukuumme / puolestamme / toimeksiannostamme / för vår räkning / på uppdrag av oss / on our behalf',
+)
+const subcontracted = kinds.find(([category]) => category === 'subcontractor')!
 
 /* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */
 const worksFor = cue(

@@ -30,11 +30,16 @@ export const starts: readonly [From, RegExp, RetentionRule['rounding']?][] = [
     ),
   ],
   ['warranty-ended', cue('takuu\\p{L}* (?:päät(?:ty|yt)|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],
-  ['consent-withdrawn', cue('suostumu\\p{L}* peruut / peruut\\p{L}* suostumu / återkall / withdraw')],
+  [
+    'consent-withdrawn',
+    cue(
+      'suostumu\\p{L}* (?:on )?peru / peru\\p{L}* (?:\\p{L}+ )?suostumu / återkall / återta\\p{L}* (?:sitt |ditt )?samtycke / unsubscrib / peru\\p{L}* (?:uutiskirjee|tilau)\\p{L}* / avslutar prenumeration / withdraw',
+    ),
+  ],
   [
     'last-contact',
     cue(
-      '(?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
+      'passiivisuu / käyttämättömyy / epäaktiivisuu / inaktivitet / inactivity / inactive / (?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
     ),
   ],
   [

@@ -13,7 +13,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'person',
     'person',
     cue(
-      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
+      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / \\p{L}+n (?:oma|omat|omasta|omista) (?:ilmoitu|tie|lomak|hakemu|ilmoittautumi)\\p{L}* / \\p{L}+(?:ens|ns|s) egen anmälan / the \\p{L}+[’´]?s own (?:notice|form|application) / (?:av|från) (?!arbetsgiv)\\p{L}{3,}(?:aren|arna|anden)(?!\\p{L}) / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
     ),
   ],
   [
@@ -34,7 +34,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'authorities',
     'public',
     cue(
-      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / viranomai / befolkningsdata / myndighet / population information / authorit',
+      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / rakennusvalvon / byggnadstillsyn / building control / viranomai / befolkningsdata / myndighet / population information / authorit',
     ),
   ],
   [
@@ -63,7 +63,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'partners',
     'partner',
     cue(
-      'terveydenhuollon (?:yksi|toimi) / \\p{L}*lääkäri(?:ltä|n lähe) / läkare / physician / varauskanav / bokningskanal / booking channel / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
+      'terveydenhuollon (?:yksi|toimi) / \\p{L}*lääkäri(?:ltä|n lähe) / app stores? / app-butik / sovelluskaup / läkare / physician / varauskanav / bokningskanal / booking channel / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
     ),
   ],
   [
@@ -214,7 +214,7 @@ const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn>
 
 /* Below a heading of sources the person alone is a source: "The client". */
 const themselves =
-  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|oppilas|kävijä|huoltaja|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
+  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|oppilas|kävijä|huoltaja|\p{L}{3,}n (?:omistaja|haltija|ostaja|vuokraaja)|\p{L}{3,}s ägare|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
 
 const obtains = cue(
   'antaa[^.]{0,40}itse / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',

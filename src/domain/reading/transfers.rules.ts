@@ -76,7 +76,7 @@ export function transfersOf(sections: readonly Section[]): Transfers {
     // A mechanism without a country belongs to the countries before it that have none yet.
     for (const part of said.text.split(/;\s/u)) {
       const named = countriesIn(part)
-      const by = mechanisms.find(([, words]) => words.test(part))?.[0]
+      const [by, ...others] = mechanisms.filter(([, words]) => words.test(part)).map(([mechanism]) => mechanism)
       if (named.length === 0 && !(own && by)) continue
       for (const code of named) {
         const held = result.transfers.find((one) => one.value.country === code)
@@ -91,6 +91,15 @@ export function transfersOf(sections: readonly Section[]): Transfers {
           if (!one.words.includes(said.text)) one.words = `${one.words} ${said.text}`
         }
       }
+      // "By the framework or by standard clauses": the same country by each of them.
+      const last = result.transfers.at(-1)
+      for (const mechanism of last ? others : [])
+        if (
+          !result.transfers.some(
+            (one) => one.value.country === last!.value.country && one.value.mechanism === mechanism,
+          )
+        )
+          result.transfers.push({ ...last!, value: { ...last!.value, mechanism } })
     }
   }
   return result
