@@ -5,6 +5,20 @@ import type { FactId } from '../registers/terms.rules.ts'
  * looked for before the headings of the forms, because those are shorter and would take a part of them.
  */
 export const askingHeadings: readonly [FactId, string][] = [
+  // "Does it leave Europe?", "Lähteekö mitään ulkomaille?": what is asked about is only pointed at.
+  [
+    'F27',
+    '(?:does|do|is|are) (?:it|they|anything|any of it) .{0,30}(?:europe|eu|eea|abroad|outside)\\p{L}*|\\p{L}+k[oö] (?:ne|niitä|mitään|tiedot) .{0,30}(?:ulkomai|ulkopuol|euroop|eu:)\\p{L}*(?: \\p{L}+)?|(?:förs|lämnar|överförs|skickas) (?:de|något|dem) .{0,30}(?:utomlands|utanför|europa).{0,20}',
+  ],
+  [
+    'F20',
+    '(?:what|which) (?:do|does|did) (?:we|it) .{0,20}(?:collect|store|keep|know|hold|record|write|register|contain)\\p{L}*.{0,30}|mitä (?:minusta|sinusta|teistä|meistä|siihen|sinne|siinä|rekisterissä) \\p{L}+|vad (?:vet|sparar|samlar|antecknar|innehåller) .{0,30}',
+  ],
+  [
+    'F13',
+    '(?:what|which law) (?:allows|permits|entitles|gives) (?:us|this).{0,40}|mikä (?:sen |tämän )?(?:sallii|oikeuttaa)(?: .{0,30})?|vad (?:ger oss|tillåter) .{0,30}',
+  ],
+  ['F24', '(?:kuka|ketkä|kenelle) (?:muu|muut|muille|muita) .{0,40}'],
   [
     'F15',
     '(?:onko|täytyykö|pitääkö|pakko(?:ko)?)(?: sinun)?(?: \\p{L}+)? (?:antaa )?tieto\\p{L}*(?: pakko)?(?: antaa)?.{0,60}|måste (?:du|jag|man) (?:lämna|ge).{0,60}|(?:must|do) (?:you|i) (?:have to )?(?:give|provide).{0,60}',

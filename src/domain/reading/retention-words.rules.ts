@@ -26,7 +26,7 @@ export const starts: readonly [From, RegExp, RetentionRule['rounding']?][] = [
   [
     'contract-ended',
     cue(
-      '*sopimu\\p{L}* (?:voimassaolon )?(?:päät(?:ty|yt)|lop) / *sopimu[^.]{0,40}sen päät(?:ty|yt) / sopimuskauden / (?:vuokra|sopimus|tilaus|palvelu)-?(?:ajan|suhteen) (?:päät|lop) / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
+      '*sopimu\\p{L}* (?:voimassaolon )?(?:päät(?:ty|yt)|lop) / *sopimu[^.]{0,40}sen päät(?:ty|yt) / sopimuskauden / (?:vuokra|sopimus|tilaus|palvelu)-?(?:ajan|suhteen) (?:päät|lop) / vuokrauksen (?:päät|lop) / uthyrning\\p{L}* (?:upphör|slut) / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
     ),
   ],
   ['warranty-ended', cue('takuu\\p{L}* (?:päät(?:ty|yt)|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],

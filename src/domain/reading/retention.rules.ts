@@ -221,8 +221,15 @@ function unnamed(clause: string): boolean {
   const subject = subjectOf(clause)
   const last = subject.trim().split(' ').at(-1)?.replace(/[:,]$/u, '') ?? ''
   const told = ownName.test(last) || (said.test(clause) && nounAlone.test(last) && !anything.test(last))
+  // "Ostoehdokkaiden tiedot", "Registrations: two years": of some of the people, or a label of their own.
+  const some = ofSome.test(subject.trim()) && !ofAll.test(subject.trim())
+  const label = /^[^:]{3,40}:\s/u.test(clause) && subject.trim().endsWith(':') && nounAlone.test(last)
+  if (some || (label && !anything.test(last))) return true
   return subject.split(' ').length <= 3 && told && !everything.test(last)
 }
+const ofSome = /^\p{L}+(?:jen|den|ten|ien) tiedot:?$/iu
+const ofAll =
+  /^(?:asiakkaiden|jäsenten|henkilöiden|rekisteröityjen|käyttäjien|entisten|potilaiden|\p{L}*henkilöiden|asiakkuuksien)/iu
 const ownName =
   /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|asiakirjat|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar|handlingar(?:na)?|journaler(?:na)?|recordings|footage))$/iu
 const everything =

@@ -78,3 +78,39 @@ test('a name written in capitals is written as a word', () => {
   )
   assert.deepEqual(draftSchema.parse(document).registers[0]!.names, { fi: 'Jäsenrekisteri' })
 })
+
+test('a heading that asks with a pronoun says what stands below it', () => {
+  assert.deepEqual(recipients('en', 'Who else sees it?', 'The badge printer, Label House Oy, gets your name.'), [
+    'mail-house',
+  ])
+  assert.deepEqual(sources('en', 'Where does it come from?', 'Exhibitors give us the names of their staff.'), [
+    'partner',
+  ])
+  assert.equal(
+    read('fi', 'Lähteekö mitään ulkomaille?', 'Ei, kaikki pysyy Suomessa.').registers[0]!.transfers,
+    'not-used',
+  )
+})
+
+test('a company that is said to get no data is no recipient', () => {
+  assert.deepEqual(recipients('fi', 'Tietojen luovutukset', 'Autot pesee Pesula Pisara Oy, joka ei saa tietoja.'), [])
+})
+
+test('what a law demands is a legal duty', () => {
+  assert.deepEqual(aims('fi', 'Käsittelyn tarkoitus', 'Jäsenluettelon pitäminen on yhdistyslain vaatimus.'), [
+    'legal-duty',
+  ])
+  assert.deepEqual(aims('fi', 'Käsittelyn tarkoitus', 'Yhdistyslain 11 §:n mukaisen jäsenluettelon ylläpito.'), [
+    'legal-duty',
+  ])
+})
+
+test('a period told of some of the people is not one of everything', () => {
+  assert.deepEqual(
+    retention('fi', 'Säilytysaika', 'Ostoehdokkaiden tiedot poistetaan vuoden kuluttua viimeisestä yhteydenotosta.'),
+    ['? last-contact P1Y'],
+  )
+  assert.deepEqual(retention('fi', 'Säilytysaika', 'Asiakkaiden tiedot poistetaan kahden vuoden kuluttua.'), [
+    'all - P2Y',
+  ])
+})
