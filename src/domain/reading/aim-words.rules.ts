@@ -14,22 +14,22 @@ const table: readonly [Aim, RegExp][] = [
   [
     'direct-marketing',
     cue(
-      '*markkinoin / tulevista (?:kurss|tapahtum) / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam(?!a|ation) / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
+      '*markkinoin / tulevista (?:kurss|tapahtum) / *kutsu(?:jen|t)(?!\\p{L}) / (?:uusista|uutuuksista|eduista) / nya (?:kurser|produkter|tjänster|evenemang) / inbjudningar / invite / next year / kutsumi / bjuda in / esittely\\p{L}* (?:tiedot|kerto) / new (?:courses|products|services|events|releases) / invitations / tarjouksista / tarjousten lähet / erbjudand / kommande (?:kurser|evenemang) / tell\\p{L}* (?:you|them|customers|people|clients) (?:about|of) / *asiakaskir / *jäsenkirj / medlemsbrev / kundbrev / (?:future|coming|upcoming) (?:courses|events) / special offers / *markkinoida / *uutiskir / mainon / mainos / *mainonta / kampanj / *viestintä / arvon / *marknadsför / *nyhetsbrev / *reklam(?!a|ation) / *utskick / marketing / market  / newsletter / advertis / fundrais / varainhan / insamling av medel / ask for (?:further )?support / promotion / campaign',
     ),
   ],
   [
     'legal-duty',
     cue(
-      '*lain velvoit / *lain mukais / *lain mukai\\p{L}* (?:velvo|tehtäv) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / lain mukaan pidettävä / required by the \\p{L}+ act / rahanpesu / asiakkaan tuntemi / penningtvätt / kundkännedom / money laundering / know your customer / keep accounts / kirjanpi / kirjanpito / lakisäätei / lain(?:säädännö\\p{L}*)? (?:edellyt|vaati|velvoit) / verotu / bokför / lagstadg / lagenlig / rättsliga? förplikt / accounting / bookkeeping / legal obligation / statutory / legal dut',
+      '*lain velvoit / *lain \\d+ ?§:?n? mukais / rapporter\\p{L}* till \\p{L}*(?:styrelse|verk|myndighet) / raportoi\\p{L}* \\p{L}*(?:viranomai|virasto|hallituks) / report\\p{L}* to the (?:authorit|tax) / *lain mukais / *lain mukai\\p{L}* (?:velvo|tehtäv) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / lain mukaan pidettävä / required by the \\p{L}+ act / rahanpesu / asiakkaan tuntemi / penningtvätt / kundkännedom / money laundering / know your customer / keep accounts / kirjanpi / kirjanpito / lakisäätei / lain(?:säädännö\\p{L}*)? (?:edellyt|vaati|velvoit) / verotu / bokför / lagstadg / lagenlig / rättsliga? förplikt / accounting / bookkeeping / legal obligation / statutory / legal dut',
     ),
   ],
   [
     'billing',
     cue(
-      'donations? / lahjoitus(?:ten|tapahtum) / donation / gåvor / *laskutu / *laskuttam / laskujen / maksuj / maksun / perin / luotonvalvon / *fakturer / *faktura / *fakturor / betalning / indriv / invoic / billing / payment / debt collection / collection of (?:payments|debts|receivables)',
+      'donations? / lahjoitus(?:ten|tapahtum) / donation / gåvor / *laskutu / *laskuttam / laskujen / maksuj / maksun / *veloitta / *veloitu / *maksun perin / *maksujen perimi / debitering / debitera / uppbär / charge / perin / perimi / luotonvalvon / *fakturer / *faktura / *fakturor / betalning / indriv / invoic / billing / payment / debt collection / collection of (?:payments|debts|receivables)',
     ),
   ],
-  ['statistics', cue('*tilasto / statisti')],
+  ['statistics', cue('*tilasto / *statisti')],
   [
     'personalised-content',
     cue('(?:henkilökoh\\p{L}+ )?kohdenn / personoi / (?:mera )?anpassat innehåll / personalis / personaliz / tailored'),
@@ -37,7 +37,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'security',
     cue(
-      '*turvallisuu / turvalli / premises safe / safety / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
+      '*turvallisuu / turvalli / valvon(?:ta|nan|taan)(?!\\p{L}) / kamer(?:a|oi)lla / övervakning / surveillance / paikantami / ehkäis / (?:estämi|torjumi|torjun|selvittämi)\\p{L}* / (?:rikos|vilpin|petos|vahinko|ilkival)\\p{L}* / förebygg / förhindra / bedrägeri / fusk / brott / skadegör / *vandal / prevent / cheat / secur(?:e|ing) / crime / theft / premises safe / safety / väärinkäy / kulunvalvon / kameravalvon / säkerhet / missbruk / (?<!social )security / fraud / misuse',
     ),
   ],
   [
@@ -61,7 +61,7 @@ const table: readonly [Aim, RegExp][] = [
   [
     'sales',
     cue(
-      'rahoitushakem / finansierings / financing / *tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
+      'rahoitushakem / rekisteröimi\\p{L}* (?:kurss|tapahtum|osallist) / register (?:you|participants|guests) / välitystehtäv / välittämi / välityksen / förmedling / brokerage / finansierings / financing / *tilau / *tilat / ilmoittautum / järjest / osallistu / anmälning / ordna / arranger / organis / organiz / arrang / registration / *toimitta / *toimitu / *myynti / *myynnin / myydä / sopimu / sopimus / *toimeksian / *palvelu\\p{L}* (?:tuotta|toteutta|tarjoa) / toteutta / suoritta / sopimi(?:nen|se) / *valmistami / tekemi(?:nen|seen|seksi) / hoitami / opetus / opetuk / ohjaami / *valmennu / *koulutu / *tarkastu / *katsastu / *pesu / *nouto / *jakelu / ansökningar / undervis / utbildning / genomför / utför / förverklig / skötsel / handleda / utlåning / lainaa / lainau / training / teaching / lending / carry(?:ing)? out / manag(?:e|ing) (?:your|the) / fulfil / *ajanvarau / *varau / tarjou / *asennu / *huolto / *huollon / kurssi / uusien asiakk / asiakashankin / verkkokaup / ostos / kuljetu / vartioi / vartiokäyn / hälyty / siivou / korjau / korjata / kunnossap / töiden / majoit / vuokra / palautu / repar / städ / uthyrn / bevakn / repair / cleaning / rental / guarding / *beställ / *leverans / leverera / *försälj / avtal / uppdrag / producer / tillhandahåll / *bokning / offert / *installation / underhåll / kurs / nya kunder / nätbutik / köp / transport / order / deliver / sales / selling / contract / assignment / provid / booking / appointment / quot / offers / install / maintenance / course / new customers / web shop / online store / purchase / perform',
     ),
   ],
 ]

@@ -5,6 +5,20 @@ import type { FactId } from '../registers/terms.rules.ts'
  * looked for before the headings of the forms, because those are shorter and would take a part of them.
  */
 export const askingHeadings: readonly [FactId, string][] = [
+  // "Does it leave Europe?", "Lähteekö mitään ulkomaille?": what is asked about is only pointed at.
+  [
+    'F27',
+    '(?:does|do|is|are) (?:it|they|anything|any of it) .{0,30}(?:europe|eu|eea|abroad|outside)\\p{L}*|\\p{L}+k[oö] (?:ne|niitä|mitään|tiedot) .{0,30}(?:ulkomai|ulkopuol|euroop|eu:)\\p{L}*(?: \\p{L}+)?|(?:förs|lämnar|överförs|skickas) (?:de|något|dem) .{0,30}(?:utomlands|utanför|europa).{0,20}',
+  ],
+  [
+    'F20',
+    '(?:what|which) (?:do|does|did) (?:we|it) .{0,20}(?:collect|store|keep|know|hold|record|write|register|contain)\\p{L}*.{0,30}|mitä (?:minusta|sinusta|teistä|meistä|siihen|sinne|siinä|rekisterissä) \\p{L}+|vad (?:vet|sparar|samlar|antecknar|innehåller) .{0,30}',
+  ],
+  [
+    'F13',
+    '(?:what|which law) (?:allows|permits|entitles|gives) (?:us|this).{0,40}|mikä (?:sen |tämän )?(?:sallii|oikeuttaa)(?: .{0,30})?|vad (?:ger oss|tillåter) .{0,30}',
+  ],
+  ['F24', '(?:kuka|ketkä|kenelle) (?:muu|muut|muille|muita) .{0,40}'],
   [
     'F15',
     '(?:onko|täytyykö|pitääkö|pakko(?:ko)?)(?: sinun)?(?: \\p{L}+)? (?:antaa )?tieto\\p{L}*(?: pakko)?(?: antaa)?.{0,60}|måste (?:du|jag|man) (?:lämna|ge).{0,60}|(?:must|do) (?:you|i) (?:have to )?(?:give|provide).{0,60}',
@@ -30,12 +44,16 @@ export const askingHeadings: readonly [FactId, string][] = [
     '(?:with )?(?:who|whom|to whom)(?: else)? .{0,30}(?:access|share|see|receive|disclose|get|pass)\\p{L}*.{0,30}|who (?:can )?(?:sees?|gets?|receives?|has access).{0,30}|sharing (?:your |the |of )?.{0,20}(?:data|information)',
   ],
   [
+    'F25',
+    '(?:annammeko|annetaanko|luovutammeko|luovutetaanko|jaammeko|jaetaanko|myymmekö|näkeekö|saako) .{0,50}(?:muille|muu|ulkopuolisille|kenellekään|eteenpäin|kolmansille)(?: \\p{L}+)?|(?:delar|lämnar|ger) vi .{0,60}|(?:lämnas|ges|delas) .{0,40}(?:ut|vidare|andra)(?: \\p{L}+)?|(?:do|does|will) (?:we|anyone else|others) .{0,20}(?:share|disclose|sell|pass|see|get) .{0,50}',
+  ],
+  [
     'F26',
     '(?:kuka|ketkä) (?:(?:henkilö)?tietoja )?käsittele(?:e|vät)(?: (?:henkilö)?tietoja)?(?!\\p{L})(?! tietojasi)|vem (?:behandlar|hanterar)(?: uppgifterna| dina uppgifter)?|who (?:processes|handles)(?: (?:the|your) data)?|(?:ulkoistettu|alihankki)\\p{L}*(?: käsittely)?|(?:käytettävät )?(?:alihankkijat|palveluntarjoajat)|underleverantörer|service providers',
   ],
   [
     'F23',
-    '(?:mistä|miltä|keneltä|miten|kuinka) .{0,20}(?:tie(?:dot|toja|tosi|tojasi)) .{0,20}(?:saadaan|saada|saamme|kerätään|keräämme|tulevat|hankitaan|peräisin)\\p{L}*|(?:mistä|miten|kuinka) (?:saamme|keräämme|hankimme).{0,30}|tie(?:tojen|don) (?:läh(?:teet|de)|alkuperä|kerääminen|hankinta)\\p{L}*',
+    'var får vi .{0,30}|(?:mistä|miltä|keneltä|miten|kuinka) .{0,20}(?:tie(?:dot|toja|tosi|tojasi)) .{0,20}(?:saadaan|saada|saamme|kerätään|keräämme|tulevat|hankitaan|peräisin)\\p{L}*|(?:mistä|miten|kuinka) (?:saamme|keräämme|hankimme).{0,30}|tie(?:tojen|don) (?:läh(?:teet|de)|alkuperä|kerääminen|hankinta)\\p{L}*',
   ],
   [
     'F23',
@@ -73,6 +91,10 @@ export const askingHeadings: readonly [FactId, string][] = [
   [
     'F38',
     '(?:miten|kuinka) .{0,20}(?:suoja|turva)\\p{L}*(?: \\p{L}+)?|hur (?:skydda|säkra)\\p{L}*.{0,30}|how (?:do )?(?:we |is |are )?.{0,20}(?:protect|secure|safe)\\p{L}*.{0,20}',
+  ],
+  [
+    'F07',
+    '(?:tietosuoja|rekisteri)-?asioista (?:vastaa|huolehtii)|(?:tietosuoja|rekisteri)-?asiat|(?:svarar|ansvarar) för (?:dataskydd|register)\\p{L}*|(?:data protection|privacy) (?:contact|matters|questions)',
   ],
   [
     'F09',

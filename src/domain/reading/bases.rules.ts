@@ -18,7 +18,7 @@ const strong: readonly [Basis, RegExp][] = [
   [
     'legal-obligation',
     cue(
-      'lakisäätei / lain\\p{L}* (?:mukai\\p{L}* )?velvo / rättsliga? (?:förplikt|skyldighet) / lagstadg / legal (?:obligation|duty|duties) / statutory / laki(?=[),.;]|$) / *lakiin(?=[ ),.;]|$) / *lain (?:velvoittama|edellyttämä) / *lain (?:nojalla|perusteella|mukai\\p{L}* velvo) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / enligt \\p{L}*lagen / law(?=[),.;]|$) / laws? requires? / required by (?:law|the) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / lain mukaan pidettävä',
+      'lakisäätei / lain\\p{L}* (?:mukai\\p{L}* )?velvo / rättsliga? (?:förplikt|skyldighet) / lagstadg / legal (?:obligation|duty|duties) / statutory / laki(?=[),.;]|$) / *lakiin(?=[ ),.;]|$) / *lain (?:velvoittama|edellyttämä) / *lain (?:nojalla|perusteella|mukai\\p{L}* velvo) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / enligt \\p{L}*lagen / law(?=[),.;]|$) / laws? requires? / required by (?:law|the) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / lain mukaan pidettävä / \\p{L}+lain vaatimu / \\p{L}+lagens krav / krav i \\p{L}*lag / requirement of the \\p{L}+ act / säädetään (?:laissa|\\p{L}+laissa) / regleras i \\p{L}*lag / \\p{L}+lain (?:\\d+ ?§:?n? )(?:mukai|perust) / \\p{L}{4,}l(?:aki|agen)(?=[).;]|$) / \\p{L}+lakiin / lakiin \\p{L}+ / laws',
     ),
   ],
   ['public-interest', cue('ylei(?:nen|stä|sen) e(?:tu|du) / allmän\\p{L}* intresse / public interest')],
@@ -60,7 +60,7 @@ const keepsFor =
 export type BasisSaid = Found<Basis> & { aims: Aim[] }
 
 const namesBasis = cue(
-  'perustu / peruste / *perusteena / perusteella / oikeusperust / *sopimuksen (?:täyttämi|täytäntöönpan) / fullgöra \\p{L}*avtal / perform(?:ance of)? (?:a|the|our|your) contract / nojalla / med stöd av / *lain (?:velvoittama|edellyttämä) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / måste\\P{L}[^.]{0,60}enligt \\p{L}*lag / required by (?:law|the) / (?:rättsliga? |laglig\\p{L}* )?grund / grundar / baseras / utgår / (?:legal |lawful )?bas[ei]s / based on / rely on / ground',
+  '\\p{L}+lain vaatimu / \\p{L}+lagens krav / säädetään \\p{L}*laissa / \\p{L}+lain \\d+ ?§:?n? mukai / regleras i \\p{L}*lag / perustu / peruste / *perusteena / perusteella / oikeusperust / *sopimuksen (?:täyttämi|täytäntöönpan) / fullgöra \\p{L}*avtal / perform(?:ance of)? (?:a|the|our|your) contract / nojalla / med stöd av / *lain (?:velvoittama|edellyttämä) / *laki (?:vaatii|edellyttää|velvoittaa) / *lagen (?:kräver|förutsätter|ålägger|förpliktar) / (?:on|täytyy|pitää)[^.]{0,20} lain mukaan / måste\\P{L}[^.]{0,60}enligt \\p{L}*lag / required by (?:law|the) / (?:rättsliga? |laglig\\p{L}* )?grund / grundar / baseras / utgår / (?:legal |lawful )?bas[ei]s / based on / rely on / ground',
 )
 const asksForConsent = cue(
   'suostumu\\p{L}* (?:perusteella|perustu|nojalla) / suostumuksella(?:si|nne)? / med (?:ditt |kundens |personens )?samtycke / with (?:your |the person’s )?consent / on the basis of (?:your )?consent',

@@ -5,10 +5,15 @@ const table: readonly [string, RegExp][] = [
   [
     'voucher',
     cue(
-      '*kirjanpito(?:aineisto|materiaal|tosit) / kirjanpidon aineisto / tosit / *laskut(?!us) / *laskuja / laskun  / *laskutustie / laskutus / kirjanpito / bokföringsmaterial / verifikat / fakturor / faktureringsuppgift / fakturering / bokföring / voucher / invoices / accounting / billing (?:data|records|information) / bookkeeping',
+      '*tositte / *kirjanpito(?:aineisto|materiaal|tosit) / kirjanpidon aineisto / tosit / *laskut(?!us) / *laskuja / laskun  / *laskutustie / laskutus / kirjanpito / bokföringsmaterial / verifikat / fakturor / faktureringsuppgift / fakturering / bokföring / voucher / invoices / accounting / billing (?:data|records|information) / bookkeeping',
     ),
   ],
-  ['contract-papers', cue('sopimus / sopimukset / sopimukse / sopimuksia / avtal / contracts? / agreements?')],
+  [
+    'contract-papers',
+    cue(
+      '(?:vuokra|vuokraus|kauppa)?sopimus / (?:vuokra|vuokraus|kauppa)?sopimukset / sopimukse / sopimuksia / avtal / contracts? / agreements?',
+    ),
+  ],
   ['assignment-papers', cue('toimeksian / uppdragsuppgift / uppdrag / assignment')],
   ['incident-report', cue('tapahtumailmoitu / händelserapport / incident report')],
   ['business-card', cue('käyntikort / visitkort / business card')],
@@ -25,7 +30,7 @@ const table: readonly [string, RegExp][] = [
   ],
   [
     'support-cases',
-    cue('tukipyyn / reklamaati / stödärend / reklamation / support (?:case|request|ticket) / complaints?'),
+    cue('tukipyyn / reklamaati / stödärend / reklamation / support (?:case|request|ticket|message)s? / complaints?'),
   ],
   [
     'contacts-made',

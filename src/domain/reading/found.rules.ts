@@ -47,7 +47,11 @@ export function joinLines(section: Section): Section {
       last.ends !== true &&
       last.text.length < longest &&
       !labelled.test(line.text) &&
-      ((!last.list && !line.list && last.text.length > 44 && !/[.:!?;]$/u.test(last.text)) ||
+      ((!last.list &&
+        !line.list &&
+        last.text.length > 44 &&
+        !/[.:!?;]$/u.test(last.text) &&
+        !(/\)$/u.test(last.text) && /^\p{Lu}/u.test(line.text))) ||
         (/^\p{Ll}/u.test(line.text) && !line.list && !/[.:!?]$/u.test(last.text) && last.text.length > 24))
     if (goesOn) {
       if (line.ends) last.ends = true

@@ -68,7 +68,7 @@ const stems = [
   'institut',
 ] as const
 const english =
-  'compan(?:y|ies)|firms?|agenc(?:y|ies)|providers?|suppliers?|partners?|associations?|federations?|banks?|insurers?|manufacturers?|importers?|resellers?|distributors?|contractors?|portals?|institutions?|municipalit(?:y|ies)|schools?|hospitals?|organi[sz]ers?|universit(?:y|ies)|marketplaces?|platforms?|carriers?|brokers?|vendors?'
+  'compan(?:y|ies)|firms?|agenc(?:y|ies)|providers?|suppliers?|partners?|associations?|federations?|banks?|insurers?|manufacturers?|importers?|resellers?|distributors?|contractors?|portals?|institutions?|municipalit(?:y|ies)|schools?|hospitals?|organi[sz]ers?|universit(?:y|ies)|marketplaces?|platforms?|carriers?|brokers?|vendors?|exhibitors|sponsors|clubs?|travel agents?'
 
 const compound = new RegExp(`^[\\p{L}-]*(?:${stems.join('|')})\\p{L}{0,8}$`, 'iu')
 const own = new RegExp(`^(?:${english})$`, 'iu')

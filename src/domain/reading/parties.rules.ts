@@ -11,7 +11,7 @@ export type Person = Party & { name: string; title?: string }
 const form =
   '(?:Oy Ab|Ab Oy|Oyj|Oy|Abp|Ab|AB|Ky|Kb|Ay|Tmi|tmi|T:mi|Osk|ry|r\\.y\\.|rf|r\\.f\\.|sr|säätiö|seura|yhdistys|förening(?:en)?|stiftelse(?:n)?|Ltd|Limited|LLC|Inc|GmbH|OÜ|A/S|ApS|osuuskunta|andelslag(?:et)?|kunta|kaupunki|seurakunta|liitto|klubi)'
 const companyPattern = new RegExp(
-  `((?:Osuuskunta|Andelslaget|Asunto Oy|As Oy|Kiinteistö Oy|Tmi|T:mi|Firma|Oy|Ab)\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*|ja|och|&|and))*(?:\\s${form})?|(?:(?:\\p{Ll}(?=\\p{Lu}))?[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*)(?:\\s(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*|ja|och|&|and|i|of))*\\s${form})(?![\\p{L}])`,
+  `((?:Osuuskunta|Andelslaget|Asunto Oy|As Oy|Kiinteistö Oy|Tmi|T:mi|Firma|Oy|Ab)\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d&+.'’-]*|ja|och|&|and))*(?:\\s${form})?|(?:(?:\\p{Ll}(?=\\p{Lu}))?[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*)(?:\\s(?:[\\p{Lu}\\d][\\p{L}\\d&+.'’-]*|\\p{Ll}*(?:yhdistys|seura|kerho|klubi|liitto|säätiö|osuuskunta|förening|klubb|stiftelse|sällskap)|ja|och|&|and|i|of))*\\s${form})(?![\\p{L}])`,
   'u',
 )
 
@@ -112,7 +112,7 @@ function firstName(text: string): string | undefined {
 }
 
 const says = cue(
-  'rekisterinpitäjä(?:nä)?(?: (?:on|toimii))? / personuppgiftsansvarig\\p{L}*(?: är)? / (?:data )?controller(?: (?:is|of))? / registeransvarig',
+  'rekisteriä (?:pitää|ylläpitää) / (?:tiedoista(?:si)?|rekisteristä|käsittelystä) vastaa / registret (?:förs|upprätthålls) av / för registret (?:ansvarar|svarar) / the register is (?:kept|maintained) by / rekisterinpitäjä(?:nä)?(?: (?:on|toimii))? / personuppgiftsansvarig\\p{L}*(?: är)? / (?:data )?controller(?: (?:is|of))? / registeransvarig',
 )
 
 function controllerInProse(sections: readonly Section[]): Found<Party> | undefined {
@@ -194,7 +194,7 @@ export function isOfficer({ value: { name }, words }: Found<Person>): boolean {
 
 /* "Kauppakeskuspäällikkö", "Vd": a title at the beginning is no part of the name. */
 const titleFirst =
-  /^\p{L}*(?:päällikkö|johtaja|sihteeri|vastaava|lääkäri|hoitaja|mestari|isännöitsijä|yrittäjä|asiamies|pastori|rehtori|chef|direktör|sekreterare|ordförande|ombudsman|manager|director|secretary|officer|owner)\s+(?=\p{Lu})/u
+  /^\p{L}*(?:päällikkö|johtaja|sihteeri|vastaava|lääkäri|hoitaja|mestari|isännöitsijä|yrittäjä|asiamies|pastori|rehtori|[^\s]{2,}(?:tikko|nikko|isti|ööri|nomi|logi|peutti|teekkari|opettaja|ohjaaja|valmentaja|kouluttaja|omistaja|suunnittelija|asiantuntija|neuvoja|koordinaattori|assistentti)|chef|direktör|sekreterare|ordförande|ombudsman|manager|director|secretary|officer|owner)\s+(?=\p{Lu})/u
 
 /** A person's name in a text. */
 export function nameIn(text: string): string | undefined {

@@ -9,14 +9,14 @@ import type { Section } from './sections.rules.ts'
 export type PurposeSaid = Found<{ name: string; aim: Aim | undefined; basis: Basis | undefined }>
 
 const frames =
-  /^(?:(?:henkilö)?tietoja(?:si)? (?:voidaan |saatetaan )?(?:myös |lisäksi )?(?:käsitellään|käsitellä|käytetään|käyttää|kerätään|kerätä)|käsittelemme (?:(?:henkilö)?tietoja(?:si)?|niitä)|käytämme (?:(?:henkilö)?tietoja(?:si)?|niitä)|(?:rekisterin |henkilötietojen )?(?:käsittelyn |käyttö)?tarkoitu(?:s|ksena|kset)\p{L}* (?:on|ovat)|rekisteriä (?:käytetään|pidetään)|rekisterin tietoja voidaan käyttää|asiakkaiden henkilötietoja käsitellään|(?:person)?uppgifterna (?:behandlas|används|samlas in)|personuppgifter (?:behandlas|används)|vi (?:behandlar|använder|samlar in) (?:dina )?(?:person)?uppgifter(?:na)?|(?:ändamålet|syftet)(?: med \p{L}+)? är|registret används|uppgifterna kan (?:också |även )?användas|(?:we (?:process|use|collect) (?:your )?(?:personal )?(?:data|information)|(?:the )?(?:personal )?data (?:is|are) (?:processed|used|collected)|the purpose(?: of [\p{L} ]+?)? is|the register is (?:used|kept)))(?: (?:myös|lisäksi|esimerkiksi|mm\.|seuraaviin tarkoituksiin|också|även|bland annat|t\.ex\.|also|mainly|for example))*(?: (?:för att|för|i syfte att|in order to|for the purposes? of|for|to)(?!\p{L}))?[\s:,]*/iu
+  /^(?:(?:henkilö)?tietoja(?:si)? (?:voidaan |saatetaan )?(?:myös |lisäksi )?(?:käsitellään|käsitellä|käytetään|käyttää|kerätään|kerätä)|käsittelemme (?:(?:henkilö)?tietoja(?:si)?|niitä)|käytämme (?:(?:henkilö)?tietoja(?:si)?|niitä)|(?:rekisterin |henkilötietojen )?(?:käsittelyn |käyttö)?tarkoitu(?:s|ksena|kset)\p{L}* (?:on|ovat)|rekisteriä (?:käytetään|pidetään)|rekisterin tietoja voidaan käyttää|asiakkaiden henkilötietoja käsitellään|(?:person)?uppgifterna (?:behandlas|används|samlas in)|(?:henkilö)?tiedot ovat tarpeen|(?:person)?uppgifterna (?:behövs|är nödvändiga)|(?:the )?data (?:is|are) (?:necessary|needed)|personuppgifter (?:behandlas|används)|vi (?:behandlar|använder|samlar in) (?:dina )?(?:person)?uppgifter(?:na)?|(?:ändamålet|syftet)(?: med \p{L}+)? är|registret används|uppgifterna kan (?:också |även )?användas|(?:we (?:process|use|collect) (?:your )?(?:personal )?(?:data|information)|(?:the )?(?:personal )?data (?:is|are) (?:processed|used|collected)|the purpose(?: of [\p{L} ]+?)? is|the register is (?:used|kept)))(?: (?:myös|lisäksi|esimerkiksi|mm\.|seuraaviin tarkoituksiin|också|även|bland annat|t\.ex\.|also|mainly|for example))*(?: (?:för att|för|i syfte att|in order to|for the purposes? of|for|to)(?!\p{L}))?[\s:,]*/iu
 
 /* "We also use purchase data for …", "if you subscribe, we store your address in order to …". */
 const plainFrame =
   /^(?:[^.]{0,80}?,\s)?(?:we|vi|me)\s(?:also\s|även\s)?(?:use|need|process|collect|store|använder|behöver|behandlar|samlar in)\s[^.]{2,80}?\s(?:in order to|for|to|för att|för)\s(?=\p{L})/iu
 
 const uses = cue(
-  'need / store / tallennamme / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / required by (?:law|the) / lain mukaan / tarvitsemme / tarvitaan / hoidetaan / hoidamme / sköts / sköter / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
+  'tarpeen / tarpeellisia / nödvändig / behövs / necessary / need / store / tallennamme / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / required by (?:law|the) / lain mukaan / tarvitsemme / tarvitaan / hoidetaan / hoidamme / sköts / sköter / behöver / käsitellään / käsitellä / käsittelemme / käytetään / käyttää / käytämme / kerätään / keräämme / tarkoitu / varten / behandlas / behandlar / används / använder / användas / samlar / syfte / ändamål / process / use / used / collect / purpose',
 )
 const goal = cue(
   '\\p{L}+(?:miseksi|mista varten|miseen|miseksi) / hoidetaan / hoidamme / voidaksemme / jotta / *laki (?:velvoittaa|vaatii|edellyttää) / *lagen (?:kräver|förutsätter|ålägger) / varten / tarkoitu / \\p{L}+(?:ssa|ssä|iin|oon|uun|een|ään|aan|ksi) / för / i syfte / ändamål / for / to / in order',
@@ -24,7 +24,7 @@ const goal = cue(
 
 /* What stands among purposes and is none. */
 const other = cue(
-  'kerromme / tässä (?:selosteessa|ilmoituksessa) / berättar vi / vi berättar / (?:in )?this (?:privacy )?(?:notice|policy|statement) / ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
+  'kerromme / tässä (?:selosteessa|ilmoituksessa) / berättar vi / vi berättar / (?:in )?this (?:privacy )?(?:notice|policy|statement) / ei luovuteta / luovutetaan / luettelona / luettelolla / kieltää / kiellä / julkaista / henkilötietolain / tietosuoja-?asetu\\p{L}* (?:sallim|mukai) / tietosuojalain / tarpeen ajan / säilyt / säädetään / säädetty / regleras / laid down / yhteistyökumppanei\\p{L}*, jolloin / teknisten raja / lämnas inte ut / (?:publicer|utge)[^.]{0,60}förteckning / motsätta / bevaras / not disclosed / published / retained / kept for / stored for / object to / ei käytetä / emme käytä / används inte / are not used / is not used / evästei / kakor / cookies / automaattis / profiloi / automatisk / automated / oikeus (?:tarkistaa|saada|pyytää|vastustaa|peruuttaa) / rätt att / right to / tietojen antaminen',
 )
 
 /* "We collect data from our customers into the program" tells whence and where, not why. */
@@ -56,6 +56,8 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     said.facts.length === 0 || said.facts.every((fact) => ['F11', 'F13', 'F14', 'F04', 'F10', 'F20'].includes(fact))
   // Among the words of a basis a sentence that names none, but several aims, tells what is done.
   const besideBasis = said.facts.includes('F13') && aimsIn(said.text).length > 1 && basesIn(said.text).length === 0
+  const duty = own || general ? dutyIn(said.text) : undefined
+  if (duty) return [foundIn({ name: duty, aim: 'legal-duty' as const, basis: 'legal-obligation' as const }, said)]
   if (
     !own &&
     !besideBasis &&
@@ -96,7 +98,8 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
     else groups.push({ name: part, aim })
   }
   // What is done only because the law says so is a legal duty, whatever it is called.
-  if (basis === 'legal-obligation' && groups.length === 1) groups[0]!.aim ??= 'legal-duty'
+  if (basis === 'legal-obligation' && groups.length === 1 && (groups[0]!.aim ?? 'sales') === 'sales')
+    groups[0]!.aim = 'legal-duty'
   return groups
     .filter(
       (one) =>
@@ -104,6 +107,15 @@ function purposesIn(said: Said, sections: readonly Section[]): PurposeSaid[] {
         (own && (apart || (bases.length === 0 && said.facts.length < 3)) && one.name.split(' ').length < 14),
     )
     .map((one) => foundIn({ ...one, basis }, said))
+}
+
+/* "Jäsenluettelon pitäminen on yhdistyslain vaatimus": what is done, and the law that demands it. */
+const dutyIn = (text: string): string | undefined => {
+  const told =
+    /^(\p{L}[\p{L} -]{4,80}?(?:minen|pito|ning|andet|ing of [\p{L} ]+)) (?:perustuu \p{L}*lakiin|on \p{L}*lain (?:vaatimus|velvoite)|är ett krav i|grundar sig på \p{L}*lagen|is (?:required by|a requirement of) the)(?!\p{L})/u.exec(
+      text,
+    )?.[1]
+  return told && /käsittel|behandling|processing/iu.test(told) ? undefined : told
 }
 
 /* "… hoitamiseen ja kehittämiseen": what is developed is what stands before it. */

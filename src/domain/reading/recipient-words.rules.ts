@@ -31,7 +31,7 @@ export const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][
     'payment',
     'controller',
     cue(
-      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / paytrail / klarna / stripe / paypal / zettle / pank(?:it|ille|ki) / banker / banks?',
+      'maksu(?:palvelu|välittäj|liikenne) / maksunvälit / betaltjänst / betalningsförmedl / payment (?:service|provider|process)\\p{L}* / paytrail / klarna / stripe / paypal / zettle / pank(?:it|eille|ille|ki) / banker / banks?',
     ),
   ],
   [
@@ -139,8 +139,23 @@ export const occasions: readonly [Occasion, RegExp][] = [
 
 /** Beside a company's name the work itself tells its kind: "Bokföringen sköts av …". */
 export const trades: typeof kinds = [
+  ['mail-house', 'processor', cue('postitta / *painaa / trycker / printers? / prints?(?!\\p{L})')],
+  ['newsletter', 'processor', cue('*uutiskir / nyhetsbrev / newsletter')],
   ['accounting', 'processor', cue('kirjanpi / bokföring / räkenskap / bookkeeping / accounting')],
-  ['payment', 'controller', cue('*maksuj / *maksut / *betalning / card payments? / payments?')],
+  [
+    'payment',
+    'controller',
+    cue(
+      '*maksuj / *maksut / kortti(?:tapahtu|maksu) / korttransaktion / card transaction / *betalning / card payments? / payments?',
+    ),
+  ],
   ['collection', 'controller', cue('perintä / perinnä / perinnän / indrivning / collection of')],
+  [
+    'it',
+    'processor',
+    cue(
+      '*plattform / *järjestelm / *ohjelmisto / *ohjelma / *sovellu / *system(?:et)? / *programmet / platform / software / system',
+    ),
+  ],
   ['delivery', 'controller', cue('kuljetuk / toimituk / leverans / deliver')],
 ]

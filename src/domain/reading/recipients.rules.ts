@@ -27,7 +27,7 @@ const except = cue(
   'paitsi / ellei / lukuun ottamatta / muutoin kuin / muuten kuin / muille kuin / förutom / utom / med undantag / om inte / annat än / andra än / except / unless / other than / apart from',
 )
 const gives = cue(
-  'lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / voidaan antaa / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
+  'postittaa / painaa / veloittaa / lukuumme / lukuun(?!\\p{L}) / puolestamme / för vår räkning / on our behalf / välittää / kuljettaa / lähtevät / lähetetään / pyörii / käsittelee / käsittelevät / näkee / får[^.]{0,30} uppgifter / acts? as / luovut / siirret / siirräm / vastaanott / käsittelijä / käytämme / käyttää / annetaan / voidaan antaa / pääsy / kumppan / hoitaa / hoidetaan / toimitetaan / ylläpitää / lämna / utläm / överlåt / mottagar / biträde / anlita / använder / tillgång / sköter / sköts / ges till / disclos / shar / recipient / processor / pass / given to / access / we use / handled by / handles / is done by / receives / provid',
 )
 const staff = cue(
   "om(?:a|an|at) (?:henkilö(?:stö|kun)|työntekij) / rekisterinpitäjän (?:oma )?henkilöst / oma henkilöstö / egen personal / (?:den )?personuppgiftsansvariges personal / own (?:staff|personnel|employees) / controller[’']s (?:own )?(?:staff|personnel|employees) / our (?:own )?(?:staff|personnel|employees)",
@@ -102,11 +102,16 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
   for (const name of companies) {
     const at = text.indexOf(name)
     // Its kind stands in the same part of the sentence: "tilitoimisto X Oy", "X Oy (printing)".
-    const before = text.slice(0, at).split(/[,;.]/u).at(-1) ?? ''
+    // "The badge printer, Label House Oy, gets your name": what stands before the comma is the company.
+    const parts = text.slice(0, at).split(/[,;.]/u)
+    const before =
+      (parts.at(-1)!.trim() === '' && companiesIn(parts.at(-2) ?? '').length === 0 ? parts.at(-2) : parts.at(-1)) ?? ''
     const after = text.slice(at + name.length).split(/[,;.]/u)[0] ?? ''
     const near = `${before}${name}${after}`
+    if (getsNone.test(text.slice(at + name.length))) continue
     const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
-    found.push({ at, value: { name, category: kind?.[0] ?? 'other', role: roleOf(kind, said) } })
+    const works = kind ?? (onBehalf.test(near) ? subcontracted : undefined)
+    found.push({ at, value: { name, category: works?.[0] ?? 'other', role: roleOf(works, said) } })
   }
   for (const [category, role, words] of kinds) {
     const match = words.exec(text)
@@ -194,6 +199,16 @@ const handsOver = cue(
 const works = cue(
   'käsittele / käsitellä / hoita / hoitaa / toteutta / vastaa / pääsy / behandlar / sköter / hanterar / har tillgång / process / handles? / have access',
 )
+
+/* "X Oy washes the cars, and gets no data." */
+const getsNone =
+  /^[^.]{0,40}(?<!\p{L})(?:ei (?:saa|näe|käsittele)|får inga?|ser inga|(?:gets|receives|sees) no|does not (?:get|receive|see))(?!\p{L})/iu
+
+/* "X Oy grinds the lenses on our behalf": a subcontractor, whatever its trade is. */
+const onBehalf = cue(
+  'lukuumme / puolestamme / toimeksiannostamme / för vår räkning / på uppdrag av oss / on our behalf',
+)
+const subcontracted = kinds.find(([category]) => category === 'subcontractor')!
 
 /* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */
 const worksFor = cue(

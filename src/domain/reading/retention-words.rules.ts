@@ -26,15 +26,20 @@ export const starts: readonly [From, RegExp, RetentionRule['rounding']?][] = [
   [
     'contract-ended',
     cue(
-      '*sopimu\\p{L}* (?:voimassaolon )?(?:päät(?:ty|yt)|lop) / *sopimu[^.]{0,40}sen päät(?:ty|yt) / sopimuskauden / (?:vuokra|sopimus|tilaus|palvelu)-?(?:ajan|suhteen) (?:päät|lop) / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
+      '*sopimu\\p{L}* (?:voimassaolon )?(?:päät(?:ty|yt)|lop) / *sopimu[^.]{0,40}sen päät(?:ty|yt) / sopimuskauden / (?:vuokra|sopimus|tilaus|palvelu)-?(?:ajan|suhteen) (?:päät|lop) / vuokrauksen (?:päät|lop) / uthyrning\\p{L}* (?:upphör|slut) / avtal\\p{L}* (?:har )?(?:upphör|löpt|slut|går ut) / (?:end|expiry|termination) of (?:the |your )?(?:contract|agreement) / (?:contract|agreement) (?:has )?(?:end|expir|terminat)',
     ),
   ],
   ['warranty-ended', cue('takuu\\p{L}* (?:päät(?:ty|yt)|lop) / garanti\\p{L}* (?:upphör|löp|går) / warranty')],
-  ['consent-withdrawn', cue('suostumu\\p{L}* peruut / peruut\\p{L}* suostumu / återkall / withdraw')],
+  [
+    'consent-withdrawn',
+    cue(
+      'suostumu\\p{L}* (?:on )?peru / peru\\p{L}* (?:\\p{L}+ )?suostumu / återkall / återta\\p{L}* (?:sitt |ditt )?samtycke / unsubscrib / peru\\p{L}* (?:uutiskirjee|tilau)\\p{L}* / avslutar prenumeration / withdraw',
+    ),
+  ],
   [
     'last-contact',
     cue(
-      '(?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
+      'passiivisuu / käyttämättömyy / epäaktiivisuu / inaktivitet / inactivity / inactive / (?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
     ),
   ],
   [

@@ -140,7 +140,7 @@ export const isVague = isVagueTime
 /** A sentence cut so that every length of time has its own data beside it. */
 function clausesWithLength(text: string): string[] {
   const pieces = text.split(
-    /;\s+|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*\.?$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
+    /;\s+|\s(?=(?:tai|eller|or)\s\d)|,\s+(?=(?:mutta|kun taas|paitsi|kuitenkin|men|medan|but|while|whereas|and|och|ja)\s)|,\s+(?=[^,]*\d)|(?<!\p{L})(?:ja|sekä|och|samt|and)\s+(?=[^,.]*?(?:\d{1,3}|vuo|år|year|kuu|mån|month)[^,.]*\.?$)|,\s+(?=[^,]{3,60}\s(?:vuot|vuode|år|year|kuukau|månad|month))/iu,
   )
   const clauses: string[] = []
   let held = ''
@@ -159,7 +159,10 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[], clauses: rea
   const others = clauses.some((one) => one !== clause && startIn(one)) || said.text.includes(';')
   const started = startIn(clause) ?? (others ? undefined : startIn(said.text))
   const data = dataIn(clause, said.text)
-  const beside = data.length > 0 ? data : classesIn(rowData(said, all))
+  // "12 years from the death or 120 from the birth": both of the papers that the sentence began with.
+  const whose = clause !== clauses[0] && goesOn.test(clause) && data.length === 0 ? clauses[0]! : clause
+  const carried = whose === clause ? data : dataIn(whose, said.text)
+  const beside = carried.length > 0 ? carried : classesIn(rowData(said, all))
   const text = `${clause} ${said.heading}`
   const basis = statutory.test(text)
     ? 'statute'
@@ -170,7 +173,7 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[], clauses: rea
         : undefined
   const voucher = started?.from === 'voucher-dated'
   const value = {
-    ...(beside.length > 0 ? { data: beside } : unnamed(clause) ? {} : { data: ['all'] }),
+    ...(beside.length > 0 ? { data: beside } : unnamed(clause) || unnamed(whose) ? {} : { data: ['all'] }),
     ...(started ? { from: started.from } : {}),
     period: periodIn(clause),
     rounding: started?.rounding ?? (yearEnd.test(clause) ? ('year-end' as const) : ('none' as const)),
@@ -182,6 +185,8 @@ function ruleFrom(clause: string, said: Said, all: readonly Said[], clauses: rea
   } as RetentionSaid['value']
   return foundIn(value, said)
 }
+
+const goesOn = /^(?:(?:tai|taikka|kuitenkin|eller|dock|or|but)(?!\p{L}),?\s)|^(?:jos|om|if)\s|^\d/iu
 
 function periodIn(clause: string): string {
   if (nextYear.test(clause) && !length.test(clause)) return 'P1Y'
@@ -216,8 +221,15 @@ function unnamed(clause: string): boolean {
   const subject = subjectOf(clause)
   const last = subject.trim().split(' ').at(-1)?.replace(/[:,]$/u, '') ?? ''
   const told = ownName.test(last) || (said.test(clause) && nounAlone.test(last) && !anything.test(last))
+  // "Ostoehdokkaiden tiedot", "Registrations: two years": of some of the people, or a label of their own.
+  const some = ofSome.test(subject.trim()) && !ofAll.test(subject.trim())
+  const label = /^[^:]{3,40}:\s/u.test(clause) && subject.trim().endsWith(':') && nounAlone.test(last)
+  if (some || (label && !anything.test(last))) return true
   return subject.split(' ').length <= 3 && told && !everything.test(last)
 }
+const ofSome = /^\p{L}+(?:jen|den|ten|ien) tiedot:?$/iu
+const ofAll =
+  /^(?:asiakkaiden|jäsenten|henkilöiden|rekisteröityjen|käyttäjien|entisten|potilaiden|\p{L}*henkilöiden|asiakkuuksien)/iu
 const ownName =
   /^(?:\p{L}{2,}(?:tiedot|tietoja|uppgifter|uppgifterna)|\p{L}*(?:lukemat|kertomukset|kirjaukset|asiakirjat|päiväkirjat|kuvat|tallenteet|bilder|bilderna|inspelningar|handlingar(?:na)?|journaler(?:na)?|recordings|footage))$/iu
 const everything =

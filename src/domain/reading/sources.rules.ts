@@ -13,14 +13,14 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'person',
     'person',
     cue(
-      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
+      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / \\p{L}+n (?:oma|omat|omasta|omista) (?:ilmoitu|tie|lomak|hakemu|ilmoittautumi)\\p{L}* / \\p{L}+(?:ens|ns|s) egen anmälan / the \\p{L}+[’´]?s own (?:notice|form|application) / (?:av|från) (?!arbetsgiv)\\p{L}{3,}(?:aren|arna|anden)(?!\\p{L}) / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell|fill|enter|send|register) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
     ),
   ],
   [
     'colleague',
     'colleague',
     cue(
-      "(?:asiakasyritykseltä|työnantajal|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / arbetsgivare / your employer / omais(?:el|il)ta / läheis(?:el|il)tä / perheenjäsen(?:el|il)tä / puolisolta / anhöriga? / närstående / relatives? / family members? / från företaget / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
+      "(?:asiakasyritykseltä|työnantaj|edustamaltasi|organisaatiolta(?:,)? jota) / (?:edustama|asiakas)?\\p{L}*yrityksen (?:yhteyshenkilöltä|edustajalta) / kolleg / suosittel / suositukse / rekommendation / recommend / referral / hallituksen jäseniltä / kundföretaget / arbetsgivare / your employer / omais(?:el|il)ta / läheis(?:el|il)tä / perheenjäsen(?:el|il)tä / puolisolta / anhöriga? / närstående / relatives? / family members? / från företaget / your (?:assistant|colleague) / (?:from|by) (?:your |the )?(?:employer|colleague|customer company|represented) / isännöitsijä(?!n?toim) / \\p{L}+[’']?s employer / taloyhtiöltä / från disponenten / från bostadsbolaget",
     ),
   ],
   [
@@ -34,7 +34,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'authorities',
     'public',
     cue(
-      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / viranomai / befolkningsdata / myndighet / population information / authorit',
+      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / rakennusvalvon / byggnadstillsyn / building control / viranomai / befolkningsdata / myndighet / population information / authorit',
     ),
   ],
   [
@@ -63,14 +63,14 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'partners',
     'partner',
     cue(
-      'terveydenhuollon (?:yksi|toimi) / \\p{L}*lääkäri(?:ltä|n lähe) / läkare / physician / varauskanav / bokningskanal / booking channel / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
+      'terveydenhuollon (?:yksi|toimi) / \\p{L}*lääkäri(?:ltä|n lähe) / app stores? / app-butik / sovelluskaup / läkare / physician / varauskanav / bokningskanal / booking channel / vakuutusyhtiö(?:ltä|iltä) / vårdenheter / försäkringsbolag / health ?care (?:unit|provider) / aiem\\p{L}+ \\p{L}+(?:liike|yhtiö|yritys) / *förbund / liiton / liitolta / federation / *resebyrå / matkatoimisto / travel agen / välittäj / förmedla / yhteistyökumppan / kumppan / jälleenmyyj / kolmansilta osapuolilta / samarbetspartner / återförsäljar / tredje part / partners? / resellers? / third part',
     ),
   ],
   [
     'own',
     'own',
     cue(
-      '*kamerat / *kameroista / laitteist / antur / cameras / sensors / kameror / toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
+      '*kamerat / *kameroista / laitteist / \\p{L}+(?:laite|lukija|anturi)(?!\\p{L}) / paikannus / antur / cameras / sensors / kameror / toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
     ),
   ],
 ]
@@ -214,10 +214,10 @@ const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn>
 
 /* Below a heading of sources the person alone is a source: "The client". */
 const themselves =
-  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|oppilas|kävijä|huoltaja|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
+  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|kävijä|\p{L}{3,}(?:aja|äjä|ija|ijä)|huoltaja|\p{L}{3,}n (?:omistaja|haltija|ostaja|vuokraaja)|\p{L}{3,}s ägare|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
 
 const obtains = cue(
-  'antaa[^.]{0,40}itse / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',
+  '(?:antaa|ilmoittaa|kirjoittaa|täyttää|kertoo)[^.]{0,40}itse / (?:lämnar|uppger|meddelar|fyller)[^.]{0,30}själv / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',
 )
 const personal = new Set<Source['channels'][number]>([
   'email',

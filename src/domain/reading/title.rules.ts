@@ -58,4 +58,8 @@ export function nameOf(text: string): string | undefined {
   return undefined
 }
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)
+/** With a capital at the beginning; what a title wrote in capitals alone is written as a word. */
+export const capital = (text: string): string => {
+  const word = text === text.toLocaleUpperCase('fi') ? text.toLocaleLowerCase('fi') : text
+  return word.charAt(0).toLocaleUpperCase('fi') + word.slice(1)
+}

@@ -37,12 +37,12 @@ const mechanisms: readonly [Mechanism, RegExp][] = [
   ['explicit-consent', cue('nimenomai\\p{L}* suostumu / uttryckli\\p{L}* samtycke / explicit consent')],
 ]
 const outside = cue(
-  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / (?:ulkopuol|utanför|outside|ut ur|out of)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / (?:suomen|finlands?) (?:ulkopuol|gränser) / utanför finland / outside finland / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
+  '(?:eu|eta|euroopan unioni|euroopan talousalue|ees|eea|europeiska unionen|european (?:union|economic area))\\S*[^.]{0,60}(?:ulkopuol|utanför|outside) / viedä\\p{L}* ulkomail / ulkomaille / utomlands / abroad / (?:ulkopuol|utanför|outside|ut ur|out of)[^.]{0,40}(?:eu|eta|ees|eea|europe|euroop) / (?:suomen|finlands?) (?:ulkopuol|gränser) / utanför finland / outside finland / kolman\\p{L}* mai / tredje ?l[aä]nd / third countr',
 )
 const inside =
   /(?:pysyvät|pysyy|stay|stays|remain|remains|stannar|hålls)[^.]{0,40}(?<!\p{L})(?:eu|eta|ees|eea|euroopan|european|europeiska)/iu
 const no = cue(
-  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä )?siirretä / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / siirtoja ei / ei (?:muita |ole )?siirtoja / inget (?:förs|överförs|flyttas|lämnas) / mitään ei (?:siirretä|viedä) / nothing (?:is|leaves) / (?:tiedot|tietoja)[^.]{0,40}(?:pysyvät|säilytetään|käsitellään)[^.]{0,30}(?:vain|ainoastaan)?[^.]{0,20}(?:eu:n|eta|euroopan)\\S* (?:alueella|sisällä) / (?:stay|stays|remain|remains)[^.]{0,20}(?:within|inside|in) the (?:eu|eea|european) / (?:stannar|hålls)[^.]{0,20}inom / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
+  'ei (?:säännönmukaisesti |pääsääntöisesti |luovuteta eikä |luovuteta tai )?(?:siirretä|luovuteta|siirry|viedä|käsitellä) / eikä (?:niitä |tietoja )?(?:siirretä|viedä|luovuteta) / emme (?:siirrä|luovuta) / inte[^.]{0,60}(?:utanför|tredje) / (?:överförs|lämnas|överlåts|överför)[^.]{0,20} inte / inga (?:uppgifter|överföringar) / siirtoja ei / ei (?:muita |ole )?siirtoja / inget (?:förs|överförs|flyttas|lämnas) / mitään ei (?:siirretä|viedä) / nothing (?:is|leaves) / (?:tiedot|tietoja)[^.]{0,40}(?:pysyvät|säilytetään|käsitellään)[^.]{0,30}(?:vain|ainoastaan)?[^.]{0,20}(?:eu:n|eta|euroopan)\\S* (?:alueella|sisällä) / (?:stay|stays|remain|remains)[^.]{0,20}(?:within|inside|in) the (?:eu|eea|european) / (?:stannar|hålls)[^.]{0,20}inom / not (?:be )?(?:regularly )?(?:transferred|disclosed|moved|transfer|processed) / no (?:personal )?(?:data|transfers?) / never (?:transferred|leave) / do not transfer / does not transfer',
 )
 const unless = cue(
   'ellei / paitsi / mikäli / pääsääntöisesti / lukuun ottamatta / om (?:det )?inte / förutom / utom  / i regel / unless / except / as a rule / generally',
@@ -68,7 +68,10 @@ export function transfersOf(sections: readonly Section[]): Transfers {
     if (denies && unless.test(said.text)) result.unless ??= foundIn(said.text, said)
     else if (
       (denies ||
-        (own && /^(?:ei(?: ole)?|nej|inga|finns inte|no|none|not used|ei siirretä|inte)\.?$/iu.test(said.text))) &&
+        (own &&
+          /^(?:ei(?: ole)?|nej|inga|finns inte|no|none|not used|ei siirretä|inte)(?:\.?$|[,.] (?!men|mutta|but))/iu.test(
+            said.text,
+          ))) &&
       !country
     )
       result.none ??= foundIn(true as const, said)
@@ -76,7 +79,7 @@ export function transfersOf(sections: readonly Section[]): Transfers {
     // A mechanism without a country belongs to the countries before it that have none yet.
     for (const part of said.text.split(/;\s/u)) {
       const named = countriesIn(part)
-      const by = mechanisms.find(([, words]) => words.test(part))?.[0]
+      const [by, ...others] = mechanisms.filter(([, words]) => words.test(part)).map(([mechanism]) => mechanism)
       if (named.length === 0 && !(own && by)) continue
       for (const code of named) {
         const held = result.transfers.find((one) => one.value.country === code)
@@ -91,6 +94,15 @@ export function transfersOf(sections: readonly Section[]): Transfers {
           if (!one.words.includes(said.text)) one.words = `${one.words} ${said.text}`
         }
       }
+      // "By the framework or by standard clauses": the same country by each of them.
+      const last = result.transfers.at(-1)
+      for (const mechanism of last ? others : [])
+        if (
+          !result.transfers.some(
+            (one) => one.value.country === last!.value.country && one.value.mechanism === mechanism,
+          )
+        )
+          result.transfers.push({ ...last!, value: { ...last!.value, mechanism } })
     }
   }
   return result
