@@ -5,6 +5,7 @@ import { jobList } from '../../app/job-list.ts'
 import type { Actor } from '../../enforcement/actor.ts'
 import { perform } from '../../enforcement/gate.ts'
 import type { OutputOf } from '../../enforcement/operation.ts'
+import { testDatabase } from '../../testing/database.ts'
 import { testProgram } from '../../testing/program.ts'
 import { declareRegisters } from '../registers/declare-registers.ts'
 import { readDeclaration } from '../registers/yaml-form.schema.ts'
@@ -219,9 +220,47 @@ test('evidence is a file with its hash and its last day, and can be opened', asy
   const opened = await as(owner, seeEvidence, { evidence: shown.proof!.evidence! })
   assert.ok('done' in opened)
   assert.deepEqual([opened.done.file, opened.done.whole], [given.file, true])
+  // Only the owner of the tables can do this, by taking the guard away first.
+  await office.look('alter table evidence_files disable trigger evidence_files_stay')
   await office.look(`update evidence_files set file = 'x'`)
+  await office.look('alter table evidence_files enable trigger evidence_files_stay')
   const changed = await as(owner, seeEvidence, { evidence: shown.proof!.evidence! })
   assert.ok('done' in changed && !changed.done.whole, 'a file that is not what was filed is told')
+})
+
+test('what was said and filed for a promise cannot be changed or taken away past the program, only withdrawn once', async () => {
+  assert.ok('done' in (await as(owner, attestPromise, { promise: 44, until: '2027-05-01' })))
+  const { work } = await testDatabase()
+  const schema = `office_${office.office.id}`
+  const stays = { code: '42501', message: /only withdrawn/ }
+  for (const table of ['attestations', 'evidence_files']) {
+    const at = `${schema}.${table}`
+    for (const change of [
+      'until_on = until_on + 365',
+      `name = 'Joku Muu'`,
+      'promise = 43',
+      `withdrawn_by = gen_random_uuid(), withdrawn_at = now(), until_on = until_on + 1`,
+      ...(table === 'attestations' ? [`sentence = 'Toinen lause.'`] : [`sha256 = sha256(file)`]),
+    ])
+      await assert.rejects(
+        work.query(`update ${at} set ${change} where withdrawn_at is null`),
+        stays,
+        `${table} ${change}`,
+      )
+    await assert.rejects(work.query(`delete from ${at}`), stays, table)
+    await assert.rejects(work.query(`truncate ${at}`), { code: '42501' }, table)
+    await assert.rejects(office.look(`truncate ${schema}.${table}`), stays, table)
+    await assert.rejects(
+      work.query(`update ${at} set withdrawn_at = now() where withdrawn_at is null`),
+      { code: '23514' },
+      'nobody named',
+    )
+    const withdraw = `update ${at} set withdrawn_by = gen_random_uuid(), withdrawn_at = now()`
+    const { rowCount } = await work.query(`${withdraw} where withdrawn_at is null`)
+    assert.equal(rowCount, 1, table)
+    await assert.rejects(work.query(withdraw), stays, `${table} once`)
+    await assert.rejects(work.query(`update ${at} set withdrawn_by = null, withdrawn_at = null`), stays, table)
+  }
 })
 
 test('the office chooses what a document does with a sentence nobody has verified', async () => {
