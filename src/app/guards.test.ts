@@ -72,6 +72,8 @@ const asks: Record<string, (ground: Ground) => Ask[]> = {
   'list-log': () => [{ input: {} }, { input: { person: people[0] } }],
   // Answered only where a document waits: telling.test.ts has one, and somebody restricted.
   'list-people-to-tell': () => [{ input: { document: 'customers', register: 'customers' }, finds: true }],
+  // Texts as they were published, of nobody; the guard holds that none is drawn from anybody's row.
+  'list-notices-then': () => [{ input: { published: 1, registers: ['customers'] }, finds: true }],
   'see-import-rows': (ground) => [{ input: { import: ground.import, of: ['possible'] } }],
 }
 
