@@ -17,7 +17,8 @@ function partOf(d: Declaration): Part | undefined {
   const whose = `${name(d.about)} = any($1::uuid[])`
   const inRow = Object.values(d.columns).find((c) => c.kind === 'in-row')?.of
   // What a case copied from the registers holds values of every field: no part of such a row may stay.
-  if (d.ofBuiltIn) return { sql: `delete from ${name(d.table)} where ${whose} returning null::bigint as id`, hasId: false }
+  if (d.ofBuiltIn)
+    return { sql: `delete from ${name(d.table)} where ${whose} returning null::bigint as id`, hasId: false }
   const hasId = d.columns['id']?.kind === 'key'
   const returning = hasId ? ' returning id' : ' returning null::bigint as id'
   if (inRow)
