@@ -47,6 +47,7 @@ export function joinLines(section: Section): Section {
       last.ends !== true &&
       last.text.length < longest &&
       !labelled.test(line.text) &&
+      !/^\d{1,2}\.\s\p{Lu}/u.test(line.text) &&
       ((!last.list &&
         !line.list &&
         last.text.length > 44 &&

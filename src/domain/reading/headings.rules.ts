@@ -76,7 +76,7 @@ export function markedHeading(text: string): FactId[] {
   const { facts, covered } = headingOf(text)
   if (covered >= 0.4) return facts
   return loose
-    .filter(([, words]) => words.test(text))
+    .filter(([, words]) => words.test(bareHeading(text)))
     .map(([fact]) => fact)
     .filter((fact, i, all) => all.indexOf(fact) === i)
     .slice(0, 2)
@@ -90,11 +90,16 @@ function narrowed(facts: FactId[]): FactId[] {
   return manual ? facts.filter((fact) => fact !== 'F38' && fact !== 'F20') : facts
 }
 
+/* "MISTÄ TIEDOT TULEVAT": several words in capitals alone. */
+const isInCapitals = (line: string): boolean =>
+  /\p{Lu}{3}/u.test(line) && line.includes(' ') && line === line.toLocaleUpperCase('fi') && !/\d{3}/u.test(line)
+
 /** Whether a line that nothing marks as a heading is one: it says what stands below it and nothing else. */
 export function isHeadingLine(text: string, alone = true): boolean {
   const line = tidy(text)
-  // A number or a question mark marks a short line as a heading, however it is put.
-  const asks = alone && line.length < 110 && (isNumbered(line) || line.endsWith('?')) && !/[.!;,]$/u.test(line)
+  // A number, a question mark or capitals mark a short line as a heading, however it is put.
+  const marked = isNumbered(line) || line.endsWith('?') || isInCapitals(line)
+  const asks = alone && line.length < 110 && marked && !/[.!;,]$/u.test(line)
   if (asks && markedHeading(line).length > 0) return true
   if (line.length > 150 || /[.!;,]$/u.test(line.replace(/\d\.$/, ''))) return false
   const { facts, covered } = headingOf(line)

@@ -139,7 +139,7 @@ function controllerInProse(sections: readonly Section[]): Found<Party> | undefin
 const personName =
   /(?<![\p{L}\d])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s(?:(?:\p{Lu}\.|\p{Lu}\p{Ll}+|von|af|de)\s)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{Ll})/u
 const notNames =
-  /(?:(?:Oy|Ab|Ky|Data|Nimi|Kund|Suomi)(?!\p{L})|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Finland|Puhelin|Sähköposti|Yhteys|Asiakas|Customer|Street|Road)/u
+  /(?:(?:Oy|Ab|Ky|Data|Nimi|Kund|Suomi)(?!\p{L})|Protection|Officer|Kysymyk|Rekisteri|Tietosuoja|Personal|Contact|Privacy|Helsinki|Euroopan|European|Google|Finland|Puhelin|Sähköposti|Yhteys|Asiakas|Customer|Street|Road|(?:Act|Regulation|Directive)(?!\p{L}))/u
 const titles =
   /(?<!\p{L})((?:toimitus|myynti|markkinointi|talous|henkilöstö|asiakkuus|hallinto|it-)?(?:johtaja|päällikkö|vastaava)|toimistos?ihteeri|sihteeri|yrittäjä|omistaja|puheenjohtaja|rehtori|isännöitsijä|(?:verkställande |försäljnings|ekonomi|marknadsförings)?(?:direktör|chef)|företagare|sekreterare|ordförande|(?:managing |sales |marketing |office |customer )?(?:director|manager)|owner|secretary|chair(?:man)?|ceo)(?!\p{L})/iu
 
@@ -235,7 +235,9 @@ export function personsInProse(
   sections: readonly Section[],
 ): { role: 'contact' | 'responsible' | 'officer'; found: Found<Person> }[] {
   return saidIn(
-    sections.filter((one) => !one.facts.some((fact) => ['F42', 'F43', 'F50', 'F54', 'F17'].includes(fact))),
+    sections.filter(
+      (one) => !one.facts.some((fact) => ['F13', 'F20', 'F42', 'F43', 'F50', 'F54', 'F17'].includes(fact)),
+    ),
   ).flatMap((said) => {
     const kind = prose.find(([, word]) => word.test(said.text))?.[0]
     if (!kind) return []

@@ -82,7 +82,8 @@ export function* piecesOf(blocks: readonly TextBlock[]): Generator<Piece> {
       empty = true
     } else {
       const label = inlineHeading(block.text)
-      const anew = startsAnew.test(block.text) && label?.facts.some((fact) => !ofPerson.has(fact)) === true
+      const anew =
+        startsAnew.test(block.text) && label?.facts.some((fact) => !ofPerson.has(fact) || last.length === 0) === true
       const inline = may || anew ? label : undefined
       if (inline && !(onlyContact(inline.head) && last.includes('F04'))) {
         yield { head: inline.head, facts: inline.facts }

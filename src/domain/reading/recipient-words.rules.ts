@@ -60,7 +60,7 @@ export const kinds: readonly [Recipient['category'], Recipient['role'], RegExp][
     'authority',
     'authority',
     cue(
-      'viranomai / kansaneläkelaito / kela(?!\\p{L}) / \\p{L}{4,}virasto(?:lle|on|n)?(?!\\p{L}) / ulosot / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
+      'viranomai / rakennusvalvon / byggnadstillsyn / \\p{L}{4,}styrelsen(?!\\p{L}) / kansaneläkelaito / kela(?!\\p{L}) / \\p{L}{4,}virasto(?:lle|on|n)?(?!\\p{L}) / ulosot / kanta-palvel / traficom / verohallin / verottaj / poliisi / kelalle / pelastuslaito / myndighet / skatteförvaltning / polisen / authorit / tax administration / police',
     ),
   ],
   [

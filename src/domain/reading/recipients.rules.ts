@@ -110,7 +110,9 @@ function addRecipients(result: Disclosed, text: string, said: Said, own: boolean
     const near = `${before}${name}${after}`
     if (getsNone.test(text.slice(at + name.length))) continue
     const kind = kindNear(near, near.indexOf(name)) ?? kinds.find(([, , words]) => words.test(said.heading))
-    const works = kind ?? (onBehalf.test(near) ? subcontracted : undefined)
+    const works =
+      kind ??
+      (onBehalf.test(`${near} ${whoWorks.exec(text.slice(at + name.length))?.[0] ?? ''}`) ? subcontracted : undefined)
     found.push({ at, value: { name, category: works?.[0] ?? 'other', role: roleOf(works, said) } })
   }
   for (const [category, role, words] of kinds) {
@@ -208,6 +210,7 @@ const getsNone =
 const onBehalf = cue(
   'lukuumme / puolestamme / toimeksiannostamme / för vår räkning / på uppdrag av oss / on our behalf',
 )
+const whoWorks = /^\S*, (?:joka|jotka|som|which|who|that)\s[^.;]*/iu
 const subcontracted = kinds.find(([category]) => category === 'subcontractor')!
 
 /* Who works for the company is told by its trade, or by the document in words; otherwise it is asked. */

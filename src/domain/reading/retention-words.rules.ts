@@ -39,7 +39,7 @@ export const starts: readonly [From, RegExp, RetentionRule['rounding']?][] = [
   [
     'last-contact',
     cue(
-      'passiivisuu / käyttämättömyy / epäaktiivisuu / inaktivitet / inactivity / inactive / (?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
+      'passiivisuu / käyttämättömyy / epäaktiivisuu / inaktivitet / inactivity / inactive / (?:viimei|edelli)\\p{L}* (?:yhteydeno|asioin|osto|tilau|kontakti|tapahtuma) / viimei(?:sestä|sen|simmästä) \\p{L}+ / (?:den )?sista \\p{L}+(?:en|et) / (?:yhteydenoto|tilaukse|ostokse)\\p{L}* (?:jälkeen|käsittely)? / senaste (?:kontakt|beställning|köp) / det senaste \\p{L}+ / (?:last|latest|most recent) \\p{L}+ / (?:last|latest|most recent) (?:contact|order|purchase|transaction|activity)',
     ),
   ],
   [
@@ -63,7 +63,7 @@ export const starts: readonly [From, RegExp, RetentionRule['rounding']?][] = [
   [
     'case-closed',
     cue(
-      'käynnistä(?!\\p{L}) / (?:matkan|resan|resans) (?:päät|jälkeen|slut) / matkasta / efter (?:resan|bokningen|turen) / after the (?:trip|journey|booking) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
+      'käynnistä(?!\\p{L}) / (?:matkan|resan|resans) (?:päät|jälkeen|slut) / matkasta / efter (?:resan|bokningen|turen) / after the (?:trip|journey|booking) / (?:tapahtumasta|kurssista|matkasta|kilpailusta|leiristä)(?!\\p{L}) / käynnin jälkeen / efter besöket / (?:rekrytoinnin|haun|hankkeen|toimituksen|työn|kurssin|tapahtuman|majoituksen|vierailun|leirin|projektin|kilpailun|arvonnan) (?:päät(?:ty|yt)|jälkeen) / efter (?:vistelsen|kursen|evenemanget|besöket|lägret) / (?:kursens|evenemangets|vistelsens) slut / (?:end of|after|of) the (?:course|event|stay|visit|season|project|competition) / (?:asian|käsittelyn|tapauk\\p{L}*|pyynnön|tapahtuma\\p{L}*|kurssin|reklamaation) (?:käsittely\\p{L}* )?(?:päät(?:ty|yt)|jälkeen|päättämi) / ärende\\p{L}* (?:har )?(?:avsluta|slut) / (?:case|matter|event|request|course) (?:has |is |was )?(?:been )?(?:clos|end|handled) / (?:end|closing) of the (?:case|matter|event)',
     ),
   ],
 ]
@@ -73,13 +73,13 @@ export const whiles: readonly [From, RegExp][] = [
   [
     'relation-ended',
     cue(
-      '(?:asiakkuu|asiakassuht|jäsenyy)\\p{L}* (?:ajan|keston)(?!\\p{L}) / niin kauan kuin (?:asiakkuu|asiakassuh|jäsenyy|olet (?:asiakk|jäsen)|henkilö on (?:asiakk|jäsen)) / under (?:kundförhållandet|medlemskapet)s? / så länge (?:kundförhållandet|medlemskapet|du är (?:kund|medlem)) / (?:for )?the duration of (?:the |your )?(?:customer relationship|membership) / (?:for )?as long as (?:you are (?:a |our )?(?:customer|client|member)|(?:the |your )?(?:customer relationship|membership))',
+      '(?:asiakassuhteen|asiakkuuden|jäsenyyden) päättyessä / när (?:kundförhållandet|medlemskapet) (?:upphör|slutar) / (?:when|at the end of) (?:the |your )?(?:customer relationship|membership) / (?:asiakkuu|asiakassuht|jäsenyy)\\p{L}* (?:ajan|keston)(?!\\p{L}) / niin kauan kuin (?:asiakkuu|asiakassuh|jäsenyy|olet (?:asiakk|jäsen)|henkilö on (?:asiakk|jäsen)) / under (?:kundförhållandet|medlemskapet)s? / så länge (?:kundförhållandet|medlemskapet|du är (?:kund|medlem)) / (?:for )?the duration of (?:the |your )?(?:customer relationship|membership) / (?:for )?as long as (?:you are (?:a |our )?(?:customer|client|member)|(?:the |your )?(?:customer relationship|membership))',
     ),
   ],
   [
     'contract-ended',
     cue(
-      'sopimuks\\p{L}* (?:voimassaolo)?(?:ajan|keston)(?!\\p{L}) / niin kauan kuin sopimu / så länge avtalet / under avtals(?:tiden|perioden) / (?:for )?the (?:duration|term) of (?:the |your )?(?:contract|agreement) / as long as (?:the |your )?(?:contract|agreement)',
+      '\\p{L}*sopimuksen päättyessä / när \\p{L}*avtalet (?:upphör|löper ut|slutar) / (?:when|at the end of) (?:the |your )?(?:contract|agreement) / sopimuks\\p{L}* (?:voimassaolo)?(?:ajan|keston)(?!\\p{L}) / niin kauan kuin sopimu / så länge avtalet / under avtals(?:tiden|perioden) / (?:for )?the (?:duration|term) of (?:the |your )?(?:contract|agreement) / as long as (?:the |your )?(?:contract|agreement)',
     ),
   ],
 ]

@@ -223,10 +223,11 @@ function unnamed(clause: string): boolean {
   const told = ownName.test(last) || (said.test(clause) && nounAlone.test(last) && !anything.test(last))
   // "Ostoehdokkaiden tiedot", "Registrations: two years": of some of the people, or a label of their own.
   const some = ofSome.test(subject.trim()) && !ofAll.test(subject.trim())
-  const label = /^[^:]{3,40}:\s/u.test(clause) && subject.trim().endsWith(':') && nounAlone.test(last)
+  const label = /^[^:]{3,40}:\s/u.test(clause) && subject.trim().endsWith(':') && !wholeLabel.test(last)
   if (some || (label && !anything.test(last))) return true
   return subject.split(' ').length <= 3 && told && !everything.test(last)
 }
+const wholeLabel = /säily|tallen|aika|ajat|rekisteri|tiedot|retention|storage|kept|register|tid$|uppgifter|data$/iu
 const ofSome = /^\p{L}+(?:jen|den|ten|ien) tiedot:?$/iu
 const ofAll =
   /^(?:asiakkaiden|jäsenten|henkilöiden|rekisteröityjen|käyttäjien|entisten|potilaiden|\p{L}*henkilöiden|asiakkuuksien)/iu
@@ -249,7 +250,8 @@ const yearEnd = cue(
 function startIn(
   text: string,
 ): { from: NonNullable<RetentionSaid['value']['from']>; rounding?: RetentionRule['rounding'] } | undefined {
-  const found = starts.find(([, words]) => words.test(text))
+  const first = text.split(/\s(?:tai kunnes|eller tills|or until)\s/iu)[0]!
+  const found = starts.find(([, words]) => words.test(first)) ?? starts.find(([, words]) => words.test(text))
   return found && { from: found[0], ...(found[2] ? { rounding: found[2] } : {}) }
 }
 

@@ -13,7 +13,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'person',
     'person',
     cue(
-      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / \\p{L}+n (?:oma|omat|omasta|omista) (?:ilmoitu|tie|lomak|hakemu|ilmoittautumi)\\p{L}* / \\p{L}+(?:ens|ns|s) egen anmälan / the \\p{L}+[’´]?s own (?:notice|form|application) / (?:av|från) (?!arbetsgiv)\\p{L}{3,}(?:aren|arna|anden)(?!\\p{L}) / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell|fill|enter|send|register) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
+      'itse(?!\\p{L}) / \\p{L}+(?:en|n|rna) själv / the \\p{L}+ (?:him|her|them)sel / \\p{L}+n (?:oma|omat|omasta|omista) (?:ilmoitu|tie|lomak|hakemu|ilmoittautumi)\\p{L}* / \\p{L}+(?:ens|ns|s) egen anmälan / the \\p{L}+[’´]?s own (?:notice|form|application) / (?:av|från) (?!arbetsgiv)\\p{L}{3,}(?:aren|arna|anden)(?!\\p{L}) / itseltä / (?:asiakkaan|jäsenen|asukkaan|tilaajan|potilaan|henkilön) (?:täyttäm|antam|ilmoittam|toimittam) / information you (?:provide|give) / (?:itse )?annat / antamasi / rekisteröid(?:yltä|ylta|yn) (?:itse|anta|ilmoit) / rekisteröidyltä / (?:jäsen|asiakas|hakija|oppilas|henkilö|käyttäjä|rekisteröity|tilaaja|huoltaja) itse / (?:medlemmen|kunden|personen|eleven|vårdnadshavaren) själv / (?!toimitta|isännöitsi|jälleenmyy|välittä|kirjanpitä)\\p{L}{3,}(?:jä|ja)(?:ltä|lta|iltä|ilta) / \\p{L}{3,}(?:jiltä|jilta|joilta|jöiltä) / \\p{L}{3,}(?:rin|nan|lan) huoltajalta / rekisteröidyiltä / henkilöltä itsel / itseltään / (?:oppila|asukka|viera|lapse|vanhemm|nuore|urheilija)\\p{L}*lt[aä] / asiakkaalta / asiakkailta / asiakkaan (?:itsensä |tekem|anta|ilmoit) / asiakas (?:itse )?(?:anta|ilmoit|luovut) / sinulta / jäseneltä / jäseniltä / hakijalta / tilaajalta / osallistujilta / osallistujalta / vuokralaiselta / asukkaalta / henkilö(?:ltä|iltä)(?: itseltään)? / rekisteröity (?:itse )?(?:anta|ilmoit) / (?:av|från) (?:den registrerade|de registrerade|personen|kunden|kunderna|dig|medlemmen|medlemmarna|deltagarna|beställaren) / den registrerade (?:själv )?(?:lämnar|ger|uppger) / kunden (?:själv )?(?:lämnar|ger|uppger) / du (?:själv )?(?:lämnar|ger|uppger) / (?:from|by) (?:the )?(?:data subject|person|customer|member|client|participant)s?(?: themselves| himself| itself)? / from you / directly from (?:you|the) / you (?:give|provide|tell|fill|enter|send|register) / the person (?:gives|provides) / the (?:customer|data subject) (?:gives|provides)',
     ),
   ],
   [
@@ -34,14 +34,14 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'authorities',
     'public',
     cue(
-      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / rakennusvalvon / byggnadstillsyn / building control / viranomai / befolkningsdata / myndighet / population information / authorit',
+      'väestötietojärjestelm / digi- ja väestötieto / väestörekisteri / rakennusvalvon / byggnadstillsyn / building control / kaupungilta / kunnalta / från (?:kommunen|staden) / from the (?:city|municipality) / viranomai / befolkningsdata / myndighet / population information / authorit',
     ),
   ],
   [
     'public',
     'public',
     cue(
-      "julki(?:sista|set|sesti|silta|nen) / (?:traficom|maanmittauslaito|verohallin|liikenne- ja viestintävirasto|trafikverket|lantmäteriverket|skatteförvaltningen)\\p{L}* / (?:company|companies[’']?|their) (?:web|home) ?(?:pages?|sites?) / företagens (?:webb|hem)\\p{L}* / kaupparekisteri / ytj / yritystietojärjestelmä / yritysten verkkosivu / internetistä / offentlig / handelsregist / public(?:ly)? / trade register / business information system",
+      "julki(?:sista|set|sesti|silta|nen) / (?:traficom|maanmittauslaito|verohallin|liikenne- ja viestintävirasto|trafikverket|lantmäteriverket|skatteförvaltningen)\\p{L}* / (?:company|companies[’']?|their) (?:web|home) ?(?:pages?|sites?) / company.s website / företagens (?:webb|hem)\\p{L}* / kaupparekisteri / ytj / yritystietojärjestelmä / yritysten verkkosivu / internetistä / offentlig / handelsregist / public(?:ly)? / trade register / business information system",
     ),
   ],
   [
@@ -70,7 +70,7 @@ const kinds: readonly [string, Source['kind'], RegExp][] = [
     'own',
     'own',
     cue(
-      '*kamerat / *kameroista / laitteist / \\p{L}+(?:laite|lukija|anturi)(?!\\p{L}) / paikannus / antur / cameras / sensors / kameror / toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
+      '*kamerat / *kameroista / mittarit / laitteist / \\p{L}+(?:laite|lukija|anturi)(?!\\p{L}) / paikannus / antur / cameras / sensors / kameror / toiminnanohjaus / automaattises / automatiskt / automatically / omista järjestelm / omasta toiminna / asiakassuhteen aikana (?:synty|kerty) / palvelun käyt\\p{L}* (?:yhteydessä|synty) / toiminnassamme synty / synty\\p{L}* / kerty\\p{L}* / mittarei / mätare / meters / affärssystem / uppstår / uppkommer / egna system / egen verksamhet / erp system / arises? / generated / our own (?:work|systems?|activit)',
     ),
   ],
 ]
@@ -146,6 +146,9 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     const parties = partiesBehind(said, own.includes(said)).filter(
       (one) => !hits.some((hit) => hit.words.includes(one.last) || one.words.includes(hit.words)),
     )
+    const name = own.includes(said) ? namedIn.exec(said.text)?.[0] : undefined
+    if (name && parties.length === 0 && !hits.some((hit) => hit.words.includes(name)))
+      parties.push({ words: name, at: said.text.indexOf(name), last: name })
     for (const one of parties) add(`party ${one.words.toLowerCase()}`, 'partner', one.words, [], said)
     if (kept.length === 0 && parties.length > 0) continue
     if (kept.length === 0 && ways.length > 0) unsorted.push(said)
@@ -175,6 +178,9 @@ export function sourcesOf(sections: readonly Section[]): SourceSaid[] {
     add(person ? 'person' : 'asked', person ? 'person' : undefined, said.text, ways, said)
   return found
 }
+
+/* "Kokeen tulos saadaan Ajovarmalta": a name in the case that says whence. */
+const namedIn = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]{3,}lt[aä](?!\p{L})/u
 
 /* Organisations that data come from: in a case or after a word that says so, or as the ones who send them. */
 function partiesBehind(said: Said, own: boolean): PartyPhrase[] {
@@ -214,7 +220,7 @@ const headingsOfData = (sections: readonly Section[]): ReturnType<typeof saidIn>
 
 /* Below a heading of sources the person alone is a source: "The client". */
 const themselves =
-  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|kävijä|\p{L}{3,}(?:aja|äjä|ija|ijä)|huoltaja|\p{L}{3,}n (?:omistaja|haltija|ostaja|vuokraaja)|\p{L}{3,}s ägare|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
+  /(?<!\p{L})(?:asiakas|jäsen|rekisteröity|henkilö|potilas|oppilas|asukas|varaaja|tilaaja|(?:den registrerade|kunden|medlemmen|personen|patienten)(?!s)|gästen(?!s)|eleven(?!s)|användaren(?!s)|vieras|matkustaja|kävijä|\p{L}{2,}[aeiouyäö]j[aä]|huoltaja|\p{L}{3,}n (?:omistaja|haltija|ostaja|vuokraaja)|\p{L}{3,}s ägare|the (?:client|customer|member|data subject|person|patient|guest)s?)(?![\p{L}’'])/iu
 
 const obtains = cue(
   '(?:antaa|ilmoittaa|kirjoittaa|täyttää|kertoo)[^.]{0,40}itse / (?:lämnar|uppger|meddelar|fyller)[^.]{0,30}själv / saadaan / saamme / kerätään / keräämme / hankitaan / hankimme / lähte / tulevat / fås / får vi / vi får / samlas in / samlar in / kommer / hämtas / erhålls / obtain / collect\\p{L}* (?:\\p{L}+ )*(?:directly |from ) / receive\\p{L}* (?:\\p{L}+ )*from / get (?:\\p{L}+ )*from / come\\p{L}* from / sources? (?:is|are)',

@@ -10,7 +10,7 @@ const kinds: readonly [DocumentKind, RegExp][] = [
   ['processing-record', /seloste käsittelytoimi|register över behandling|record of processing/iu],
   [
     'privacy-notice',
-    /tietosuojaselos\p{L}*|tietosuojailmoitu\p{L}*|tietosuojakäytän\p{L}*|^tietosuoja$|^(?:näin|miten) (?:me )?käsittelemme \p{L}*tieto\p{L}*|^(?:så|hur vi) (?:behandlar|hanterar) (?:vi )?\p{L}*uppgifter|^how we (?:use|process|handle) .{0,20}(?:data|information)|dataskyddsbeskrivning\p{L}*|dataskyddsmeddelande|integritetspolicy\p{L}*|dataskyddspolicy|privacy (?:notice|policy|statement)|data protection (?:notice|statement)/iu,
+    /tietosuojaselos\p{L}*|tietosuojailmoitu\p{L}*|tietosuojakäytän\p{L}*|^tietosuoja$|^(?:näin|miten|kuinka) .{0,50}käsittel(?:emme|ee) .{0,30}tieto\p{L}*|^(?:så|hur)(?: här)? (?:vi )?(?:behandlar|hanterar) .{0,50}uppgifter|^how .{1,50} (?:uses?|process(?:es)?|handles?) .{0,20}(?:data|information)|dataskyddsbeskrivning\p{L}*|dataskyddsmeddelande|integritetspolicy\p{L}*|dataskyddspolicy|privacy (?:notice|policy|statement)|data protection (?:notice|statement)/iu,
   ],
   [
     'register-description',
