@@ -41,7 +41,9 @@ before(async () => {
   garden = await gardenIn(await testProgram())
   await garden.declare()
   await fillEverything(garden.office, declarations, person, 'jälki')
-  for (const d of aboutPeople)
+  for (const d of aboutPeople) {
+    // A voucher is not rewritten; the mark of a column may be.
+    await garden.office.look(`alter table "${d.table}" disable trigger user`)
     for (const column of Object.keys(d.columns)) {
       const about = `"${d.table}" where "${String(d.about)}" = $1`
       const [row] = await garden.office.look<{ holds: boolean; type: string }>(
@@ -55,6 +57,8 @@ before(async () => {
       )
       marked.push({ table: d.table, column })
     }
+    await garden.office.look(`alter table "${d.table}" enable trigger user`)
+  }
   const [own] = await garden.office.look<{ id: string }>(
     `update requests set state = 'identified', language = 'fi' where person_id = $1 returning id`,
     [person],
@@ -118,6 +122,7 @@ test('an operation that shows whoever fits is told as a list, and one that was a
   const listed = shows.filter((one) => howOf(one.name, 'account', false) === 'opened' && !takesPerson(one))
   const ofCase = [
     'see-request',
+    'see-invoice',
     'see-access-package',
     'build-access-package',
     'take-access-package',

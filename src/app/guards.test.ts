@@ -72,7 +72,6 @@ const asks: Record<string, (ground: Ground) => Ask[]> = {
   'list-invoices': () => ['all', 'unpaid'].map((which) => ({ input: { which } })),
   'see-invoice': ({ invoice }) => [{ input: { invoice } }],
   'list-contracts': () => [{ input: {} }],
-  // Texts as they were published, of nobody; the guard holds that none is drawn from anybody's row.
   'list-notices-then': () => [{ input: { published: 1, registers: ['customers'] }, finds: true }],
   'see-import-rows': (ground) => [{ input: { import: ground.import, of: ['possible'] } }],
 }
@@ -150,9 +149,7 @@ async function filled(): Promise<Ground> {
 }
 
 let ground: Ground
-before(async () => {
-  ground = await filled()
-})
+before(async () => void (ground = await filled()))
 
 const judged = operations.filter((one) => asks[one.name])
 const aims = (one: AnyOperation): string[] =>

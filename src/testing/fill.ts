@@ -26,7 +26,7 @@ const rows: Record<string, string> = {
   fingerprints: `(origin_id, kind, digest, key_id, because, group_id, made_on, look_again_on) values ($2, 'email', sha256($3::bytea), 'k', 'ban', gen_random_uuid(), '2026-01-01', '2031-01-01')`,
   invoices: `(id, register_id, origin_id, person_id, buyer, number, reference, buyer_name, buyer_address, buyer_business_id, what, total_cents, invoiced_on, due_on, claim_until) values (gen_random_uuid(), 1, $2, $1, 'person', $3 || nextval('row_ids'), $3, $3, $3, $3, $3, 100, '2026-01-01', '2026-01-15', '2029-01-15')`,
   invoice_events: `(invoice_id, register_id, origin_id, person_id, kind, note, on_day) select id, 1, $2, $1, 'reminder', $3, '2026-02-01' from invoices where person_id = $1`,
-  contracts: `(id, register_id, origin_id, person_id, field, number, what, began_on) values (gen_random_uuid(), 1, $2, $1, 'contracts', $3, $3, '2026-01-01')`,
+  contracts: `(id, register_id, origin_id, person_id, field, number, what, began_on) values (gen_random_uuid(), 1, $2, $1, 'earlier-orders', $3, $3, '2026-01-01')`,
   disputes: `(id, invoice_id, register_id, origin_id, person_id, field, about, opened_on) select gen_random_uuid(), id, 1, $2, $1, 'invoices', $3, '2026-02-01' from invoices where person_id = $1`,
   access_packages: `(request_id, person_id, origin_id, content, items, built_at) select id, $1, $2, jsonb_build_object('mark', $3::text), 1, now() from requests where person_id = $1`,
   package_decisions: `(package_id, person_id, origin_id, item, decision, words, because, at) select id, $1, $2, $3, 'cover', $3, $3, now() from access_packages where person_id = $1`,

@@ -50,9 +50,12 @@ const bookkeeping = [
   'row_id',
   'import_id',
   'attempts',
+  'key_id',
+  'group_id',
+  'restriction_id',
 ]
 const staff =
-  /^(?:recorded|made|sent|done|decided|built|approved|checked|told|placed|lifted|given|carried_out|opened)_by$|^(?:handler|by_account)$/
+  /^(?:recorded|made|sent|done|decided|built|approved|checked|told|placed|lifted|given|carried_out|opened|ordered|ended)_by$|^(?:handler|by_account)$/
 
 const copies: readonly string[] = ['access_packages', 'package_decisions']
 
