@@ -5,6 +5,8 @@ export type Column<T = unknown, Insert extends 'given' | 'may' = 'given' | 'may'
   kind: 'key' | 'link' | 'field' | 'derived' | 'in-row' | 'plain'
   /** The declared data field, the table linked to, the column derived from, or the column that names the field. */
   of?: string
+  /** The database fills it in. */
+  filled?: boolean
   readonly type?: T
   readonly insert?: Insert
 }
@@ -28,8 +30,8 @@ export const derivedFrom = <T>(sibling: string): Column<T, MayBeLeftOut<T>> => c
 export const inRow = <T>(sibling: string): Column<T, MayBeLeftOut<T>> => column('in-row')<T>(sibling)
 /** Bookkeeping of the row: says nothing about a person that a register would have to declare. */
 export const plain = <T>(): Column<T, MayBeLeftOut<T>> => column('plain')<T>()
-/** The database fills it in when a new row leaves it out. */
-export const withDefault = <T>(given: Column<T>): Column<T, 'may'> => ({ ...given }) as Column<T, 'may'>
+/** The database fills it in when a new row leaves it out; a null that is given stays null. */
+export const withDefault = <T>(given: Column<T>): Column<T, 'may'> => ({ ...given, filled: true }) as Column<T, 'may'>
 
 export type Columns = Record<string, Column<any, any>>
 

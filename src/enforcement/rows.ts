@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { bareOf } from './bare-handle.ts'
-import type { Declaration, NewRow } from './declare.ts'
+import type { Columns, Declaration, NewRow } from './declare.ts'
 import { behind } from './handle.ts'
 
 const listOfNumbers = 'integer[]'
@@ -62,16 +62,17 @@ export async function addRows<D extends Declaration>(
   await behind(db).client.query({ text, values: columns.map((name) => arrayText(rows, name, types.get(name)!)) })
 }
 
-/** The columns of which some row has a value. */
+/** The columns of which some row has a value, or a null where the database would fill in another. */
 export function columnsGiven(declaration: Declaration, rows: readonly object[]): string[] {
-  const given = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => !empty(row, name)))
+  const { columns } = declaration
+  const given = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => !empty(row, name, columns)))
   if (given.length === 0) throw new Error(`${declaration.table}: a row without values`)
   return given
 }
 
-const empty = (row: object, name: string): boolean => {
+const empty = (row: object, name: string, columns: Columns): boolean => {
   const value = (row as Record<string, unknown>)[name]
-  return value === null || value === undefined
+  return value === undefined || (value === null && columns[name]?.filled !== true)
 }
 
 /** The column's values as PostgreSQL reads an array: quicker than giving them one by one. */

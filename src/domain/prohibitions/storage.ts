@@ -3,6 +3,7 @@ import { accountOf } from '../../enforcement/actor.ts'
 import type { DbOf } from '../../enforcement/declare.ts'
 import type { Occasion } from '../../enforcement/operation.ts'
 import { addRows } from '../../enforcement/rows.ts'
+import type { documentVersions } from '../documents/declaration.ts'
 import { prohibitions, type ProhibitedChannel } from './declaration.ts'
 
 type Db = DbOf<typeof prohibitions>
@@ -27,7 +28,7 @@ export async function bansOf(db: Db, person: string): Promise<ProhibitedChannel[
   return [...bans].map((ban) => ban.split(' ')[1] as ProhibitedChannel)
 }
 
-/** `publishedThen`: what was published last when it was given; left out, what is so now. */
+/** `publishedThen`: what was published last when it was given; left out, what was so on the day it was given. */
 type Given = { origin: number; givenOn: string; publishedThen?: number | null }
 
 /** Records bans on advertising that are not in force yet. */
@@ -42,12 +43,14 @@ export async function addBans(
 
 /** Records for each of these people the bans that are not in force yet; gives those for whom there was one. */
 export async function addBansOfMany(
-  { db, actor }: Occasion,
+  { db, actor, today }: Occasion,
   people: readonly string[],
   channels: readonly ProhibitedChannel[],
-  { origin, givenOn, publishedThen }: Given,
+  { origin, givenOn, ...given }: Given,
 ): Promise<string[]> {
   if (channels.length === 0) return []
+  // Of today's the database itself knows what is published at the moment.
+  const publishedThen = givenOn < today ? await publishedLast(db, givenOn, given.publishedThen) : given.publishedThen
   const inForce = await bansInForce(db, people)
   const added = people.flatMap((person) =>
     [...new Set(channels)]
@@ -69,6 +72,21 @@ export async function addBansOfMany(
     })),
   )
   return [...new Set(added.map(({ person }) => person))]
+}
+
+/** What was published last when a day ended, unless it is known already. */
+async function publishedLast(
+  db: DbOf<typeof documentVersions>,
+  day: string,
+  known: number | null | undefined,
+): Promise<number | null> {
+  if (known !== undefined) return known
+  const { last } = await db
+    .selectFrom('document_versions')
+    .select((e) => e.fn.max('id').as('last'))
+    .where('published_on', '<=', day)
+    .executeTakeFirstOrThrow()
+  return last
 }
 
 /**
