@@ -16,11 +16,11 @@ export const words = {
     },
     granted: {
       access:
-        'Liitteenä ovat tietosi. Jokaisesta kerromme, mistä se on, mihin sitä käytämme ja kuinka kauan sitä säilytämme.',
+        'Saat kopion tiedoistasi. Siinä kerrotaan jokaisesta tiedosta, mistä se on, mihin sitä käytetään ja kuinka kauan sitä säilytetään.',
       rectification: 'Olemme korjanneet tietosi.',
       erasure: 'Poistamme tietosi. Jos jotain pitää lain mukaan säilyttää, kerromme siitä erikseen.',
       restriction: 'Olemme rajoittaneet tietojesi käsittelyä. Kerromme sinulle, ennen kuin rajoitus päättyy.',
-      portability: 'Liitteenä ovat antamasi tiedot muodossa, jonka voit viedä muualle.',
+      portability: 'Saat antamasi tiedot muodossa, jonka voit viedä muualle.',
       objection: 'Emme enää käsittele tietojasi siihen, mitä vastustit.',
       'consent-withdrawn': 'Olemme kirjanneet, että peruutit suostumuksesi. Tietojasi ei enää käytetä sen perusteella.',
       prohibition: 'Mainontakieltosi on voimassa. Emme lähetä sinulle mainoksia.',
@@ -60,11 +60,11 @@ export const words = {
     },
     granted: {
       access:
-        'Dina uppgifter finns i bilagan. För varje uppgift berättar vi varifrån den kommer, vad vi använder den till och hur länge vi bevarar den.',
+        'Du får en kopia av dina uppgifter. I den berättas varifrån varje uppgift kommer, vad den används till och hur länge den bevaras.',
       rectification: 'Vi har rättat dina uppgifter.',
       erasure: 'Vi raderar dina uppgifter. Om något enligt lag måste bevaras berättar vi det särskilt.',
       restriction: 'Vi har begränsat behandlingen av dina uppgifter. Vi berättar för dig innan begränsningen upphör.',
-      portability: 'De uppgifter som du har gett finns i bilagan i en form som du kan ta med dig.',
+      portability: 'Du får de uppgifter som du har gett i en form som du kan ta med dig.',
       objection: 'Vi behandlar inte längre dina uppgifter för det som du invände mot.',
       'consent-withdrawn':
         'Vi har antecknat att du återkallade ditt samtycke. Dina uppgifter används inte längre utifrån det.',
@@ -105,11 +105,11 @@ export const words = {
     },
     granted: {
       access:
-        'Your data are enclosed. Of each thing we tell where it came from, what we use it for and how long we keep it.',
+        'You get a copy of your data. It tells of each thing where it came from, what it is used for and how long it is kept.',
       rectification: 'We have corrected your data.',
       erasure: 'We erase your data. If the law makes us keep something, we tell you of it separately.',
       restriction: 'We have restricted the processing of your data. We tell you before the restriction ends.',
-      portability: 'The data you gave us are enclosed in a form that you can take elsewhere.',
+      portability: 'You get the data you gave us in a form that you can take elsewhere.',
       objection: 'We no longer process your data for what you objected to.',
       'consent-withdrawn':
         'We have recorded that you withdrew your consent. Your data are no longer used on its basis.',

@@ -21,15 +21,19 @@ export const words = {
       complaint: 'Vastaa valitukseen',
     },
     does: {
-      access: 'Hän saa kaikki tietonsa: mistä ne ovat, mihin niitä käytetään ja kuinka kauan.',
+      access: 'Tässä kirjataan päätös. Kopio kootaan, tarkistetaan ja annetaan erikseen.',
       rectification: 'Korjaa tieto henkilön sivulla ja merkitse sitten tehdyksi.',
-      erasure: 'Poistettavaksi tulee kaikki, mitä laki ei käske säilyttää.',
-      restriction: 'Rajoitettua tietoa ei saa käyttää, kunnes rajoitus päättyy.',
-      portability: 'Vain tiedot, jotka hän on itse antanut, ja vain suostumuksen tai sopimuksen nojalla.',
-      objection: 'Käsittely pysähtyy heti. Sen jälkeen punnitaan, onko jatkamiseen painava syy.',
-      'consent-withdrawn': 'Peruutus tulee voimaan heti.',
-      prohibition: 'Kielto tulee voimaan heti, eikä sitä saa punnita.',
-      anonymisation: 'Tietoja ei sen jälkeen voi yhdistää häneen.',
+      erasure:
+        'Tässä kirjataan päätös. Itse poisto määrätään erikseen, ja se vie kaiken, mitä laki ei käske säilyttää.',
+      restriction: 'Rajoita tieto ensin ja merkitse sitten tehdyksi. Sitä ei saa käyttää, kunnes rajoitus päättyy.',
+      portability:
+        'Tässä kirjataan päätös. Mukaan tulevat vain tiedot, jotka hän on itse antanut, ja vain suostumuksen tai sopimuksen nojalla.',
+      objection:
+        'Lopeta käsittely heti ja merkitse sitten tehdyksi. Sen jälkeen punnitaan, onko jatkamiseen painava syy.',
+      'consent-withdrawn': 'Lopeta käyttö heti ja merkitse sitten tehdyksi.',
+      prohibition: 'Kirjaa kielto henkilön sivulla ja merkitse sitten tehdyksi. Kieltoa ei saa punnita.',
+      anonymisation:
+        'Tässä kirjataan päätös. Itse anonymisointi tehdään erikseen, eikä tietoja voi sen jälkeen yhdistää häneen.',
       question: 'Kirjoita vastaus. Se tulee kirjeeseen.',
       complaint: 'Kirjoita vastaus. Hän voi valittaa myös tietosuojavaltuutetulle.',
     },
@@ -59,15 +63,20 @@ export const words = {
       complaint: 'Besvara klagomålet',
     },
     does: {
-      access: 'Personen får alla sina uppgifter: varifrån de kommer, vad de används till och hur länge.',
+      access: 'Här antecknas beslutet. Kopian sätts ihop, granskas och ges för sig.',
       rectification: 'Rätta uppgiften på personens sida och anteckna sedan som gjort.',
-      erasure: 'Allt raderas som lagen inte kräver att bevaras.',
-      restriction: 'Begränsade uppgifter får inte användas förrän begränsningen upphör.',
-      portability: 'Bara uppgifter som personen själv har gett, och bara med stöd av samtycke eller avtal.',
-      objection: 'Behandlingen stannar genast. Sedan vägs om det finns tungt vägande skäl att fortsätta.',
-      'consent-withdrawn': 'Återkallandet gäller genast.',
-      prohibition: 'Förbudet gäller genast och får inte vägas.',
-      anonymisation: 'Uppgifterna kan sedan inte kopplas till personen.',
+      erasure:
+        'Här antecknas beslutet. Själva raderingen beställs för sig, och då försvinner allt som lagen inte kräver att bevaras.',
+      restriction:
+        'Begränsa uppgiften först och anteckna sedan som gjort. Den får inte användas förrän begränsningen upphör.',
+      portability:
+        'Här antecknas beslutet. Med kommer bara uppgifter som personen själv har gett, och bara med stöd av samtycke eller avtal.',
+      objection:
+        'Avsluta behandlingen genast och anteckna sedan som gjort. Sedan vägs om det finns tungt vägande skäl att fortsätta.',
+      'consent-withdrawn': 'Avsluta användningen genast och anteckna sedan som gjort.',
+      prohibition: 'Anteckna förbudet på personens sida och sedan här som gjort. Det får inte vägas.',
+      anonymisation:
+        'Här antecknas beslutet. Själva anonymiseringen görs för sig, och uppgifterna kan sedan inte kopplas till personen.',
       question: 'Skriv svaret. Det kommer i brevet.',
       complaint: 'Skriv svaret. Personen kan också klaga hos dataombudsmannen.',
     },
@@ -97,15 +106,19 @@ export const words = {
       complaint: 'Answer the complaint',
     },
     does: {
-      access: 'They get all their data: where they came from, what they are used for and how long.',
+      access: 'The decision is recorded here. The copy is put together, reviewed and given separately.',
       rectification: 'Correct it on the person’s page, then mark it as done.',
-      erasure: 'Everything goes that the law does not say to keep.',
-      restriction: 'What is restricted may not be used until the restriction ends.',
-      portability: 'Only data they gave themselves, and only on the basis of consent or contract.',
-      objection: 'Processing stops at once. Then it is weighed whether there is a compelling reason to go on.',
-      'consent-withdrawn': 'The withdrawal is in force at once.',
-      prohibition: 'The ban is in force at once and may not be weighed.',
-      anonymisation: 'After that the data cannot be joined to them.',
+      erasure:
+        'The decision is recorded here. The erasure itself is ordered separately, and takes all that the law does not say to keep.',
+      restriction: 'Restrict it first, then mark it as done. It may not be used until the restriction ends.',
+      portability:
+        'The decision is recorded here. Only data they gave themselves come along, and only on the basis of consent or contract.',
+      objection:
+        'Stop the processing at once, then mark it as done. Then it is weighed whether there is a compelling reason to go on.',
+      'consent-withdrawn': 'Stop the use at once, then mark it as done.',
+      prohibition: 'Record the ban on the person’s page, then mark it as done. It may not be weighed.',
+      anonymisation:
+        'The decision is recorded here. The anonymisation itself is done separately, and the data cannot be joined to them after it.',
       question: 'Write the answer. It comes into the letter.',
       complaint: 'Write the answer. They may also complain to the Data Protection Ombudsman.',
     },

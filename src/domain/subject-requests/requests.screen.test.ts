@@ -97,7 +97,7 @@ test('a case is led from its identification to its end, the letter follows each 
   const draft = page.getByRole('region', { name: 'Vastaus, luonnos' })
   await draft.getByText('Poistopyyntö on vielä ratkaisematta.').waitFor()
   await page.getByRole('button', { name: 'Anna tiedot' }).click()
-  await draft.locator('mark', { hasText: 'Liitteenä ovat tietosi.' }).waitFor()
+  await draft.locator('mark', { hasText: 'Saat kopion tiedoistasi.' }).waitFor()
   await picture(page, 'requests-deciding')
   await page.getByRole('button', { name: 'Pyytäjä perui' }).last().click()
   await page.getByText('Kaikki on ratkaistu.').waitFor()
