@@ -9,7 +9,7 @@ import type { TestOffice } from './office.ts'
  * Acts through the gate as one member of the staff, for customer care unless another purpose is named. `act` gives the
  * outcome, `done` what was done, and fails when it was refused. The office may be made after this is called.
  */
-export function acting(office: () => TestOffice, actor: Actor) {
+export function acting(office: () => Pick<TestOffice, 'office'>, actor: Actor) {
   const act = <O extends AnyOperation>(
     operation: O,
     input: InputOf<O>,
@@ -22,6 +22,17 @@ export function acting(office: () => TestOffice, actor: Actor) {
     return outcome.done
   }
   return { act, done }
+}
+
+/** The same as the owner of the office, who handles what people ask; `refused` gives the codes of a refusal. */
+export function handling(office: () => Pick<TestOffice, 'office'> & { owner: Actor }) {
+  const act = <O extends AnyOperation>(operation: O, input: InputOf<O>, purpose = 'fulfilling-rights') =>
+    acting(office, office().owner).act(operation, input, purpose)
+  const done = <O extends AnyOperation>(operation: O, input: InputOf<O>, purpose = 'fulfilling-rights') =>
+    acting(office, office().owner).done(operation, input, purpose)
+  const refused = async <O extends AnyOperation>(operation: O, input: InputOf<O>): Promise<string[]> =>
+    codes(await act(operation, input))
+  return { act, done, refused }
 }
 
 /** The codes of a refusal; none when it was done. */

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { perform } from '../../enforcement/gate.ts'
-import type { AnyOperation, InputOf, OutputOf } from '../../enforcement/operation.ts'
-import type { Outcome } from '../../enforcement/outcome.ts'
-import { codes } from '../../testing/acting.ts'
-import { doneIn, gardenIn } from '../../testing/garden.ts'
+import { handling, codes } from '../../testing/acting.ts'
+import { gardenIn } from '../../testing/garden.ts'
 import { testProgram, type TestProgram } from '../../testing/program.ts'
 import { addPerson } from '../people/add-person.ts'
 import { seePerson } from '../people/see-person.ts'
@@ -29,22 +26,7 @@ before(async () => {
   await garden.declare(nights(0))
 })
 
-const act = <O extends AnyOperation>(
-  operation: O,
-  input: InputOf<O>,
-  purpose = 'fulfilling-rights',
-): Promise<Outcome<OutputOf<O>>> =>
-  perform(operation, input, {
-    actor: garden.office.owner,
-    office: garden.office.office,
-    purpose,
-    language: 'fi',
-    channel: 'web',
-  })
-const done = async <O extends AnyOperation>(operation: O, input: InputOf<O>, purpose?: string): Promise<OutputOf<O>> =>
-  doneIn(await act(operation, input, purpose))
-const refused = async <O extends AnyOperation>(operation: O, input: InputOf<O>): Promise<string[]> =>
-  codes(await act(operation, input))
+const { act, done, refused } = handling(() => garden.office)
 const count = async (table: string, person: string): Promise<number> =>
   Number((await garden.office.look(`select count(*)::int as n from ${table} where person_id = '${person}'`))[0]!['n'])
 

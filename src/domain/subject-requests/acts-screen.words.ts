@@ -65,7 +65,7 @@ export const words = {
       title: 'Förläng tidsfristen',
       note: 'Två månader till, en gång',
       act: 'Förläng och berätta',
-      about: 'Mer tid får tas när begäran är komplicerad eller begärandena är många. Orsaken berättas i ett brev.',
+      about: 'Mer tid får tas när begäran är komplicerad eller det kommer många. Orsaken berättas i ett brev.',
       ground: 'Allmänna dataskyddsförordningen art. 12.3',
       because: 'Varför mer tid behövs',
       becauseHint: 'Så står det i brevet.',
