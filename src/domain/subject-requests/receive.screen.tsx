@@ -51,7 +51,7 @@ export function ReceiveDialog({ person, onClose, onDone }: ReceiveProps): ReactE
   const { language, office } = useSession()
   const handles = useMay()('handle requests')
   const { act, atWork, refused } = useAct<typeof receiveRequest>('receive-request')
-  const [nothing, setNothing] = useState(false)
+  const [tried, setTried] = useState(false)
   const [draft, setDraft] = useState<Draft>({
     kinds: [],
     person,
@@ -67,11 +67,14 @@ export function ReceiveDialog({ person, onClose, onDone }: ReceiveProps): ReactE
     said: '',
   })
   const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }))
+  const nothing = draft.kinds.length === 0
+  // Somebody who asks for another is recorded by name: left out, the case would become the person's own.
+  const nameless = draft.forWhom !== 'self' && draft.representative.trim() === ''
   const again = refused?.some(({ code }) => code === 'asked-already') ?? false
   const send = async () => {
     if (atWork) return
-    setNothing(draft.kinds.length === 0)
-    if (draft.kinds.length === 0) return
+    setTried(true)
+    if (nothing || nameless) return
     const answer = await act(inputOf(draft, again))
     if ('refused' in answer) return
     const { number, strictOn, request } = answer.done
@@ -92,7 +95,7 @@ export function ReceiveDialog({ person, onClose, onDone }: ReceiveProps): ReactE
       <AnyOf
         question={say('what')}
         hint={say('whatHint')}
-        {...(nothing && draft.kinds.length === 0 ? { error: say('nothing') } : {})}
+        {...(tried && nothing ? { error: say('nothing') } : {})}
         answers={wishKinds.map((id) => ({ id, name: term(`wishes.${id}`) }))}
         value={draft.kinds}
         onChange={(kinds) => change({ kinds })}
@@ -153,6 +156,7 @@ export function ReceiveDialog({ person, onClose, onDone }: ReceiveProps): ReactE
         <Pair>
           <TextField
             label={say('representative')}
+            {...(tried && nameless ? { error: say('nameless') } : {})}
             maxLength={200}
             value={draft.representative}
             onChange={(representative) => change({ representative })}
@@ -198,7 +202,7 @@ function inputOf(draft: Draft, evenSo: boolean) {
   return {
     ...(draft.person ? { person: draft.person.person } : {}),
     requester: { ...given('name'), ...given('email'), ...given('phone') },
-    ...(forWhom === 'self' || draft.representative.trim() === ''
+    ...(forWhom === 'self'
       ? {}
       : {
           representative: {

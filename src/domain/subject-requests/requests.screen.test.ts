@@ -164,6 +164,15 @@ test('a request is recorded from the list, from the first page and from the sear
   await dialog.getByRole('checkbox', { name: 'Omien tietojen pyyntö' }).check({ force: true })
   await dialog.getByRole('combobox', { name: /Kenen tietoja/ }).fill('saarela')
   await page.getByRole('option', { name: /040 000 0199/ }).click()
+  const forWhom = async (name: string) => {
+    await dialog.getByRole('button', { name: /Kenen puolesta/ }).click()
+    await page.getByRole('option', { name }).click()
+  }
+  await forWhom('Edunvalvoja')
+  await dialog.getByRole('button', { name: 'Kirjaa pyyntö' }).click()
+  await dialog.getByText('Kirjoita, kuka pyytää hänen puolestaan.').waitFor()
+  await picture(page, 'requests-nameless')
+  await forWhom('Omasta puolestaan')
   await dialog.getByRole('button', { name: 'Kirjaa pyyntö' }).click()
   await page.getByRole('heading', { name: 'Eero Saarela haluaa nähdä tietonsa ja kieltää mainonnan' }).waitFor()
   await page.keyboard.press('Control+k')
